@@ -1,0 +1,29 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { publishing } from './src/publishing/integration.ts';
+import { publisherSettings } from './src/knowledge/publisher.ts';
+
+const settings = publisherSettings(process.env);
+
+export default defineConfig({
+  ...(settings.siteUrl === undefined ? {} : { site: settings.siteUrl }),
+  base: settings.basePath,
+  trailingSlash: 'always',
+  // The sitemap needs absolute addresses, so it is left out where no address is configured.
+  integrations: [mdx(), ...(settings.siteUrl === undefined ? [] : [sitemap()]), publishing()],
+  build: {
+    format: 'directory',
+    // One request a page: the style travels inside it.
+    inlineStylesheets: 'always',
+  },
+  markdown: {
+    // No code is shown on this site; a highlighter's inline styles would break the policy.
+    syntaxHighlight: false,
+  },
+  devToolbar: { enabled: false },
+  server: { host: '127.0.0.1' },
+  vite: {
+    build: { cssTarget: ['chrome107', 'firefox106', 'safari16'] },
+  },
+});

@@ -1,0 +1,67 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** The floors of the house, lowest first: a room may import from the rooms below it, never from those above. */
+const FLOORS = [
+  ['content', 'checks'],
+  ['knowledge'],
+  ['search', 'publishing'],
+  ['components'],
+  ['widgets'],
+  ['layouts'],
+  ['pages'],
+];
+
+const importDirection = FLOORS.flatMap((rooms, floor) =>
+  rooms.map((room) => {
+    const above = FLOORS.slice(floor + 1).flat();
+    const beside = rooms.filter((other) => other !== room);
+    // What is lowest stands alone: it imports nothing of the project.
+    const forbidden = [...above, ...beside, 'tests'];
+    return {
+      files: [`src/${room}/**/*.{ts,astro}`],
+      plugins: { '@typescript-eslint': tseslint.plugin },
+      rules: {
+        '@typescript-eslint/no-restricted-imports': [
+          'error',
+          {
+            patterns: [
+              {
+                group: forbidden.map((other) => `**/${other}/**`),
+                message: `src/${room} may import only from the rooms below it (see FLOORS in eslint.config.mjs).`,
+              },
+            ],
+          },
+        ],
+      },
+    };
+  }),
+);
+
+export default defineConfig(
+  { ignores: ['dist', '.built', '.astro', 'node_modules', 'test-results'] },
+  {
+    files: ['**/*.ts'],
+    extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/dot-notation': 'off', // tsconfig asks for brackets on index signatures
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }], // code points are what is meant
+      'no-console': 'error',
+      'no-restricted-properties': [
+        'error',
+        { property: 'innerHTML', message: 'Use textContent: what is typed must never become markup.' },
+        { property: 'outerHTML', message: 'Use textContent: what is typed must never become markup.' },
+        {
+          property: 'insertAdjacentHTML',
+          message: 'Use textContent: what is typed must never become markup.',
+        },
+      ],
+    },
+  },
+  ...astro.configs.recommended,
+  ...importDirection,
+);
