@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { getCollection } from 'astro:content';
+import { parse } from 'yaml';
+import { linkableHostsSchema } from './linkable.ts';
+import { interfaceSchema, type InterfaceTexts } from './schemas/interface.ts';
+import type { Claim, Source } from './schemas/facts.ts';
+
+/** Languages that have pages; the first one has no prefix in its addresses. */
+export const LANGUAGE = 'en';
+
+/** Everything that a citation may need. */
+export interface Facts {
+  readonly claims: ReadonlyMap<string, Claim>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly linkableHosts: ReadonlySet<string>;
+}
+
+/** @returns every claim and source, and the hosts that may be linked. */
+export async function facts(): Promise<Facts> {
+  const [claims, sources] = await Promise.all([getCollection('claims'), getCollection('sources')]);
+  const hosts = linkableHostsSchema.parse(parse(readFileSync('src/content/linkable-hosts.yaml', 'utf8')));
+  return {
+    claims: new Map(claims.map(({ id, data }) => [id, data])),
+    sources: new Map(sources.map(({ id, data }) => [id, data])),
+    linkableHosts: new Set(Object.values(hosts).flat()),
+  };
+}
+
+/**
+ * Reads the texts of the interface.
+ *
+ * @param language - folder below `src/content`.
+ * @returns the texts.
+ * @throws ZodError when a text is missing or unknown.
+ */
+export function interfaceTexts(language = LANGUAGE): InterfaceTexts {
+  return interfaceSchema.parse(parse(readFileSync(`src/content/${language}/interface.yaml`, 'utf8')));
+}
+
+type Ordered = 'chapters' | 'articles' | 'questions' | 'guides' | 'tools';
+
+/**
+ * Lists the entries of one language, in their order.
+ *
+ * @param collection - which entries.
+ * @param language - folder below `src/content`.
+ * @returns the entries, those with the lowest `order` first.
+ */
+export async function entriesOf<Name extends Ordered>(collection: Name, language = LANGUAGE) {
+  const entries = await getCollection(collection, ({ id }) => id.startsWith(`${language}/`));
+  return entries.sort((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id));
+}
+
+/**
+ * Names the address of an entry, below the base path.
+ *
+ * @param id - id of a chapter, article, question, guide or tool, such as `en/fixes/text-messages/abroad`.
+ * @returns such as `/fix/text-messages/abroad/`.
+ */
+export function addressOf(id: string): string {
+  const path = id.split('/').slice(1).join('/');
+  return `/${path.replace(/^fixes\//u, 'fix/').replace(/^guides\//u, '')}/`;
+}
+
+/**
+ * Names the chapter of an article.
+ *
+ * @param articleId - such as `en/fixes/text-messages/abroad`.
+ * @returns such as `en/fixes/text-messages`.
+ */
+export function chapterIdOf(articleId: string): string {
+  return articleId.split('/').slice(0, -1).join('/');
+}

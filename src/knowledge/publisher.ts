@@ -1,0 +1,58 @@
+/** What depends on whoever publishes the site. A value that is not set is left out of the pages, never invented. */
+export interface PublisherSettings {
+  /** Origin of the published site, such as `https://example.org`, without a path. */
+  readonly siteUrl?: string;
+  /** Path under which the site is served; starts and ends with a slash. */
+  readonly basePath: string;
+  /** Where readers report a mistake: an `https:` or `mailto:` address. */
+  readonly contactUrl?: string;
+  /** Address of the source repository's default branch view, without a trailing slash. */
+  readonly repositoryUrl?: string;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads the publisher's settings from environment variables.
+ *
+ * @param environment - `SITE_URL`, `BASE_PATH`, `CONTACT_URL` and `REPOSITORY_URL`, each optional; empty counts as not set.
+ * @returns the settings, with `basePath` defaulting to `/`.
+ * @throws Error naming the variable and what to write, when a value cannot be used.
+ */
+export function publisherSettings(environment: Environment): PublisherSettings {
+  const siteUrl = address(environment, 'SITE_URL', ['https:', 'http:']);
+  const contactUrl = address(environment, 'CONTACT_URL', ['https:', 'mailto:']);
+  const repositoryUrl = address(environment, 'REPOSITORY_URL', ['https:']);
+  if (siteUrl !== undefined && new URL(siteUrl).pathname !== '/') {
+    throw new Error(
+      `SITE_URL is "${siteUrl}": write the origin only, such as https://example.org, and put the path into BASE_PATH.`,
+    );
+  }
+  return {
+    basePath: basePath(environment['BASE_PATH']),
+    ...(siteUrl === undefined ? {} : { siteUrl: new URL(siteUrl).origin }),
+    ...(contactUrl === undefined ? {} : { contactUrl }),
+    ...(repositoryUrl === undefined ? {} : { repositoryUrl: repositoryUrl.replace(/\/+$/u, '') }),
+  };
+}
+
+function address(environment: Environment, name: string, protocols: readonly string[]): string | undefined {
+  const value = environment[name]?.trim();
+  if (value === undefined || value === '') return undefined;
+  const protocol = URL.canParse(value) ? new URL(value).protocol : undefined;
+  if (protocol === undefined || !protocols.includes(protocol)) {
+    throw new Error(
+      `${name} is "${value}": write a whole address that starts with ${protocols.join(' or ')}`,
+    );
+  }
+  return value;
+}
+
+function basePath(value: string | undefined): string {
+  const path = value?.trim() ?? '';
+  if (path === '' || path === '/') return '/';
+  if (!/^\/[\w./-]*$/u.test(path)) {
+    throw new Error(`BASE_PATH is "${path}": write a path that starts with a slash, such as /six-digits/`);
+  }
+  return path.endsWith('/') ? path : `${path}/`;
+}

@@ -1,0 +1,65 @@
+import type { Fault } from '../faults.ts';
+import type { Library } from '../library.ts';
+
+const COUNT =
+  '(?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|hundred|thousand|million)';
+const UNIT =
+  '(?:%|percent|digits?|characters?|letters?|bits?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|codes?|times|tries|attempts|people|users|accounts|devices|companies|downloads|reports|dollars|euros)';
+
+/**
+ * A quantity with its unit, an amount of money, a code or telephone number of five digits and more, or an address:
+ * what readers act on, and what junk pages get wrong. Years and product names are none of these.
+ */
+const NUMBER_OR_ADDRESS = new RegExp(
+  `(?<![\\w-])(?!two-(?:factor|step))${COUNT}[\\s-]+(?:[a-z]+[\\s-]+)?${UNIT}(?![a-z])|\\d\\s?%|[$€£]\\s?\\d|\\b\\d{5,}\\b|https?://|\\S@\\S`,
+  'iu',
+);
+
+/**
+ * Every claim stands on something, on no more than it has, and never on an independent site alone for a number.
+ *
+ * @param library - what the authors wrote.
+ * @returns one fault for each breach.
+ */
+export function claimFaults({ claims, sources }: Library): Fault[] {
+  const faults: Fault[] = [];
+  for (const [id, { file, line, value: claim }] of claims) {
+    const fault = (field: string, message: string): void => {
+      faults.push({ file, line, field: `${id}.${field}`, message });
+    };
+    for (const source of claim.sources) {
+      if (!sources.has(source))
+        fault('sources', `no source is called "${source}": correct it or add it to sources.yaml`);
+    }
+    for (const follows of claim.follows) {
+      if (!claims.has(follows))
+        fault('follows', `no claim is called "${follows}": correct it or write that claim first`);
+      if (follows === id)
+        fault('follows', 'a claim cannot follow from itself: name the claims that it rests on');
+    }
+    const kinds = claim.sources.flatMap((source) => sources.get(source)?.value.kind ?? []);
+    if (claim.confidence === 'reasoned') {
+      if (claim.follows.length === 0) fault('follows', 'name the claims that this one follows from');
+    } else if (claim.confidence !== 'unknown') {
+      if (claim.sources.length === 0)
+        fault('sources', 'name at least one source, or write "confidence: unknown"');
+      else if (!kinds.includes(claim.confidence) && kinds.length === claim.sources.length) {
+        fault(
+          'confidence',
+          `none of its sources is "${claim.confidence}": write one of ${[...new Set(kinds)].join(', ')}`,
+        );
+      }
+      if (
+        kinds.length > 0 &&
+        kinds.every((kind) => kind === 'secondary') &&
+        NUMBER_OR_ADDRESS.test(claim.says)
+      ) {
+        fault(
+          'says',
+          'states a number or an address on independent sites alone: add a better source or leave it out',
+        );
+      }
+    }
+  }
+  return faults;
+}

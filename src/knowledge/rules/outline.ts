@@ -1,0 +1,36 @@
+import type { Fault } from '../faults.ts';
+import type { Library } from '../library.ts';
+
+/** The second-level headings of an article, in their order, in the words of its language. */
+export interface ArticleOutline {
+  readonly required: readonly string[];
+  /** May stand after the required ones. */
+  readonly optional: readonly string[];
+}
+
+/**
+ * Every article has the same parts in the same order, so that a reader in a hurry knows where to look.
+ *
+ * @param library - what the authors wrote.
+ * @param outline - the headings, from the language's `interface.yaml`.
+ * @returns one fault for each article that departs from the outline.
+ */
+export function outlineFaults(library: Library, outline: ArticleOutline): Fault[] {
+  return library.pages
+    .filter(({ kind }) => kind === 'article')
+    .flatMap(({ file, body }) => {
+      const headings = [...body.matchAll(/^##\s+(.+?)\s*$/gmu)].map((match) => match[1] ?? '');
+      const wanted = [
+        ...outline.required,
+        ...outline.optional.filter((heading) => headings.includes(heading)),
+      ];
+      const opensWithSteps = body.trimStart().startsWith(`## ${outline.required[0] ?? ''}`);
+      if (headings.join('\n') === wanted.join('\n') && opensWithSteps) return [];
+      const message = `has the headings ${quoted(headings)}: open with the first and write ${quoted(wanted)}`;
+      return [{ file, field: '##', message }];
+    });
+}
+
+function quoted(headings: readonly string[]): string {
+  return headings.length === 0 ? 'none' : headings.map((heading) => `"${heading}"`).join(', ');
+}

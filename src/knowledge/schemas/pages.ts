@@ -1,0 +1,56 @@
+import { z } from 'astro/zod';
+
+const words = z.string().trim().min(1, { error: 'write some words' });
+const problems = z.array(z.string(), { error: 'write a list of one to three problems, best first' });
+
+const shared = {
+  /** In the reader's words. */
+  title: words,
+  /** One or two sentences for search engines and result lists. */
+  description: words.max(200, { error: 'write at most 200 characters' }),
+  /** Place in its list, lowest first. */
+  order: z.number().int().positive(),
+};
+
+/** A chapter: the `index.mdx` of a folder below `fixes`. */
+export const chapterSchema = z.strictObject({
+  ...shared,
+  /** What the reader sees or says, for the home page. */
+  symptom: words,
+});
+
+/** An article about one cause. */
+export const articleSchema = z.strictObject({
+  ...shared,
+  /** One sentence: who this is for. */
+  for: words,
+  problems,
+});
+
+/** A question with its answer. */
+export const questionSchema = z.strictObject({
+  ...shared,
+  problems,
+});
+
+/** A page of its own, such as prevention. One that is about no problem has an empty list. */
+export const guideSchema = z.strictObject({
+  ...shared,
+  problems,
+});
+
+/** The page of a tool; its sentences stand in a file of the same name that ends in `.yaml`. */
+export const toolSchema = z.strictObject({
+  ...shared,
+  /** What the reader wants to know, for lists of tools. */
+  asks: words,
+  problems,
+  /** A sealed page may be typed something real into, so it gets the strictest policy. */
+  sealed: z.boolean(),
+});
+
+export type Chapter = z.infer<typeof chapterSchema>;
+export type Article = z.infer<typeof articleSchema>;
+export type Question = z.infer<typeof questionSchema>;
+export type Guide = z.infer<typeof guideSchema>;
+export type Tool = z.infer<typeof toolSchema>;

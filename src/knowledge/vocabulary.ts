@@ -1,0 +1,24 @@
+/** Where a document comes from. Its reader sees this as a few plain words beside each footnote. */
+export const SOURCE_KINDS = [
+  'official',
+  'official-old',
+  'official-quoted',
+  'standard',
+  'vendor',
+  'press',
+  'secondary',
+  'users-report',
+  'seen-in-code',
+] as const;
+
+/** How far a claim may be trusted: a kind of its sources, or one of the two that need none. */
+export const CONFIDENCES = [...SOURCE_KINDS, 'reasoned', 'unknown'] as const;
+
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+export type Confidence = (typeof CONFIDENCES)[number];
+
+/** Kinds that are named but never linked, whatever their address. */
+export const NEVER_LINKED: ReadonlySet<SourceKind> = new Set(['secondary', 'seen-in-code']);
+
+/** Words allowed in one article, without its title, its sources and its lists of links. */
+export const ARTICLE_WORDS = { least: 150, most: 800 } as const;

@@ -1,0 +1,55 @@
+/**
+ * Fills the {places} of a text.
+ *
+ * @param text - a text with names in braces.
+ * @param values - what stands for each name.
+ * @returns the text; a place without a value stays as it is, so that it is noticed.
+ */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/gu, (place, name: string) => String(values[name] ?? place));
+}
+
+/**
+ * Writes a date as readers say it.
+ *
+ * @param date - `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+ * @param language - BCP 47 tag.
+ * @returns such as "23 November 2026", "September 2024" or "2024".
+ */
+export function readableDate(date: string, language: string): string {
+  const [year = '', month, dayOfMonth] = date.split('-');
+  if (month === undefined) return year;
+  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+    ...(dayOfMonth === undefined ? {} : { day: 'numeric' }),
+  });
+  return format.format(new Date(Date.UTC(Number(year), Number(month) - 1, Number(dayOfMonth ?? 1))));
+}
+
+/**
+ * Takes the markup out of a Markdown text.
+ *
+ * @param markdown - MDX without its front matter.
+ * @returns the words alone, in one line.
+ */
+export function plainText(markdown: string): string {
+  return markdown
+    .replace(/<[^>]*>/gu, '')
+    .replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1')
+    .replace(/[*_`]|^#+\s/gmu, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/\s([.,;:!?])/gu, '$1')
+    .trim();
+}
+
+/**
+ * Takes the first paragraph of a Markdown text.
+ *
+ * @param markdown - MDX without its front matter.
+ * @returns its words without markup.
+ */
+export function firstParagraph(markdown: string): string {
+  return plainText(markdown.trim().split(/\n\s*\n/u)[0] ?? '');
+}
