@@ -1,0 +1,74 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium, type LaunchOptions } from 'playwright';
+
+const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+const SYSTEM_PLACES = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+
+/** Chromium asks the network for nothing; as root in a container it cannot use its own sandbox. */
+const ARGUMENTS = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/**
+ * Finds a Chromium for the tests: Playwright's own, else one of the system, else Debian's, installed now when that
+ * is allowed.
+ *
+ * @returns path of the program.
+ * @throws Error with one sentence that says what to install.
+ */
+export function findChromium(): string {
+  const found = installedChromium();
+  if (found !== undefined) return found;
+  if (isRoot() && onPath('apt-get') !== undefined) {
+    process.stdout.write("No browser found: installing Debian's chromium.\n");
+    execFileSync('apt-get', ['update'], { stdio: 'ignore' });
+    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { stdio: 'ignore' });
+    const installed = installedChromium();
+    if (installed !== undefined) return installed;
+  }
+  throw new Error(
+    'The browser tests need Chromium: run "npx playwright install chromium", or install Chromium or Chrome.',
+  );
+}
+
+/** @returns the options with which every test launches the browser that {@link findChromium} found. */
+export function launchOptions(): LaunchOptions {
+  const executablePath = process.env['CHROMIUM_PATH'];
+  return {
+    ...(executablePath === undefined ? {} : { executablePath }),
+    args: isRoot() ? [...ARGUMENTS, '--no-sandbox'] : ARGUMENTS,
+    // Without this the back/forward cache is off, and what it keeps would go untested.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  };
+}
+
+function installedChromium(): string | undefined {
+  const own = chromium.executablePath();
+  if (existsSync(own)) return own;
+  return (
+    SYSTEM_NAMES.map(onPath).find((path) => path !== undefined) ??
+    SYSTEM_PLACES.find((path) => existsSync(path))
+  );
+}
+
+function onPath(program: string): string | undefined {
+  return (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, program))
+    .find((path) => existsSync(path));
+}
+
+function isRoot(): boolean {
+  return process.getuid?.() === 0;
+}

@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+
+/** The builds that the tests look at; `run.ts` makes them before any test. */
+export const BUILDS = {
+  /** As a publisher with an address makes it. */
+  site: { folder: '.built/site', environment: { SITE_URL: 'https://sixdigits.example' } },
+  /** Below a path, with everything that a publisher can set. */
+  belowAPath: {
+    folder: '.built/below-a-path',
+    environment: {
+      SITE_URL: 'https://pages.example',
+      BASE_PATH: '/six-digits/',
+      CONTACT_URL: 'mailto:editor@sixdigits.example',
+      REPOSITORY_URL: 'https://code.example/six-digits',
+    },
+  },
+  /** With nothing set. */
+  bare: { folder: '.built/bare', environment: {} },
+} as const;
+
+/** Folder of the build that nearly all tests look at. */
+export const SITE_ROOT = process.env['SITE_ROOT'] ?? join(process.cwd(), BUILDS.site.folder);

@@ -1,0 +1,65 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import sirv from 'sirv';
+
+/** A running site. */
+export interface ServedSite {
+  /** Such as `http://127.0.0.1:40123`, without a slash at its end. */
+  readonly origin: string;
+  close(): Promise<void>;
+}
+
+/** How a server departs from a plain one. */
+export interface ServeOptions {
+  /** Folder of the built site. */
+  readonly root: string;
+  /** Headers to add; a `Date` here replaces the server's own. An empty `Date` means that none is sent. */
+  readonly headers?: (request: IncomingMessage) => Readonly<Record<string, string>>;
+  /** Answers a request itself and returns true, or leaves it. */
+  readonly intercept?: (request: IncomingMessage, response: ServerResponse) => boolean;
+  /** Path under which the site is served; starts and ends with a slash. */
+  readonly basePath?: string;
+}
+
+/**
+ * Serves a built site on a free port of this machine, as a static host would: `404.html` for what is missing.
+ *
+ * @param options - what to serve, and how it departs from a plain server.
+ * @returns the running site.
+ */
+export async function serveSite(options: ServeOptions): Promise<ServedSite> {
+  const { root, headers, intercept, basePath = '/' } = options;
+  const files = sirv(root, { dev: true, etag: false });
+  const server = createServer((request, response) => {
+    const extra = { ...headers?.(request) };
+    if (extra['Date'] === '') {
+      response.sendDate = false;
+      delete extra['Date'];
+    }
+    for (const [name, value] of Object.entries(extra)) response.setHeader(name, value);
+    if (intercept?.(request, response) === true) return;
+    const path = request.url ?? '/';
+    request.url = path.startsWith(basePath)
+      ? `/${path.slice(basePath.length)}`
+      : '/nowhere-below-the-base-path';
+    files(request, response, () => {
+      request.url = '/404.html';
+      const writeHead = response.writeHead.bind(response);
+      response.writeHead = (_status: number, ...rest: never[]) => writeHead(404, ...rest);
+      files(request, response);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${String(port)}`,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.closeAllConnections();
+        server.close((error) => {
+          if (error === undefined) resolve();
+          else reject(error);
+        });
+      }),
+  };
+}
