@@ -24,6 +24,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   server: { host: '127.0.0.1' },
   vite: {
+    // Vite warns of a directive that Astro itself puts into every MDX module.
+    logLevel: 'error',
     build: { cssTarget: ['chrome107', 'firefox106', 'safari16'] },
   },
 });

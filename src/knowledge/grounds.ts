@@ -41,14 +41,46 @@ export function sourceIdsUnder(claimId: string, claims: Claims): string[] {
  * @returns the dates, or `undefined` when nothing under the page has a source.
  */
 export function grounds(claimIds: readonly string[], claims: Claims, sources: Sources): Grounds | undefined {
-  const under = claimIds
-    .flatMap((id) => sourceIdsUnder(id, claims))
-    .flatMap((id) => sources.get(id) ?? [])
-    .sort((a, b) => a.seen.localeCompare(b.seen));
+  const under = sourcesUnder(claimIds, claims, sources).sort((a, b) => a.seen.localeCompare(b.seen));
   const longestUnread = under[0];
   if (longestUnread === undefined) return undefined;
   const years = under
     .map(({ published }) => published.slice(0, 4))
     .filter((published) => /^\d{4}$/u.test(published));
   return { checked: longestUnread.seen, oldestYear: years.sort()[0] };
+}
+
+/**
+ * Says whether a page rests on old documents alone, which its reader must be told.
+ *
+ * @param claimIds - the claims that the page cites.
+ * @param claims - every claim by id.
+ * @param sources - every source by id.
+ * @param today - `YYYY-MM-DD`; a document counts as old when it is dated more than two years before this day.
+ * @returns the year of the newest dated document where all dated ones are old; `undated` where none is dated;
+ *   `undefined` where something newer is among them, or where there is no source.
+ */
+export function oldGrounds(
+  claimIds: readonly string[],
+  claims: Claims,
+  sources: Sources,
+  today: string,
+): string | undefined {
+  const under = sourcesUnder(claimIds, claims, sources);
+  if (under.length === 0) return undefined;
+  const newest = under
+    .map(({ published }) => published)
+    .filter((published) => published !== 'unknown')
+    .sort()
+    .at(-1);
+  if (newest === undefined) return 'undated';
+  const limit = `${String(Number(today.slice(0, 4)) - 2)}${today.slice(4)}`;
+  // A document dated with its year alone may be from that year's last day.
+  return newest.padEnd(10, '~') < limit ? newest.slice(0, 4) : undefined;
+}
+
+function sourcesUnder(claimIds: readonly string[], claims: Claims, sources: Sources): Source[] {
+  return [...new Set(claimIds.flatMap((id) => sourceIdsUnder(id, claims)))].flatMap(
+    (id) => sources.get(id) ?? [],
+  );
 }

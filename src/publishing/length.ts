@@ -1,7 +1,8 @@
 import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Html } from 'parse5';
 import type { Fault } from '../knowledge/faults.ts';
 import { ARTICLE_WORDS } from '../knowledge/vocabulary.ts';
-import { elements, hasClass, textOf, type FinishedPage } from './finished-pages.ts';
+import { elements, hasClass, type FinishedPage } from './finished-pages.ts';
+import { isLinkList } from './text-blocks.ts';
 
 /**
  * Counts the words of an article as its reader meets them: without title, footnotes and lists that hold links only.
@@ -36,12 +37,4 @@ function countedText(node: Html.Node): string {
     if ((tagName === 'ul' || tagName === 'ol') && isLinkList(node)) return '';
   }
   return 'childNodes' in node ? `${node.childNodes.map(countedText).join('')} ` : '';
-}
-
-function isLinkList(list: Html.Element): boolean {
-  const items = list.childNodes.filter((child) => tree.isElementNode(child));
-  return items.every((item) => {
-    const links = [...elements(item)].filter(({ tagName }) => tagName === 'a');
-    return links.length === 1 && textOf(item).trim() === links.map(textOf).join('').trim();
-  });
 }

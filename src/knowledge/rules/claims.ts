@@ -1,19 +1,6 @@
 import type { Fault } from '../faults.ts';
 import type { Library } from '../library.ts';
-
-const COUNT =
-  '(?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|hundred|thousand|million)';
-const UNIT =
-  '(?:%|percent|digits?|characters?|letters?|bits?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|codes?|times|tries|attempts|people|users|accounts|devices|companies|downloads|reports|dollars|euros)';
-
-/**
- * A quantity with its unit, an amount of money, a code or telephone number of five digits and more, or an address:
- * what readers act on, and what junk pages get wrong. Years and product names are none of these.
- */
-const NUMBER_OR_ADDRESS = new RegExp(
-  `(?<![\\w-])(?!two-(?:factor|step))${COUNT}[\\s-]+(?:[a-z]+[\\s-]+)?${UNIT}(?![a-z])|\\d\\s?%|[$€£]\\s?\\d|\\b\\d{5,}\\b|https?://|\\S@\\S`,
-  'iu',
-);
+import { quantityOrAddress } from '../quantities.ts';
 
 /**
  * Every claim stands on something, on no more than it has, and never on an independent site alone for a number.
@@ -52,7 +39,7 @@ export function claimFaults({ claims, sources }: Library): Fault[] {
       if (
         kinds.length > 0 &&
         kinds.every((kind) => kind === 'secondary') &&
-        NUMBER_OR_ADDRESS.test(claim.says)
+        quantityOrAddress(claim.says) !== undefined
       ) {
         fault(
           'says',

@@ -9,7 +9,6 @@ const texts = <const Keys extends readonly string[]>(...keys: Keys) =>
 export const interfaceSchema = z.strictObject({
   site: texts(
     'name',
-    'tagline',
     'independent',
     'skip',
     'home',
@@ -44,14 +43,11 @@ export const interfaceSchema = z.strictObject({
     'sources',
     'checked',
     'checkedOldest',
-    'notes',
-    'back',
-    'unlinked',
+    'allOld',
+    'noneDated',
     'undated',
-    'reasoned',
     'stop',
     'care',
-    'printed',
   ).extend({ required: z.array(text), optional: z.array(text) }),
   kinds: z.strictObject(
     Object.fromEntries(CONFIDENCES.map((kind) => [kind, text])) as Record<
@@ -85,9 +81,8 @@ export const interfaceSchema = z.strictObject({
     'toolsLead',
     'inThisChapter',
     'otherChapters',
-    'related',
   ),
-  sources: texts('title', 'description', 'lead', 'kindsHeading', 'all', 'restsOn', 'notYet', 'dated', 'read'),
+  sources: texts('title', 'description', 'lead', 'kindsHeading', 'all', 'restsOn', 'read'),
   notFound: texts('title', 'description', 'lead'),
 });
 

@@ -1,0 +1,130 @@
+import type { DigitScript } from './digits.ts';
+
+/** Everything the check can say, one word each. */
+export const VERDICTS = [
+  'looks-right',
+  'wrong-length',
+  'six-digit-code',
+  'setup-key',
+  'lookalikes',
+  'phone-number',
+  'not-a-code',
+  'list',
+  'empty',
+] as const;
+
+export type Verdict = (typeof VERDICTS)[number];
+
+/** Why a count of digits is not eight, most likely cause first. */
+export const LENGTH_REASONS = [
+  'leading-zero-lost',
+  'digit-missing',
+  'list-number',
+  'digit-doubled',
+  'digit-extra',
+  'too-short',
+  'too-long',
+  'spreadsheet-number',
+] as const;
+
+export type LengthReason = (typeof LENGTH_REASONS)[number];
+
+/** What gives a phone number away. */
+export type PhoneReason = 'plus' | 'leading-zero' | 'area-code';
+
+/** What gives a setup key away: 32 characters, another length, one sign that Base32 does not have, or an `otpauth:` link. */
+export type KeyReason = 'thirty-two' | 'other-length' | 'almost' | 'link';
+
+export const OTHER_REASONS = [
+  'words',
+  'letters',
+  'other-service',
+  'address',
+  'no-digits',
+  'too-long',
+] as const;
+
+/** Why a text is no code at all. */
+export type OtherReason = (typeof OTHER_REASONS)[number];
+
+/** How a text was read, so that the reader can see it. */
+export interface Reading {
+  /** Digits 0 to 9 in groups, such as `1234 5678`; empty when there are too many to be one code. */
+  readonly readAs: string;
+  /** How many digits there are. */
+  readonly digits: number;
+  /** Scripts other than 0 to 9 in which digits were written. */
+  readonly scripts: readonly DigitScript[];
+  /** Whether a list number, as in `1. 1234 5678`, was left out. */
+  readonly listNumberLeftOut: boolean;
+}
+
+/** A character that should be a digit. */
+export interface WrongCharacter {
+  /** Place in the code, counted from 1, spaces and hyphens left out. */
+  readonly position: number;
+  readonly character: string;
+  /** The digit it looks like, `0` to `9`; missing when it looks like none. */
+  readonly looksLike?: string;
+}
+
+export interface LooksRight extends Reading {
+  readonly verdict: 'looks-right';
+}
+export interface SixDigitCode extends Reading {
+  readonly verdict: 'six-digit-code';
+}
+export interface WrongLength extends Reading {
+  readonly verdict: 'wrong-length';
+  readonly reasons: readonly LengthReason[];
+}
+export interface Lookalikes extends Reading {
+  readonly verdict: 'lookalikes';
+  /** All characters of the code, in order. */
+  readonly characters: readonly string[];
+  readonly wrong: readonly WrongCharacter[];
+}
+export interface PhoneNumber {
+  readonly verdict: 'phone-number';
+  readonly digits: number;
+  readonly reason: PhoneReason;
+}
+/** Carries nothing of the key itself. */
+export interface SetupKey {
+  readonly verdict: 'setup-key';
+  readonly length: number;
+  readonly reason: KeyReason;
+}
+export interface NotACode {
+  readonly verdict: 'not-a-code';
+  readonly reason: OtherReason;
+  /** All characters, when they are few enough to be one code. */
+  readonly characters: readonly string[];
+  readonly wrong: readonly WrongCharacter[];
+}
+
+/** The answer for one code. */
+export type SingleCheck =
+  LooksRight | SixDigitCode | WrongLength | Lookalikes | PhoneNumber | SetupKey | NotACode;
+
+/** One code of a list. It says nothing about the digits but how many there are. */
+export interface Row {
+  readonly verdict: SingleCheck['verdict'];
+  /** One bullet for each character, in groups, such as `•••• ••••`. */
+  readonly shape: string;
+  /** Whether an earlier row holds the same code. */
+  readonly duplicate: boolean;
+}
+
+/** Several codes at once, very likely real ones, so the answer carries none of their digits. */
+export interface CodeList {
+  readonly verdict: 'list';
+  readonly rows: readonly Row[];
+}
+
+export interface Empty {
+  readonly verdict: 'empty';
+}
+
+/** The answer to a text. */
+export type RecoveryCodeCheck = SingleCheck | CodeList | Empty;

@@ -1,0 +1,29 @@
+import { citedClaimIds } from '../knowledge/citations.ts';
+import { staleSources } from '../knowledge/freshness.ts';
+import { readLibrary } from '../knowledge/library.ts';
+import { day } from '../knowledge/schemas/dates.ts';
+
+/** Prints what to read again: `npm run freshness`, or `npm run freshness -- 2027-03-01` for another day. */
+const today = process.argv[2] ?? new Date().toISOString().slice(0, 10);
+if (!day.safeParse(today).success) {
+  process.stderr.write(`"${today}" is no day: write one such as 2027-03-01\n`);
+  process.exit(2);
+}
+const { sources, claims, pages } = readLibrary(process.cwd());
+const values = <Value>(entries: ReadonlyMap<string, { value: Value }>): Map<string, Value> =>
+  new Map([...entries].map(([id, { value }]) => [id, value]));
+const stale = staleSources(
+  today,
+  values(sources),
+  values(claims),
+  pages.map(({ body }) => citedClaimIds(body)),
+);
+for (const { id, source, unreadDays, pages: resting } of stale) {
+  const place = source.address ?? 'no address';
+  process.stdout.write(
+    `${id}: ${String(resting)} pages, read ${String(unreadDays)} days ago, ${source.publisher}, ${place}\n`,
+  );
+}
+process.stdout.write(
+  `${String(stale.length)} of ${String(sources.size)} documents should be read again on ${today}\n`,
+);

@@ -1,0 +1,256 @@
+import { clockJumped } from '../../checks/clock/device-clocks.ts';
+import type { ClockPair } from '../../checks/clock/device-clocks.ts';
+import { USUAL_REQUESTS } from '../../checks/clock/planner.ts';
+import type { ClockVerdict } from '../../checks/clock/verdict.ts';
+import { detectOperatingSystem } from '../../checks/operating-system.ts';
+import { askHost } from './ask-host.ts';
+import { runClockCheck } from './check-run.ts';
+import { drawExampleCodes } from './example-codes.ts';
+import { sentencesIn } from './sentences.ts';
+import type { ClockAnswers } from './texts.ts';
+
+type KnownVerdict = Extract<ClockVerdict, { offsetSeconds: number }>;
+
+const READ_GAP_MILLISECONDS = 2;
+
+/** `<clock-check>`: asks its own host for the time and says how far this device's clock is from it. */
+class ClockCheck extends HTMLElement {
+  /** Ends everything that the element listens to. */
+  #connected: AbortController | undefined;
+  /** Ends the check that is running. */
+  #running: AbortController | undefined;
+  /** The last answer, with the clocks as they stood then. */
+  #answered: { readonly verdict: KnownVerdict; readonly clocks: ClockPair } | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  connectedCallback(): void {
+    const parts = partsOf(this);
+    const connected = new AbortController();
+    this.#connected = connected;
+    const { signal } = connected;
+
+    parts.check.addEventListener('click', () => void this.#check(parts), { signal });
+    parts.copy.addEventListener('click', () => void copyAddress(parts), { signal });
+    const refresh = (): void => {
+      this.#refresh(parts);
+    };
+    const stop = (): void => {
+      this.#stop(parts);
+    };
+    document.addEventListener('visibilitychange', refresh, { signal });
+    window.addEventListener('pageshow', refresh, { signal });
+    window.addEventListener('pagehide', stop, { signal });
+
+    parts.address.textContent = pageAddress();
+    openOwnSteps(parts.steps, parts.thisDevice);
+    parts.needsScript.hidden = true;
+    parts.byHand.hidden = true;
+    parts.elsewhere.hidden = false;
+    parts.controls.hidden = false;
+  }
+
+  disconnectedCallback(): void {
+    this.#connected?.abort();
+    this.#running?.abort();
+    clearTimeout(this.#timer);
+  }
+
+  async #check(parts: Parts): Promise<void> {
+    if (this.#running !== undefined) return;
+    const running = new AbortController();
+    this.#running = running;
+    this.#forget(parts);
+    parts.check.setAttribute('aria-disabled', 'true');
+    parts.progress.hidden = false;
+    const verdict = await runClockCheck({
+      readClocks,
+      wait: (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000)),
+      ask: () => askHost(parts.source, running.signal),
+      onProgress: (answers, restarts) => {
+        if (running.signal.aborted) return;
+        parts.progress.value = answers / USUAL_REQUESTS;
+        if (answers === 0) say(parts.status, [restarts === 0 ? parts.texts.checking : parts.texts.restarted]);
+      },
+    });
+    if (running.signal.aborted) return;
+    this.#finish(parts);
+    this.#show(parts, verdict);
+  }
+
+  #show(parts: Parts, verdict: ClockVerdict): void {
+    const { texts } = parts;
+    const sentences = sentencesIn(texts, parts.language);
+    say(
+      parts.status,
+      [sentences.answer(verdict), ...sentences.consequences(verdict)],
+      texts.verdicts[verdict.verdict],
+    );
+    if (verdict.verdict === 'could-not-check') {
+      parts.byHand.hidden = false;
+    } else {
+      this.dataset['offsetSeconds'] = verdict.offsetSeconds.toFixed(3);
+      // Rounded up, so that the true offset stays inside.
+      this.dataset['uncertaintySeconds'] = (
+        Math.ceil(verdict.uncertaintySeconds * 1000 + 0.5) / 1000
+      ).toFixed(3);
+      parts.refused.textContent = sentences.refused(verdict);
+      parts.zone.textContent = sentences.zone(
+        new Intl.DateTimeFormat().resolvedOptions().timeZone || undefined,
+      );
+      this.#answered = { verdict, clocks: readClocks() };
+      parts.result.hidden = false;
+      this.#refresh(parts);
+    }
+    // Last, so that who waits for it finds everything else in place.
+    this.dataset['verdict'] = verdict.verdict;
+  }
+
+  /** Keeps the example codes current while they are looked at, and takes the answer back once the clock was set. */
+  #refresh(parts: Parts): void {
+    clearTimeout(this.#timer);
+    if (this.#answered === undefined || document.hidden) return;
+    const now = readClocks();
+    if (clockJumped(this.#answered.clocks, now)) {
+      this.#forget(parts);
+      say(parts.status, [parts.texts.changed]);
+      return;
+    }
+    const { offsetSeconds } = this.#answered.verdict;
+    const { same, changesInSeconds } = drawExampleCodes(
+      parts.codes,
+      now.wallSeconds,
+      offsetSeconds,
+      parts.language,
+    );
+    parts.codesNow.textContent = sentencesIn(parts.texts, parts.language).codes(same, offsetSeconds);
+    this.#timer = setTimeout(
+      () => {
+        this.#refresh(parts);
+      },
+      changesInSeconds * 1000 + 20,
+    );
+  }
+
+  #stop(parts: Parts): void {
+    clearTimeout(this.#timer);
+    if (this.#running === undefined) return;
+    this.#running.abort();
+    this.#finish(parts);
+    say(parts.status, []);
+  }
+
+  #finish(parts: Parts): void {
+    this.#running = undefined;
+    parts.check.removeAttribute('aria-disabled');
+    parts.progress.hidden = true;
+  }
+
+  #forget(parts: Parts): void {
+    clearTimeout(this.#timer);
+    this.#answered = undefined;
+    delete this.dataset['verdict'];
+    delete this.dataset['offsetSeconds'];
+    delete this.dataset['uncertaintySeconds'];
+    parts.result.hidden = true;
+    parts.byHand.hidden = true;
+  }
+}
+
+type Parts = ReturnType<typeof partsOf>;
+
+/** Finds every part of the markup before anything is changed, so that a failure leaves the static text whole. */
+function partsOf(root: HTMLElement) {
+  const part = (name: string): HTMLElement => {
+    const found = root.querySelector<HTMLElement>(`[data-part="${name}"]`);
+    if (found === null) throw new Error(`<clock-check> has no part "${name}".`);
+    return found;
+  };
+  const progress = part('progress');
+  if (!(progress instanceof HTMLProgressElement)) throw new Error('The part "progress" is no <progress>.');
+  return {
+    source: root.dataset['source'] ?? '',
+    language: root.closest('[lang]')?.getAttribute('lang') ?? 'en',
+    texts: JSON.parse(root.querySelector('[data-texts]')?.textContent ?? '') as ClockAnswers,
+    thisDevice: root.dataset['thisDevice'] ?? '',
+    controls: part('controls'),
+    check: part('check'),
+    progress,
+    status: part('status'),
+    needsScript: part('needs-script'),
+    byHand: part('by-hand'),
+    elsewhere: part('elsewhere'),
+    address: part('address'),
+    copy: part('copy'),
+    copied: part('copied'),
+    result: part('result'),
+    codes: {
+      deviceCode: part('device-code'),
+      deviceTime: part('device-time'),
+      trueCode: part('true-code'),
+      trueTime: part('true-time'),
+    },
+    codesNow: part('codes-now'),
+    refused: part('refused'),
+    zone: part('zone'),
+    steps: part('steps'),
+  };
+}
+
+/** Reads both clocks at one moment: again where the device was busy with something else between the two. */
+function readClocks(): ClockPair {
+  let best = { wallSeconds: 0, monotonicSeconds: 0 };
+  let leastGap = Infinity;
+  for (let attempt = 0; attempt < 5 && leastGap > READ_GAP_MILLISECONDS; attempt += 1) {
+    const before = performance.now();
+    const wall = Date.now();
+    const after = performance.now();
+    if (after - before >= leastGap) continue;
+    leastGap = after - before;
+    best = { wallSeconds: wall / 1000, monotonicSeconds: (before + after) / 2000 };
+  }
+  return best;
+}
+
+function say(status: HTMLElement, sentences: readonly string[], heading?: string): void {
+  const paragraphs = sentences.map((sentence) => {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = sentence;
+    return paragraph;
+  });
+  if (heading !== undefined) {
+    const line = document.createElement('p');
+    line.className = 'verdict';
+    line.textContent = heading;
+    paragraphs.unshift(line);
+  }
+  status.replaceChildren(...paragraphs);
+}
+
+/** The address without anything that a reader may have arrived with. */
+function pageAddress(): string {
+  return `${location.origin}${location.pathname}`;
+}
+
+async function copyAddress({ copied, texts }: Parts): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(pageAddress());
+    copied.textContent = texts.copied;
+  } catch {
+    copied.textContent = texts.copyFailed;
+  }
+}
+
+function openOwnSteps(steps: HTMLElement, thisDevice: string): void {
+  const system = detectOperatingSystem(navigator);
+  const own =
+    system === undefined ? null : steps.querySelector<HTMLDetailsElement>(`[data-system="${system}"]`);
+  if (own === null) return;
+  steps.prepend(own);
+  own.open = true;
+  const mark = document.createElement('span');
+  mark.className = 'this-device';
+  mark.textContent = thisDevice;
+  own.querySelector('summary')?.append(' ', mark);
+}
+
+customElements.define('clock-check', ClockCheck);

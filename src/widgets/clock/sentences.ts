@@ -1,0 +1,141 @@
+import type { ClockFit } from '../../checks/clock/fit.ts';
+import { shareRefusedRange, USUAL_TYPING } from '../../checks/clock/refusal.ts';
+import type { ClockVerdict } from '../../checks/clock/verdict.ts';
+import { STEP_SECONDS } from '../../checks/totp.ts';
+import { fill } from '../../knowledge/wording.ts';
+import type { ClockAnswers } from './texts.ts';
+
+type KnownVerdict = Extract<ClockVerdict, { offsetSeconds: number }>;
+
+/** Turns what the check found into sentences of one language. */
+export interface Sentences {
+  /** The answer itself: "This device's clock is 4.2 s ahead, give or take 0.1 s." */
+  readonly answer: (verdict: ClockVerdict) => string;
+  /** What it means and what to do, one sentence or more each. */
+  readonly consequences: (verdict: ClockVerdict) => readonly string[];
+  /** Whether the two example codes are the same now, and for how much of the time they are not. */
+  readonly codes: (same: boolean, offsetSeconds: number) => string;
+  /** What the standard's window would do to this device's codes. */
+  readonly refused: (verdict: KnownVerdict) => string;
+  /** The zone that the device is set to. */
+  readonly zone: (timeZone: string | undefined) => string;
+}
+
+/** Beyond this, tenths of a second say nothing to a reader. */
+const TENTHS_BELOW_SECONDS = 120;
+/** Shares this close together are said as one. */
+const SAME_SHARE = 0.03;
+const QUARTER_HOUR_SECONDS = 15 * 60;
+const DAY_SECONDS = 24 * 3600;
+
+/**
+ * @param texts - what the script says, with {places}.
+ * @param language - BCP 47 tag, for the form of numbers.
+ * @returns the sentences of that language.
+ */
+export function sentencesIn(texts: ClockAnswers, language: string): Sentences {
+  const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
+  const tenths = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+  const duration = (seconds: number): string => {
+    if (seconds < TENTHS_BELOW_SECONDS)
+      return fill(texts.duration.seconds, { count: tenths.format(seconds) });
+    const total = Math.round(seconds);
+    const days = Math.floor(total / DAY_SECONDS);
+    const parts: readonly (readonly [number, string])[] = [
+      [days, days === 1 ? texts.duration.day : texts.duration.days],
+      [Math.floor((total % DAY_SECONDS) / 3600), texts.duration.hours],
+      [Math.floor((total % 3600) / 60), texts.duration.minutes],
+      [total % 60, texts.duration.seconds],
+    ];
+    return parts
+      .filter(([count]) => count > 0)
+      .map(([count, text]) => fill(text, { count: whole.format(count) }))
+      .join(' ');
+  };
+
+  const offsetSentence = ({ offset, offsetSeconds }: KnownVerdict): string => {
+    const { lowSeconds, highSeconds } = offset;
+    if (lowSeconds <= 0 && highSeconds >= 0) {
+      return fill(texts.offset.right, { bound: duration(tenthsUp(Math.max(-lowSeconds, highSeconds))) });
+    }
+    const digits = Math.abs(offsetSeconds) < TENTHS_BELOW_SECONDS ? 10 : 1;
+    const said = Math.round(offsetSeconds * digits) / digits;
+    return fill(said > 0 ? texts.offset.ahead : texts.offset.behind, {
+      offset: duration(Math.abs(said)),
+      // Wide enough for the rounding, too.
+      uncertainty: duration(tenthsUp(Math.max(highSeconds - said, said - lowSeconds))),
+    });
+  };
+
+  // All that an offset fits is the same difference, said in other words.
+  const fitSentences = (fits: readonly ClockFit[]): readonly string[] => {
+    const [first] = fits;
+    if (first === undefined) return [];
+    return [
+      [
+        fill(texts.fits.close, { difference: duration(Math.abs(fitSeconds(first))) }),
+        ...fits.map(({ kind }) => texts.fits[kind]),
+        texts.fits.chance,
+      ].join(' '),
+    ];
+  };
+
+  return {
+    answer: (verdict) =>
+      verdict.verdict === 'could-not-check' ? texts.couldNotCheck[verdict.reason] : offsetSentence(verdict),
+    consequences: (verdict) => {
+      if (verdict.verdict === 'could-not-check') return [];
+      const { mayAlsoBe, fits } = verdict;
+      return [
+        texts.meaning[verdict.verdict],
+        ...mayAlsoBe.map((other) => fill(texts.mayAlsoBe, { other: texts.verdicts[other] })),
+        ...fitSentences(fits),
+      ];
+    },
+    codes: (same, offsetSeconds) => {
+      const now = same ? texts.codes.same : texts.codes.different;
+      const apart = Math.round(Math.abs(offsetSeconds));
+      if (apart < 1 || apart >= STEP_SECONDS) return now;
+      const step = whole.format(STEP_SECONDS);
+      return `${now} ${fill(texts.codes.part, { count: whole.format(apart), step })}`;
+    },
+    refused: ({ offset }) => {
+      const { least, most } = shareRefusedRange(offset);
+      return fill(texts.refused[refusalKind(least, most)], {
+        share: whole.format(inHundred((least + most) / 2)),
+        least: whole.format(inHundred(least)),
+        most: whole.format(inHundred(most)),
+        fastest: whole.format(USUAL_TYPING.leastSeconds),
+        slowest: whole.format(USUAL_TYPING.mostSeconds),
+      });
+    },
+    zone: (timeZone) =>
+      timeZone === undefined
+        ? texts.zone.unknown
+        : fill(texts.zone.set, { zone: timeZone.replace(/_/gu, ' ') }),
+  };
+}
+
+function refusalKind(least: number, most: number): keyof ClockAnswers['refused'] {
+  if (most < 1e-6) return 'none';
+  if (least > 1 - 1e-6) return 'all';
+  if (most < 0.005) return 'few';
+  return most - least <= SAME_SHARE ? 'about' : 'between';
+}
+
+/** Neither none nor all is said of what is nearly so. */
+function inHundred(share: number): number {
+  const hundredths = Math.round(share * 100);
+  return share > 0 && share < 1 ? Math.min(99, Math.max(1, hundredths)) : hundredths;
+}
+
+/** Rounded up to a tenth, but not for a hair's breadth of floating point. */
+function tenthsUp(seconds: number): number {
+  return Math.ceil(seconds * 10 - 1e-6) / 10;
+}
+
+function fitSeconds(fit: ClockFit): number {
+  if (fit.kind === 'date') return fit.days * DAY_SECONDS;
+  return fit.kind === 'am-pm' ? DAY_SECONDS / 2 : fit.quarterHours * QUARTER_HOUR_SECONDS;
+}

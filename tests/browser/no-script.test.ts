@@ -1,0 +1,86 @@
+import type { Page } from 'playwright';
+import { text } from '../support/facts.ts';
+import { addresses, expect, test } from '../support/site.ts';
+
+test.use({ javaScriptEnabled: false });
+
+const FEWEST_WORDS = 40;
+
+/** How many words of the page's text are shown. */
+async function shownWords(page: Page): Promise<number> {
+  return ((await page.locator('main').innerText()).match(/[\p{L}\p{N}]+/gu) ?? []).length;
+}
+
+/** Buttons that would do nothing. */
+const idleButtons = (page: Page) => page.locator('main button:visible:not([disabled]):not(form button)');
+
+for (const address of addresses) {
+  test(`${address} can be read without JavaScript`, async ({ page, site }) => {
+    await page.goto(`${site.origin}${address}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(await shownWords(page)).toBeGreaterThanOrEqual(FEWEST_WORDS);
+    await expect(page.getByRole('contentinfo')).toContainText(text('site', 'independent'));
+    await expect(idleButtons(page)).toHaveCount(0);
+  });
+
+  test(`${address} can be searched from without JavaScript, unless it is sealed`, async ({ page, site }) => {
+    await page.goto(`${site.origin}${address}`);
+    const sealed = (await page.locator('html').getAttribute('data-page-kind')) === 'sealed';
+    await expect(page.locator('form')).toHaveCount(sealed ? 0 : 1);
+    if (sealed) {
+      await page.getByRole('link', { name: text('navigation', 'search'), exact: true }).click();
+      await expect(page).toHaveURL(`${site.origin}/search/`);
+      return;
+    }
+    const form = page.getByRole('search');
+    await expect(form).toHaveAttribute('method', 'get');
+    await expect(form).toHaveAttribute('action', '/search/');
+    const field = form.getByRole('searchbox', { name: text('search', 'label') });
+    await expect(field).toHaveAccessibleDescription(text('search', 'hint'));
+    await field.fill('new phone');
+    await form.getByRole('button', { name: text('search', 'button') }).click();
+    await expect(page).toHaveURL(`${site.origin}/search/?q=new+phone`);
+    await expect(page.getByRole('heading', { level: 2, name: text('search', 'all') })).toBeVisible();
+  });
+}
+
+test('the search page lists every article under its chapter', async ({ page, site }) => {
+  await page.goto(`${site.origin}/search/?q=new+phone`);
+  const list = page.locator('[data-search-all]');
+  const hrefs = await list
+    .locator('a:visible')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  const fixes = hrefs.filter((href) => href?.startsWith('/fix/'));
+  expect([...fixes].sort()).toEqual(addresses.filter((address) => address.startsWith('/fix/')).sort());
+  let chapter = '';
+  for (const href of fixes) {
+    if (/^\/fix\/[^/]+\/$/u.test(href ?? '')) chapter = href ?? '';
+    else expect(href?.startsWith(chapter), `${href ?? ''} stands under ${chapter}`).toBe(true);
+  }
+  const others = addresses.filter((address) => /^\/(?:faq|tools)\/[^/]+\/$/u.test(address));
+  expect(hrefs).toEqual(expect.arrayContaining(others));
+});
+
+for (const address of addresses.filter((address) => /^\/tools\/[^/]+\/$/u.test(address))) {
+  test(`the tool ${address} says something useful without JavaScript`, async ({ page, site }) => {
+    await page.goto(`${site.origin}${address}`);
+    const tool = page.locator('main :is(clock-check, recovery-code-check)');
+    await expect(tool).toHaveCount(1);
+    expect(((await tool.innerText()).match(/\p{L}+/gu) ?? []).length).toBeGreaterThanOrEqual(FEWEST_WORDS);
+    await expect(tool.locator('input:visible, textarea:visible')).toHaveCount(0);
+    expect(await page.locator('main').innerText()).toMatch(/JavaScript|script/iu);
+  });
+}
+
+test('the checks notice a page that needs JavaScript', async ({ page, site }) => {
+  await page.route('**/bad/', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<main><h1 hidden>Bad</h1><p hidden>${'word '.repeat(100)}</p><button>Check</button></main>`,
+    }),
+  );
+  await page.goto(`${site.origin}/bad/`);
+  await expect(page.getByRole('heading', { level: 1 })).not.toBeVisible();
+  expect(await shownWords(page)).toBeLessThan(FEWEST_WORDS);
+  await expect(idleButtons(page)).toHaveCount(1);
+});

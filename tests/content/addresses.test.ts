@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { attribute, textOf, type FinishedPage } from '../../src/publishing/finished-pages.ts';
+import { BUILDS, SITE_ROOT } from '../support/builds.ts';
+import { all, example, metas, words } from '../support/html.ts';
+import { expect, pages, test } from '../support/site.ts';
+
+const SITE = BUILDS.site.environment.SITE_URL;
+
+const isIndexed = (page: FinishedPage): boolean => !metas(page, 'robots').join().includes('noindex');
+
+/** What is wrong with the addresses that a page gives to search engines and to those who share it. */
+function faults(page: FinishedPage): string[] {
+  const canonical = all(page, 'link')
+    .filter((link) => attribute(link, 'rel') === 'canonical')
+    .map((link) => attribute(link, 'href'));
+  const said = {
+    canonical: canonical.join('|'),
+    'og:url': metas(page, 'og:url').join('|'),
+    'og:title': metas(page, 'og:title').join('|'),
+    'og:description': metas(page, 'og:description').join('|'),
+    'og:site_name': metas(page, 'og:site_name').join('|'),
+    'og:type': metas(page, 'og:type').join('|'),
+  };
+  const address = `${SITE}${page.address}`;
+  const expected = isIndexed(page)
+    ? {
+        canonical: address,
+        'og:url': address,
+        'og:title': all(page, 'h1')
+          .map((h1) => words(h1))
+          .join('|'),
+        'og:description': metas(page, 'description').join('|'),
+        'og:site_name': 'Six Digits',
+        'og:type': /^\/fix\/[^/]+\/[^/]+\/$/u.test(page.address) ? 'article' : 'website',
+      }
+    : {
+        canonical: '',
+        'og:url': '',
+        'og:title': '',
+        'og:description': '',
+        'og:site_name': '',
+        'og:type': '',
+      };
+  return Object.entries(expected)
+    .filter(([name, value]) => said[name as keyof typeof said] !== value)
+    .map(([name]) => name);
+}
+
+for (const page of pages) {
+  test(`${page.address} gives its own absolute address and its own words`, () => {
+    expect(faults(page)).toEqual([]);
+  });
+
+  test(`the title of ${page.address} begins or ends with its heading`, () => {
+    const title = all(page, 'title').map(textOf).join('');
+    const heading = all(page, 'h1')
+      .map((h1) => words(h1))
+      .join('');
+    expect([`${heading} · Six Digits`, `Six Digits: ${heading}`]).toContain(title);
+  });
+}
+
+const read = (file: string): string => readFileSync(join(SITE_ROOT, file), 'utf8');
+const locations = (xml: string): string[] =>
+  [...xml.matchAll(/<loc>([^<]*)<\/loc>/gu)].map(([, at = '']) => at);
+
+test('the sitemap lists every page that may be indexed, and no other', () => {
+  const maps = locations(read('sitemap-index.xml'));
+  expect(maps.length).toBeGreaterThan(0);
+  const listed = maps.flatMap((map) => locations(read(map.replace(`${SITE}/`, ''))));
+  expect(listed.sort()).toEqual(
+    pages
+      .filter(isIndexed)
+      .map(({ address }) => `${SITE}${address}`)
+      .sort(),
+  );
+});
+
+test('only the page for missing addresses is kept from search engines', () => {
+  expect(pages.filter((page) => !isIndexed(page)).map(({ address }) => address)).toEqual(['/404.html']);
+});
+
+test('robots may read everything and are told where the sitemap is', () => {
+  expect(read('robots.txt')).toBe(`User-agent: *\nAllow: /\nSitemap: ${SITE}/sitemap-index.xml\n`);
+});
+
+const ARTICLE = '/fix/contact-info/old-phone-number/';
+
+for (const [name, from, to, wrong] of [
+  ['no canonical address', /<link rel="canonical"[^>]*>/u, '', 'canonical'],
+  [
+    'another canonical address',
+    /rel="canonical" href="[^"]*"/u,
+    `rel="canonical" href="${SITE}/"`,
+    'canonical',
+  ],
+  ['a relative canonical address', `rel="canonical" href="${SITE}`, 'rel="canonical" href="', 'canonical'],
+  ['no address to share', /<meta property="og:url"[^>]*>/u, '', 'og:url'],
+  ['two addresses to share', /<meta property="og:url"[^>]*>/u, '$&$&', 'og:url'],
+  ['another title to share', 'property="og:title" content="', '$&x', 'og:title'],
+  ['another description to share', 'property="og:description" content="', '$&x', 'og:description'],
+  ['the wrong type', 'content="article"', 'content="website"', 'og:type'],
+] as const) {
+  test(`a page with ${name} is refused`, () => {
+    const sound = pages.find(({ address }) => address === ARTICLE)?.html ?? '';
+    const spoiled = sound.replace(from, to);
+    expect(spoiled).not.toBe(sound);
+    expect(faults(example(spoiled, ARTICLE))).toEqual([wrong]);
+  });
+}

@@ -1,0 +1,131 @@
+import { attribute, hasClass, textOf, type FinishedPage } from '../../src/publishing/finished-pages.ts';
+import { claims, sources, sourcesUnder, text } from '../support/facts.ts';
+import { all, example, withAttribute, words } from '../support/html.ts';
+import { expect, pages, test } from '../support/site.ts';
+
+/** Named on the site, never linked. */
+const NEVER_LINKED = new Set(['secondary', 'seen-in-code']);
+
+/** The number as a note writes it, and what the note has to say about the claim. */
+function citationFaults(page: FinishedPage): string[] {
+  const notes = all(page, 'li').filter((item) => /^note-\d+$/u.test(attribute(item, 'id') ?? ''));
+  const cited = new Set<string>();
+  const found = withAttribute(page, 'data-claim').flatMap((citation) => {
+    const id = attribute(citation, 'data-claim') ?? '';
+    const claim = claims.get(id);
+    if (claim === undefined) return [`cites ${id}, which is no claim`];
+    const href = attribute(citation, 'href') ?? '';
+    const note = notes.find((item) => `#${attribute(item, 'id') ?? ''}` === href);
+    if (citation.tagName !== 'a' || note === undefined) return [`cites ${id} without a footnote`];
+    cited.add(href.slice(1));
+    const faults: string[] = [];
+    if (words(citation) !== href.replace('#note-', '')) faults.push(`cites ${id} by another number`);
+    const said = words(note);
+    if (!said.startsWith(text('kinds', claim.confidence))) faults.push(`does not say how far ${id} is known`);
+    const titles = all({ ...page, document: fragment(note) }, 'a').map(textOf);
+    const expected = [...sourcesUnder(id)].map((source) => sources.get(source)?.title ?? source);
+    if (titles.sort().join('\n') !== expected.sort().join('\n'))
+      faults.push(`does not name what ${id} rests on`);
+    return faults;
+  });
+  for (const note of notes) {
+    const id = attribute(note, 'id') ?? '';
+    if (!cited.has(id)) found.push(`has ${id}, which nothing cites`);
+  }
+  return found;
+}
+
+/** The day a page says it was checked: the oldest on which a source under it was read. */
+function checkedFaults(page: FinishedPage): string[] {
+  const cited = withAttribute(page, 'data-claim').map((link) => attribute(link, 'data-claim') ?? '');
+  const days = cited
+    .flatMap((id) => [...sourcesUnder(id)])
+    .flatMap((id) => sources.get(id)?.seen ?? [])
+    .sort();
+  const said = withAttribute(page, 'data-checked').map((element) => attribute(element, 'data-checked'));
+  return said.join() === (days[0] ?? '') ? [] : [`was checked "${said.join()}", not "${days[0] ?? ''}"`];
+}
+
+/** Links outside to documents that are named only, found by their address and by their title. */
+function linkedFaults(page: FinishedPage): string[] {
+  return all(page, 'a').flatMap((link) => {
+    const href = attribute(link, 'href') ?? '';
+    const title = words(link);
+    const meant = [...sources.values()].filter(
+      ({ address, title: its }) => address === href || its === title,
+    );
+    if (!/^[a-z]+:|^\/\//iu.test(href) || meant.length === 0) return [];
+    return meant.every(({ kind }) => NEVER_LINKED.has(kind)) ? [`links to “${title}”`] : [];
+  });
+}
+
+function fragment(node: ReturnType<typeof all>[number]): FinishedPage['document'] {
+  return { nodeName: '#document', mode: example('').document.mode, childNodes: node.childNodes };
+}
+
+for (const page of pages) {
+  test(`each citation of ${page.address} leads to a footnote that says what the claim rests on`, () => {
+    expect(citationFaults(page)).toEqual([]);
+  });
+
+  test(`${page.address} says the day on which the longest-unread of its sources was read`, () => {
+    expect(checkedFaults(page)).toEqual([]);
+  });
+
+  test(`${page.address} links to no independent site and to no program code`, () => {
+    expect(linkedFaults(page)).toEqual([]);
+  });
+}
+
+test('citations are marked as such, by number', () => {
+  const marks = pages.flatMap((page) => all(page, 'sup').filter((sup) => hasClass(sup, 'cite')));
+  expect(marks.length).toBeGreaterThan(0);
+  expect(marks.filter((mark) => !/^\d+$/u.test(words(mark)))).toEqual([]);
+});
+
+const [claimId = '', claim] =
+  [...claims].find(([id, { confidence }]) => confidence === 'vendor' && sourcesUnder(id).size === 1) ?? [];
+const sourceTitle = [...sourcesUnder(claimId)].map((id) => sources.get(id)?.title).join();
+const seen = [...sourcesUnder(claimId)].map((id) => sources.get(id)?.seen).join();
+const kind = text('kinds', claim?.confidence ?? '');
+const SOUND = `<article data-checked="${seen}"><a data-claim="${claimId}" href="#note-1">1</a>
+<ol><li id="note-1">${kind}: X, <a href="https://x.example/">${sourceTitle}</a></li></ol></article>`;
+
+test('a sound citation has no faults', () => {
+  expect([...citationFaults(example(SOUND)), ...checkedFaults(example(SOUND))]).toEqual([]);
+});
+
+for (const [name, from, to, fault] of [
+  ['an unknown claim', claimId, 'no-such-claim', 'cites no-such-claim, which is no claim'],
+  ['no footnote', 'id="note-1"', '', `cites ${claimId} without a footnote`],
+  ['another number', '>1<', '>2<', `cites ${claimId} by another number`],
+  ['a footnote with another kind', kind, 'Hearsay', `does not say how far ${claimId} is known`],
+  ['a footnote with another document', sourceTitle, 'A dream', `does not name what ${claimId} rests on`],
+  ['an idle footnote', '</ol>', '<li id="note-2">x</li></ol>', 'has note-2, which nothing cites'],
+  ['a day typed in by hand', seen, '2020-01-01', `was checked "2020-01-01", not "${seen}"`],
+  ['no day', ` data-checked="${seen}"`, '', `was checked "", not "${seen}"`],
+] as const) {
+  test(`a page with ${name} is refused`, () => {
+    const page = example(SOUND.replace(from, to));
+    expect([...citationFaults(page), ...checkedFaults(page)]).toContain(fault);
+  });
+}
+
+for (const named of NEVER_LINKED) {
+  test(`a link to a source of the kind ${named} is refused`, () => {
+    const titles = [...sources.values()].filter(({ kind }) => kind === named).map(({ title }) => title);
+    expect(titles.length).toBeGreaterThan(0);
+    for (const title of titles) {
+      expect(linkedFaults(example(`<a href="/sources/#x">${title}</a>`))).toEqual([]);
+      if ([...sources.values()].some((other) => other.title === title && other.kind !== named)) continue;
+      expect(linkedFaults(example(`<a href="https://x.example/">${title}</a>`))).toEqual([
+        `links to “${title}”`,
+      ]);
+    }
+  });
+}
+
+test('a link to the address of an independent site is refused, whatever it says', () => {
+  const address = [...sources.values()].find((source) => source.kind === 'secondary')?.address ?? '';
+  expect(linkedFaults(example(`<a href="${address}">here</a>`))).toEqual(['links to “here”']);
+});

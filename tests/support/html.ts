@@ -1,0 +1,60 @@
+import type { DefaultTreeAdapterTypes as Html } from 'parse5';
+import {
+  attribute,
+  elements,
+  finishedPage,
+  hasClass,
+  textOf,
+  type FinishedPage,
+} from '../../src/publishing/finished-pages.ts';
+
+/**
+ * Lists the elements of a page.
+ *
+ * @param page - where to look.
+ * @param names - tag names; none means every element.
+ * @returns the elements in document order.
+ */
+export function all(page: FinishedPage, ...names: string[]): Html.Element[] {
+  return [...elements(page.document)].filter(({ tagName }) => names.length === 0 || names.includes(tagName));
+}
+
+/** @returns the elements of a page that have an attribute. */
+export function withAttribute(page: FinishedPage, name: string): Html.Element[] {
+  return all(page).filter((element) => attribute(element, name) !== undefined);
+}
+
+/** @returns the content of every `<meta>` whose `name` or `property` is the given one. */
+export function metas(page: FinishedPage, name: string): string[] {
+  return all(page, 'meta')
+    .filter((meta) => attribute(meta, 'name') === name || attribute(meta, 'property') === name)
+    .map((meta) => attribute(meta, 'content') ?? '');
+}
+
+/** @returns the text below a node on one line, without the elements that `leaveOut` picks. */
+export function words(node: Html.Node, leaveOut: (element: Html.Element) => boolean = () => false): string {
+  return gather(node, leaveOut).replace(/\s+/gu, ' ').trim();
+}
+
+function gather(node: Html.Node, leaveOut: (element: Html.Element) => boolean): string {
+  if (!('childNodes' in node)) return textOf(node);
+  if ('tagName' in node && leaveOut(node)) return '';
+  return node.childNodes.map((child) => gather(child, leaveOut)).join('');
+}
+
+/** @returns whether an element is a footnote mark or the label of a warning: what the layout adds to the words. */
+export function isAdded(element: Html.Element): boolean {
+  return hasClass(element, 'cite') || hasClass(element, 'label');
+}
+
+/**
+ * Makes a page for a bad example.
+ *
+ * @param html - its HTML.
+ * @param address - where it is said to stand.
+ * @returns the page.
+ */
+export function example(html: string, address = '/example/'): FinishedPage {
+  const file = address.endsWith('/') ? `${address.slice(1)}index.html` : address.slice(1);
+  return finishedPage(file, html);
+}

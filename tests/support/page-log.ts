@@ -1,0 +1,26 @@
+import type { Page } from 'playwright';
+
+/** What a page did that it should not have done. */
+export interface PageLog {
+  /** Errors and warnings in the console, and errors that nothing caught. */
+  readonly complaints: readonly string[];
+  /** Addresses of every request, in their order. */
+  readonly requests: readonly string[];
+}
+
+/**
+ * Listens to a page from now on.
+ *
+ * @param page - a page that has not gone anywhere yet.
+ * @returns lists that grow as things happen.
+ */
+export function listenTo(page: Page): PageLog {
+  const complaints: string[] = [];
+  const requests: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning', 'assert'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => requests.push(request.url()));
+  return { complaints, requests };
+}

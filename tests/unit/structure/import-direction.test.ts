@@ -1,0 +1,125 @@
+import { ESLint } from 'eslint';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+
+/** The rooms of `src`, lowest first; those on one floor do not import each other. */
+const FLOORS = [
+  ['content', 'checks'],
+  ['knowledge'],
+  ['search', 'publishing'],
+  ['components'],
+  ['widgets'],
+  ['layouts'],
+  ['pages'],
+];
+const ROOMS = FLOORS.flatMap((rooms, floor) => rooms.map((room) => ({ room, floor })));
+
+const RULE = '@typescript-eslint/no-restricted-imports';
+
+/** The project's own linter, reduced to the rule that holds the direction; no comment in the code turns it off. */
+const linter = new ESLint({
+  allowInlineConfig: false,
+  ruleFilter: ({ ruleId }) => ruleId === RULE,
+  // The code texts stand in files that do not exist, of which a type checker knows nothing.
+  overrideConfig: { languageOptions: { parserOptions: { projectService: false } } },
+});
+
+/** What the linter says of code as if it stood in a file; one line of the code, or what is broken, for each complaint. */
+async function refusedLines(filePath: string, lines: readonly string[]): Promise<string[]> {
+  const head = filePath.endsWith('.astro') ? ['---'] : [];
+  const code = [...head, ...lines, ...head].join('\n');
+  const results = await linter.lintText(code, { filePath });
+  expect(results, `${filePath} is linted`).toHaveLength(1);
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, severity, line, message }) =>
+      ruleId === RULE && severity === 2 ? (lines[line - 1 - head.length] ?? '') : `broken: ${message}`,
+    ),
+  );
+}
+
+/** Every way in which a file can name files of other rooms. */
+const importsOf = (rooms: readonly string[], up: string) =>
+  rooms.flatMap((room) => [
+    `import { thing as ${room}1 } from '${up}/${room}/thing.ts';`,
+    `import type { Thing as ${room}2 } from '${up}/${room}/deep/thing.ts';`,
+    `import ${room}3 from '/src/${room}/thing.ts';`,
+    `import '${up}/${room}/thing.ts';`,
+    `export { thing as ${room}4 } from '${up}/${room}/thing.ts';`,
+    `export * from '${up}/${room}/Thing.astro';`,
+  ]);
+
+for (const { room, floor } of ROOMS) {
+  const others = ROOMS.filter((other) => other.room !== room);
+  const above = others.filter((other) => other.floor >= floor).map((other) => other.room);
+  const below = others.filter((other) => other.floor < floor).map((other) => other.room);
+  const places = [
+    { file: `src/${room}/file.ts`, up: '..' },
+    { file: `src/${room}/deep/er/file.ts`, up: '../../..' },
+    { file: `src/${room}/File.astro`, up: '..' },
+  ];
+
+  if (above.length > 0) {
+    test(`src/${room} may not import from ${above.join(', ')}`, async () => {
+      for (const { file, up } of places) {
+        const lines = importsOf(above, up);
+        expect(await refusedLines(file, lines), file).toEqual(lines);
+      }
+    });
+  }
+
+  if (below.length > 0) {
+    test(`src/${room} may import from ${below.join(', ')}`, async () => {
+      for (const { file, up } of places) {
+        expect(await refusedLines(file, importsOf(below, up)), file).toEqual([]);
+      }
+    });
+  }
+
+  test(`src/${room} may import from itself and from packages`, async () => {
+    const names = ['./thing.ts', './deep/thing.ts', '../thing.ts', 'yaml', 'node:fs', 'astro:content'];
+    const lines = names.map((name) => `import '${name}';`);
+    for (const { file } of places) expect(await refusedLines(file, lines), file).toEqual([]);
+  });
+}
+
+test('an import that waits until the code runs keeps the direction too', async () => {
+  const lines = ["await import('../pages/thing.ts');", "const load = () => import('../pages/thing.ts');"];
+  expect(await refusedLines('src/checks/file.ts', lines)).toEqual(lines);
+});
+
+test('the checks import nothing of the project, files outside the rooms included', async () => {
+  const names = [
+    '../content.config.ts',
+    '../styles/global.css',
+    '../../package.json',
+    '../../tests/thing.ts',
+  ];
+  const lines = names.map((name) => `import '${name}';`);
+  expect(await refusedLines('src/checks/file.ts', lines)).toEqual(lines);
+});
+
+test('every folder of src that holds code stands on a floor', () => {
+  const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(folders.map(({ name }) => name).sort()).toEqual([...ROOMS.map(({ room }) => room), 'styles'].sort());
+});
+
+test('no file of src imports upwards', async () => {
+  const results = await linter.lintFiles(['src']);
+  const linted = results.map(({ filePath }) => filePath).sort();
+  const code = readdirSync('src', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:ts|astro)$/u.test(entry.name))
+    .map((entry) => join(process.cwd(), entry.parentPath, entry.name));
+  expect(code.length).toBeGreaterThan(0);
+  expect(linted).toEqual(expect.arrayContaining(code));
+  expect(
+    results.flatMap(({ filePath, messages }) => messages.map(({ message }) => `${filePath}: ${message}`)),
+  ).toEqual([]);
+});
+
+test('all code of src is of a kind that the direction is checked in', () => {
+  const others = readdirSync('src', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.[cm]?[jt]sx?$/u.test(entry.name) && !entry.name.endsWith('.ts'))
+    .map((entry) => join(entry.parentPath, entry.name));
+  expect(others).toEqual([]);
+});
