@@ -28,7 +28,15 @@ const LINES: ReadonlySet<string> = new Set([
   'span',
 ]);
 const HEADINGS: ReadonlySet<string> = new Set(['h2', 'h3', 'h4']);
-const SKIPPED: ReadonlySet<string> = new Set(['script', 'style', 'template', 'svg', 'figure', 'label', 'button']);
+const SKIPPED: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'template',
+  'svg',
+  'figure',
+  'label',
+  'button',
+]);
 
 const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
 
@@ -75,22 +83,32 @@ function block(element: Html.Element): TextBlock {
       [...SENTENCES.segment(line)].map(({ segment }) => segment.trim()).filter((sentence) => sentence !== ''),
     ),
     cited: links.some((link) => attribute(link, 'data-claim') !== undefined),
-    labels: inside.filter(({ tagName }) => tagName === 'strong').map((label) => textOf(label).trim()),
+    labels: inside
+      .filter(({ tagName }) => tagName === 'strong')
+      .map((label) => textOf(label).trim())
+      // A whole sentence in bold leads a paragraph; no button says as much.
+      .filter((label) => !/[.?!:]$/u.test(label)),
     outside: links.map((link) => attribute(link, 'href') ?? '').filter((href) => /^https?:/u.test(href)),
   };
 }
 
 /** The lines of a block as a reader sees them: one for each item, cell or paragraph. */
 function lines(element: Html.Element): string[] {
-  const found: string[] = [''];
+  const found: string[] = [];
+  let line = '';
+  const end = (): void => {
+    found.push(line);
+    line = '';
+  };
   const walk = (node: Html.Node): void => {
-    if (tree.isTextNode(node)) found[found.length - 1] += node.value;
+    if (tree.isTextNode(node)) line += node.value;
     if (!tree.isElementNode(node) || SKIPPED.has(node.tagName) || hasClass(node, 'cite')) return;
     const ownLine = LINES.has(node.tagName) && node.tagName !== 'span';
-    if (ownLine) found.push('');
+    if (ownLine) end();
     node.childNodes.forEach(walk);
-    if (ownLine) found.push('');
+    if (ownLine) end();
   };
   walk(element);
-  return found.map((line) => line.replace(/\s+/gu, ' ').trim()).filter((line) => line !== '');
+  end();
+  return found.map((text) => text.replace(/\s+/gu, ' ').trim()).filter((text) => text !== '');
 }

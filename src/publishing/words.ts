@@ -11,60 +11,80 @@ export interface WordRules {
   readonly stopWords: readonly string[];
   /** Every exact text that a page may quote. */
   readonly messages: readonly string[];
+  /** Has a number in it, but states nothing. */
+  readonly siteName: string;
+}
+
+/** Where the words of a page stand in the project. */
+export interface AuthoredText {
+  readonly file: string;
+  /** The MDX without its front matter. */
+  readonly body: string;
+  /** Line of the file on which the body starts. */
+  readonly bodyLine: number;
 }
 
 /**
  * Finds what authors forget: a number, a label or an address that nobody vouches for; words that say nothing; hard
- * sentences; a quoted message that no screen shows.
+ * sentences; a quoted message that no screen shows. A page that cites nothing at all speaks of this site alone, so
+ * there is nothing to vouch for.
  *
  * @param page - a finished page.
- * @param file - the author's file, for the messages.
+ * @param words - where its words stand, for the faults.
  * @param rules - what to hold the words against.
  * @returns one fault for each.
  */
-export function wordFaults(page: FinishedPage, file: string, rules: WordRules): Fault[] {
+export function wordFaults(page: FinishedPage, words: AuthoredText, rules: WordRules): Fault[] {
   const blocks = textBlocks(page);
+  const citesSomething = blocks.some(({ cited }) => cited);
   const sentences = blocks.flatMap((block) => block.sentences);
   return [
-    ...blocks.flatMap((block) => uncited(block, file)),
-    ...sentences.flatMap((sentence) => stopWord(sentence, file, rules.stopWords)),
-    ...sentences.flatMap((sentence) => unknownQuotes(sentence, file, rules.messages)),
-    ...hardWords(sentences, file),
+    ...(citesSomething ? blocks.flatMap((block) => uncited(block, words, rules.siteName)) : []),
+    ...sentences.flatMap((sentence) => stopWord(sentence, words, rules.stopWords)),
+    ...sentences.flatMap((sentence) => unknownQuotes(sentence, words, rules.messages)),
+    ...hardWords(sentences, words.file),
   ];
 }
 
-function uncited(block: TextBlock, file: string): Fault[] {
+function uncited(block: TextBlock, words: AuthoredText, siteName: string): Fault[] {
   if (block.cited) return [];
   const stated =
-    block.sentences.map(quantityOrAddress).find((found) => found !== undefined) ??
+    block.sentences
+      .map((sentence) => quantityOrAddress(sentence.replaceAll(siteName, '')))
+      .find((found) => found !== undefined) ??
     block.labels[0] ??
     block.outside[0];
   if (stated === undefined) return [];
   const message = `states "${stated}" and cites nothing in its paragraph or list: add <Cite id="claim-id" /> or leave it out`;
-  return [{ file, field: opening(block), message }];
+  return [fault(words, block.sentences[0] ?? stated, message)];
 }
 
-function stopWord(sentence: string, file: string, stopWords: readonly string[]): Fault[] {
+function stopWord(sentence: string, words: AuthoredText, stopWords: readonly string[]): Fault[] {
   const text = ` ${sentence.toLowerCase().replace(/[^\p{L}\p{N}'’]+/gu, ' ')} `;
   return stopWords
     .filter((word) => text.includes(` ${word} `))
-    .map((word) => ({
-      file,
-      field: shortened(sentence),
-      message: `says "${word}": leave it out or say it plainly`,
-    }));
+    .map((word) => fault(words, sentence, `says "${word}": leave it out or say it plainly`));
 }
 
 /** A quotation of three words and more is taken for a message on a screen. */
-function unknownQuotes(sentence: string, file: string, messages: readonly string[]): Fault[] {
+function unknownQuotes(sentence: string, words: AuthoredText, messages: readonly string[]): Fault[] {
   return [...sentence.matchAll(/["“]([^"“”]+)["”]/gu)]
     .map((match) => (match[1] ?? '').trim())
     .filter((quote) => quote.split(/\s+/u).length >= 3 && !messages.some((message) => quotes(message, quote)))
-    .map((quote) => ({
-      file,
-      field: `"${quote}"`,
-      message: 'is no text of messages.yaml: quote it exactly, or say it without quotes',
-    }));
+    .map((quote) =>
+      fault(
+        words,
+        quote,
+        `"${quote}" is no text of messages.yaml: quote it exactly, or say it without quotes`,
+      ),
+    );
+}
+
+/** A fault with the line on which the words stand, found by the first of them that stand together. */
+function fault({ file, body, bodyLine }: AuthoredText, words: string, message: string): Fault {
+  const plain = body.split('\n').map((line) => line.replace(/<[^>]*>|\]\([^)]*\)|[*[\]]/gu, ''));
+  const index = plain.findIndex((line) => line.includes(words.slice(0, 24)));
+  return { file, ...(index < 0 ? {} : { line: bodyLine + index }), field: shortened(words), message };
 }
 
 function quotes(message: string, quote: string): boolean {
@@ -73,7 +93,7 @@ function quotes(message: string, quote: string): boolean {
       .replace(/[.…,!?]+$/u, '')
       .replace(/[’]/gu, "'")
       .toLowerCase();
-  return bare(message) === bare(quote);
+  return bare(message).includes(bare(quote));
 }
 
 function hardWords(sentences: readonly string[], file: string): Fault[] {
@@ -86,10 +106,6 @@ function hardWords(sentences: readonly string[], file: string): Fault[] {
       message: `reads at grade ${grade.toFixed(1)}, over ${String(READING_GRADE)}: shorten ${hardest}`,
     },
   ];
-}
-
-function opening(block: TextBlock): string {
-  return shortened(block.sentences[0] ?? '');
 }
 
 function shortened(sentence: string): string {

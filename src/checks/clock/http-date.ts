@@ -6,13 +6,14 @@ const IMF_FIXDATE = /^(\w{3}), (\d{2}) (\w{3}) (\d{4}) (\d{2}):(\d{2}):(\d{2}) G
  * Reads a `Date` header: the fixed form of RFC 9110, section 5.6.7 (IMF-fixdate), the only one a server may send.
  *
  * @param header - the header's value, such as `Mon, 23 Nov 2026 15:36:00 GMT`, or `null` where there is none.
- * @returns Unix time in whole seconds, or `undefined` for no header, another form, or a day that does not exist.
+ * @returns Unix time in whole seconds, or `undefined` for no header, another form, a day that does not
+ *   exist, or one before 1970.
  */
 export function httpDateSeconds(header: string | null): number | undefined {
   const match = IMF_FIXDATE.exec(header?.trim() ?? '');
   if (match === null) return undefined;
   const [, weekday = '', day = '', month = '', year = '', hours = '', minutes = '', seconds = ''] = match;
-  if (!DAYS.includes(weekday) || !MONTHS.includes(month)) return undefined;
+  if (!DAYS.includes(weekday) || !MONTHS.includes(month) || Number(year) < 1970) return undefined;
   if (Number(hours) > 23 || Number(minutes) > 59 || Number(seconds) > 60) return undefined;
   const midnight = new Date(Date.UTC(Number(year), MONTHS.indexOf(month), Number(day)));
   if (midnight.getUTCDate() !== Number(day)) return undefined;

@@ -52,6 +52,7 @@ class ClockCheck extends HTMLElement {
   disconnectedCallback(): void {
     this.#connected?.abort();
     this.#running?.abort();
+    this.#running = undefined;
     clearTimeout(this.#timer);
   }
 

@@ -72,12 +72,18 @@ class RecoveryCodeCheckElement extends HTMLElement {
   }
 
   #show(parts: Parts, check: RecoveryCodeCheck): void {
-    const [verdict, ...more] = sentencesFor(check, parts.texts, parts.language);
-    parts.status.replaceChildren(paragraph(verdict, 'verdict'), ...more.map((sentence) => paragraph(sentence)));
+    const { verdict, readAs, more } = sentencesFor(check, parts.texts, parts.language);
+    parts.status.replaceChildren(
+      paragraph(verdict, 'verdict'),
+      ...(readAs === undefined ? [] : [paragraph(readAs, 'read-as')]),
+      ...more.map((sentence) => paragraph(sentence)),
+    );
     parts.drawing.replaceChildren(...drawingOf(check, parts.texts));
     for (const advice of parts.advice) advice.hidden = advice.dataset['advice'] !== check.verdict;
+    parts.clear.hidden = parts.field.value === '';
     // Last, so that who waits for it finds everything else in place.
     this.dataset['verdict'] = check.verdict;
+    parts.status.scrollIntoView({ block: 'nearest' });
   }
 
   #forget(parts: Parts): void {
@@ -85,6 +91,7 @@ class RecoveryCodeCheckElement extends HTMLElement {
     parts.status.replaceChildren();
     parts.drawing.replaceChildren();
     for (const advice of parts.advice) advice.hidden = true;
+    parts.clear.hidden = true;
     delete this.dataset['verdict'];
   }
 }

@@ -30,6 +30,7 @@ for (const header of [
   'Mon, 31 Nov 2026 12:00:00 GMT',
   'Mon, 00 Nov 2026 12:00:00 GMT',
   'Mon, 23 Foo 2026 12:00:00 GMT',
+  'Wed, 31 Dec 1969 23:59:59 GMT',
   'Foo, 23 Nov 2026 12:00:00 GMT',
   'Mon, 23 Nov 2026 12:00:00 GMT, Mon, 23 Nov 2026 12:00:01 GMT',
 ]) {

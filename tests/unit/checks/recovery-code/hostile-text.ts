@@ -23,12 +23,14 @@ export class SeededNumbers {
 }
 
 const PIECES = [
-  ...'0123456789',
-  ...'OoDQIl|ZzSsBbGTgq!$&',
-  ...' \t\n\r\v\f.,;:/\\()[]{}<>-+=#@*\'"`~^%?_',
-  ...'٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३４５６𝟕𝟖𝟗①②③⒈⒉Ⅳ½²₃ªº№ﷺﬃ㏂',
-  ...'\u0000\u0085\u00AD\u0300\u0336\u034F\u115F\u1160\u180E\u200B\u200D\u200E\u202E\u2028\u2029\u2066\u20E3\u2800\u3164\uFE0F\uFEFF\uFFFD',
-  ...'😀🔑👨‍👩‍👧中文かなعبرית한국어Ω',
+  ...Array.from('0123456789'),
+  ...Array.from('OoDQIl|ZzSsBbGTgq!$&'),
+  ...Array.from(' \t\n\r\v\f.,;:/\\()[]{}<>-+=#@*\'"`~^%?_'),
+  ...Array.from('٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३４５６𝟕𝟖𝟗①②③⒈⒉Ⅳ½²₃ªº№ﷺﬃ㏂'),
+  ...Array.from(
+    '\u0000\u0085\u00AD\u0300\u0336\u034F\u115F\u1160\u180E\u200B\u200D\u200E\u202E\u2028\u2029\u2066\u20E3\u2800\u3164\uFE0F\uFEFF\uFFFD',
+  ),
+  ...Array.from('😀🔑👨‍👩‍👧中文かなعبرית한국어Ω'),
   '\uD800',
   '\uDC00',
   '1️⃣',
@@ -54,7 +56,26 @@ const PIECES = [
 ] as const;
 
 /** Inputs that make careless patterns run for ever. */
-const BOMBS = ['1 ', '1. ', 'a', 'aA1', '0', '((', '. ', ' - ', '1e', '\u200B', '𑛚', '\u0301', '||', '\n', '12345678', 'AAAA ', '1️⃣', 'ﷺ'];
+const BOMBS = [
+  '1 ',
+  '1. ',
+  'a',
+  'aA1',
+  '0',
+  '((',
+  '. ',
+  ' - ',
+  '1e',
+  '\u200B',
+  '𑛚',
+  '\u0301',
+  '||',
+  '\n',
+  '12345678',
+  'AAAA ',
+  '1️⃣',
+  'ﷺ',
+];
 
 /**
  * Makes a text that nobody means well with: a soup of everything, or one short piece again and again.

@@ -29,7 +29,10 @@ const LISTS: readonly (readonly [text: string, rows: readonly string[]])[] = [
   ['① 1234 5678 ② 2345 6789', ['looks-right', 'looks-right']],
   ['1️⃣ 1234 5678\n2️⃣ 2345 6789', ['looks-right', 'looks-right']],
   ['• 1234 5678\n• 2345 6789', ['looks-right', 'looks-right']],
-  ['Instagram backup codes, 23/11/2026\n\n1234 5678\n2345 6789\n\nKeep them safe', ['looks-right', 'looks-right']],
+  [
+    'Instagram backup codes, 23/11/2026\n\n1234 5678\n2345 6789\n\nKeep them safe',
+    ['looks-right', 'looks-right'],
+  ],
   ['codes 1234 5678 and 2345 6789', ['looks-right', 'looks-right']],
   ['备用验证码：1234 5678、2345 6789', ['looks-right', 'looks-right']],
   ['١٢٣٤ ٥٦٧٨\n٢٣٤٥ ٦٧٨٩', ['looks-right', 'looks-right']],
@@ -43,10 +46,16 @@ const LISTS: readonly (readonly [text: string, rows: readonly string[]])[] = [
   ['123456\n654321', ['six-digit-code', 'six-digit-code']],
   ['123456 654321', ['six-digit-code', 'six-digit-code']],
   ['1234 5678\n+49 171 1234567', ['looks-right', 'phone-number']],
-  ['1234 5678\n2345 6789\nABCD EFGH IJKL MNOP QRST UVWX YZ23 4567', ['looks-right', 'looks-right', 'setup-key']],
+  [
+    '1234 5678\n2345 6789\nABCD EFGH IJKL MNOP QRST UVWX YZ23 4567',
+    ['looks-right', 'looks-right', 'setup-key'],
+  ],
   ['a1b2c-3d4e5\nb2c3d-4e5f6', ['not-a-code', 'not-a-code']],
   ['1234 5678    2345 6789\n3456 7890    4567 8901', Array<string>(4).fill('looks-right')],
-  [['12345678', '23456789', '34567890', '45678901', '56789012'].join(''), Array<string>(5).fill('looks-right')],
+  [
+    ['12345678', '23456789', '34567890', '45678901', '56789012'].join(''),
+    Array<string>(5).fill('looks-right'),
+  ],
   ['1234567823456789345678904567890156789', [...Array<string>(4).fill('looks-right'), 'wrong-length']],
 ];
 

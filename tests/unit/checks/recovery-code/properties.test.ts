@@ -5,14 +5,30 @@ import { charactersOf } from '../../../../src/checks/recovery-code/characters.ts
 import { decimalDigit } from '../../../../src/checks/recovery-code/digits.ts';
 
 const DECIMALS = codePoints((point) => /^\p{Nd}$/u.test(point));
-const INVISIBLE = ['\u200B', '\u200C', '\u200D', '\u200E', '\u200F', '\u202A', '\u202C', '\u2066', '\u2069', '\uFEFF', '\u00AD'];
+const INVISIBLE = [
+  '\u200B',
+  '\u200C',
+  '\u200D',
+  '\u200E',
+  '\u200F',
+  '\u202A',
+  '\u202C',
+  '\u2066',
+  '\u2069',
+  '\uFEFF',
+  '\u00AD',
+];
 const SPACES = [' ', '\u00A0', '\u2007', '\u2009', '\u202F', '\u3000'];
 const DASHES = ['-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212'];
 const ASCII = '0123456789';
 
 const digits = (least: number, most = least) =>
-  fc.array(fc.constantFrom(...ASCII), { minLength: least, maxLength: most }).map((list) => list.join(''));
-const filler = fc.array(fc.constantFrom(...INVISIBLE, ...SPACES, ...DASHES), { maxLength: 3 }).map((list) => list.join(''));
+  fc
+    .array(fc.constantFrom(...Array.from(ASCII)), { minLength: least, maxLength: most })
+    .map((list) => list.join(''));
+const filler = fc
+  .array(fc.constantFrom(...INVISIBLE, ...SPACES, ...DASHES), { maxLength: 3 })
+  .map((list) => list.join(''));
 const digitOfAnyScript = fc.constantFrom(...DECIMALS);
 
 test('every decimal digit of Unicode has the value that its script gives it', () => {
@@ -46,7 +62,10 @@ test('eight digits of any scripts, with anything unseen between them, have the r
     fc.property(fc.array(fc.tuple(digitOfAnyScript, filler), { minLength: 8, maxLength: 8 }), (written) => {
       const values = written.map(([digit]) => String(decimalDigit(digit)?.value)).join('');
       const check = checkRecoveryCode(written.flat().join(''));
-      expect(check).toMatchObject({ verdict: 'looks-right', readAs: `${values.slice(0, 4)} ${values.slice(4)}` });
+      expect(check).toMatchObject({
+        verdict: 'looks-right',
+        readAs: `${values.slice(0, 4)} ${values.slice(4)}`,
+      });
     }),
     { numRuns: 2_000 },
   );
@@ -55,7 +74,8 @@ test('eight digits of any scripts, with anything unseen between them, have the r
 test('the count of bare digits alone decides between the shapes', () => {
   fc.assert(
     fc.property(digits(1, 8), (code) => {
-      const expected = code.length === 8 ? 'looks-right' : code.length === 6 ? 'six-digit-code' : 'wrong-length';
+      const expected =
+        code.length === 8 ? 'looks-right' : code.length === 6 ? 'six-digit-code' : 'wrong-length';
       expect(checkRecoveryCode(code).verdict).toBe(expected);
     }),
   );
@@ -66,7 +86,8 @@ test('any list number before a code is left out', () => {
   const form = fc.constantFrom('@. ', '@) ', '@)', '(@) ', '[@] ', '@: ', '@\t', '#@ ', '@ - ');
   fc.assert(
     fc.property(number, form, digits(8), fc.boolean(), (value, mark, code, apart) => {
-      const written = mark.replace('@', String(value)) + (apart ? `${code.slice(0, 4)} ${code.slice(4)}` : code);
+      const written =
+        mark.replace('@', String(value)) + (apart ? `${code.slice(0, 4)} ${code.slice(4)}` : code);
       const check = checkRecoveryCode(written);
       expect(check).toMatchObject({ verdict: 'looks-right', listNumberLeftOut: true });
       expect('readAs' in check ? check.readAs.replace(' ', '') : '').toBe(code);
@@ -76,40 +97,65 @@ test('any list number before a code is left out', () => {
 
 test('one look-alike in a code is found where it stands', () => {
   fc.assert(
-    fc.property(digits(8), fc.nat(7), fc.constantFrom(...'OoDQIl|ZzSsBbGTgq'), (code, place, letter) => {
-      const written = code.slice(0, place) + letter + code.slice(place + 1);
-      expect(checkRecoveryCode(written)).toMatchObject({
-        verdict: 'lookalikes',
-        wrong: [{ position: place + 1, character: letter }],
-      });
-    }),
+    fc.property(
+      digits(8),
+      fc.nat(7),
+      fc.constantFrom(...Array.from('OoDQIl|ZzSsBbGTgq')),
+      (code, place, letter) => {
+        const written = code.slice(0, place) + letter + code.slice(place + 1);
+        expect(checkRecoveryCode(written)).toMatchObject({
+          verdict: 'lookalikes',
+          wrong: [{ position: place + 1, character: letter }],
+        });
+      },
+    ),
   );
 });
 
 test('a key of Base32 is a setup key however it is spaced or cased, and is not carried on', () => {
-  const letters = fc.array(fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'), { minLength: 24, maxLength: 24 });
-  const numbers = fc.array(fc.constantFrom(...'234567'), { minLength: 8, maxLength: 8 });
+  const letters = fc.array(fc.constantFrom(...Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ')), {
+    minLength: 24,
+    maxLength: 24,
+  });
+  const numbers = fc.array(fc.constantFrom(...Array.from('234567')), { minLength: 8, maxLength: 8 });
   fc.assert(
-    fc.property(letters, numbers, fc.constantFrom('', ' ', '-', '\n'), fc.boolean(), (some, other, gap, small) => {
-      const key = some.map((letter, index) => letter + (index % 3 === 0 ? (other[index / 3] ?? '') : '')).join('');
-      const written = (key.match(/.{4}/gu) ?? []).join(gap);
-      const check = checkRecoveryCode(small ? written.toLowerCase() : written);
-      expect(check).toEqual({ verdict: 'setup-key', length: 32, reason: 'thirty-two' });
-    }),
+    fc.property(
+      letters,
+      numbers,
+      fc.constantFrom('', ' ', '-', '\n'),
+      fc.boolean(),
+      (some, other, gap, small) => {
+        const key = some
+          .map((letter, index) => letter + (index % 3 === 0 ? (other[index / 3] ?? '') : ''))
+          .join('');
+        const written = (key.match(/.{4}/gu) ?? []).join(gap);
+        const check = checkRecoveryCode(small ? written.toLowerCase() : written);
+        expect(check).toEqual({ verdict: 'setup-key', length: 32, reason: 'thirty-two' });
+      },
+    ),
   );
 });
 
 test('two codes or more are a list that tells repeats and carries no digit', () => {
   const separator = fc.constantFrom('\n', '\r\n', ' ', ', ', '; ', '\t', ' | ', '\n\n');
   fc.assert(
-    fc.property(fc.array(digits(8), { minLength: 2, maxLength: 12 }), separator, fc.boolean(), (codes, gap, apart) => {
-      const written = codes.map((code) => (apart ? `${code.slice(0, 4)} ${code.slice(4)}` : code)).join(gap);
-      const check = checkRecoveryCode(written);
-      expect(check.verdict).toBe('list');
-      const rows = check.verdict === 'list' ? check.rows : [];
-      expect(rows.map(({ duplicate }) => duplicate)).toEqual(codes.map((code, at) => codes.indexOf(code) < at));
-      expect(JSON.stringify(check)).not.toMatch(/\p{Nd}/u);
-    }),
+    fc.property(
+      fc.array(digits(8), { minLength: 2, maxLength: 12 }),
+      separator,
+      fc.boolean(),
+      (codes, gap, apart) => {
+        const written = codes
+          .map((code) => (apart ? `${code.slice(0, 4)} ${code.slice(4)}` : code))
+          .join(gap);
+        const check = checkRecoveryCode(written);
+        expect(check.verdict).toBe('list');
+        const rows = check.verdict === 'list' ? check.rows : [];
+        expect(rows.map(({ duplicate }) => duplicate)).toEqual(
+          codes.map((code, at) => codes.indexOf(code) < at),
+        );
+        expect(JSON.stringify(check)).not.toMatch(/\p{Nd}/u);
+      },
+    ),
   );
 });
 

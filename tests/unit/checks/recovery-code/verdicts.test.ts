@@ -234,13 +234,32 @@ for (const [typed, reasons] of REASONS) {
 
 test('digits of another script are named, list numbers are said to be left out', () => {
   expect(checkRecoveryCode('1234 5678')).toMatchObject({ scripts: [], listNumberLeftOut: false });
-  expect(checkRecoveryCode('१. १२३४ ५६७८')).toMatchObject({ scripts: ['devanagari'], listNumberLeftOut: true });
-  expect(checkRecoveryCode('٠۱２3 4567')).toMatchObject({ scripts: ['arabic-indic', 'persian', 'full-width'] });
+  expect(checkRecoveryCode('१. १२३४ ५६७८')).toMatchObject({
+    scripts: ['devanagari'],
+    listNumberLeftOut: true,
+  });
+  expect(checkRecoveryCode('٠۱２3 4567')).toMatchObject({
+    scripts: ['arabic-indic', 'persian', 'full-width'],
+  });
   expect(checkRecoveryCode('𝟏𝟐𝟑𝟒𝟓𝟔𝟕𝟖')).toMatchObject({ scripts: ['other'] });
 });
 
 test('look-alikes are pointed at by place and digit', () => {
-  const pairs = { O: '0', o: '0', D: '0', Q: '0', I: '1', l: '1', i: '1', L: '1', '|': '1', Z: '2', z: '2', S: '5', s: '5' };
+  const pairs = {
+    O: '0',
+    o: '0',
+    D: '0',
+    Q: '0',
+    I: '1',
+    l: '1',
+    i: '1',
+    L: '1',
+    '|': '1',
+    Z: '2',
+    z: '2',
+    S: '5',
+    s: '5',
+  };
   const more = { b: '6', G: '6', T: '7', B: '8', g: '9', q: '9', О: '0', З: '3', Ο: '0' };
   for (const [character, looksLike] of Object.entries({ ...pairs, ...more })) {
     const check = checkRecoveryCode(`12${character}4 5678`);
@@ -285,13 +304,23 @@ test('why a text is no code is said', () => {
 test('what gives a setup key away is said, and nothing of the key', () => {
   const whole = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
   expect(checkRecoveryCode(whole)).toEqual({ verdict: 'setup-key', length: 32, reason: 'thirty-two' });
-  expect(checkRecoveryCode(whole.slice(16))).toEqual({ verdict: 'setup-key', length: 16, reason: 'other-length' });
+  expect(checkRecoveryCode(whole.slice(16))).toEqual({
+    verdict: 'setup-key',
+    length: 16,
+    reason: 'other-length',
+  });
   expect(checkRecoveryCode(`otpauth://totp/x?secret=${whole}`)).toMatchObject({ reason: 'link' });
-  expect(checkRecoveryCode(`${whole.slice(1)}0`)).toEqual({ verdict: 'setup-key', length: 32, reason: 'almost' });
+  expect(checkRecoveryCode(`${whole.slice(1)}0`)).toEqual({
+    verdict: 'setup-key',
+    length: 32,
+    reason: 'almost',
+  });
 });
 
 test('fifteen letters are too few for a setup key, and codes with a slip are none', () => {
-  const verdicts = ['JBSWY3DPEHPK3PX', '2345 67S4\n2345 6723'].map((typed) => checkRecoveryCode(typed).verdict);
+  const verdicts = ['JBSWY3DPEHPK3PX', '2345 67S4\n2345 6723'].map(
+    (typed) => checkRecoveryCode(typed).verdict,
+  );
   expect(verdicts).toEqual(['not-a-code', 'list']);
 });
 
@@ -302,4 +331,3 @@ function shown(typed: string): string {
 function escaped(character: string): string {
   return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
-

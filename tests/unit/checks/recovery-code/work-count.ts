@@ -1,4 +1,14 @@
-const ARRAY_METHODS = ['map', 'flatMap', 'filter', 'some', 'every', 'forEach', 'reduce', 'findIndex', 'join'] as const;
+const ARRAY_METHODS = [
+  'map',
+  'flatMap',
+  'filter',
+  'some',
+  'every',
+  'forEach',
+  'reduce',
+  'findIndex',
+  'join',
+] as const;
 
 type SizeOf = (self: unknown, args: readonly unknown[], result: unknown) => number;
 type AnyMethod = (this: unknown, ...args: unknown[]) => unknown;

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { isMap } from 'yaml';
+import type { Fault } from '../knowledge/faults.ts';
+import { linkableHostsSchema } from '../knowledge/linkable.ts';
+import { interfaceSchema, type InterfaceTexts } from '../knowledge/schemas/interface.ts';
+import { messageSchema } from '../knowledge/schemas/messages.ts';
+import { parseYaml, readValue, type YamlFile } from '../knowledge/yaml-file.ts';
+import type { WordRules } from './words.ts';
+
+/** What the rules themselves read from the content folder. */
+export interface RulesData {
+  readonly interfaceTexts: InterfaceTexts | undefined;
+  readonly linkableHosts: ReadonlySet<string>;
+  readonly words: WordRules;
+  /** What in these files does not fit its schema. */
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * Reads the files that hold rules rather than pages.
+ *
+ * @param root - top of the project.
+ * @param language - folder below `src/content`.
+ * @returns the data; what does not fit is left out and listed in `faults`.
+ * @throws the file system's error when a file cannot be read.
+ */
+export function readRulesData(root: string, language = 'en'): RulesData {
+  const faults: Fault[] = [];
+  const open = (file: string): YamlFile => {
+    const yaml = parseYaml(file, readFileSync(join(root, file), 'utf8'));
+    faults.push(...yaml.faults);
+    return yaml;
+  };
+  const whole = <Schema extends z.ZodType>(file: string, schema: Schema): z.infer<Schema> | undefined => {
+    const { value, faults: misfits } = readValue(open(file), [], schema);
+    faults.push(...misfits);
+    return value;
+  };
+  const interfaceTexts = whole(`src/content/${language}/interface.yaml`, interfaceSchema);
+  const hosts = whole('src/content/linkable-hosts.yaml', linkableHostsSchema) ?? {};
+  const stopWords = whole(`src/content/${language}/stop-words.yaml`, z.array(z.string())) ?? [];
+  const messages = open(`src/content/${language}/messages.yaml`);
+  const { contents } = messages.document;
+  const ids = isMap(contents) ? contents.items.map(({ key }) => String(key)) : [];
+  const texts = ids.flatMap((id) => {
+    const { value, faults: misfits } = readValue(messages, [id], messageSchema);
+    faults.push(...misfits);
+    return value === undefined ? [] : [value.text];
+  });
+  return {
+    interfaceTexts,
+    linkableHosts: new Set(Object.values(hosts).flat()),
+    words: { stopWords, messages: texts, siteName: interfaceTexts?.site.name ?? '' },
+    faults,
+  };
+}
