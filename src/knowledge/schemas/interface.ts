@@ -70,6 +70,7 @@ export const interfaceSchema = z.strictObject({
     'tools',
     'questions',
     'everyWay',
+    'allQuestions',
     'articles',
   ).extend({ stopItems: z.array(text).min(1) }),
   lists: texts(
