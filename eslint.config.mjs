@@ -19,6 +19,9 @@ const importDirection = FLOORS.flatMap((rooms, floor) =>
     const beside = rooms.filter((other) => other !== room);
     // What is lowest stands alone: it imports nothing of the project.
     const forbidden = [...above, ...beside, 'tests'];
+    const message = `src/${room} may import only from the rooms below it (see FLOORS in eslint.config.mjs).`;
+    // What is lowest knows nothing of what lies around the rooms either.
+    const around = floor === 0 ? ['**/styles/**', '**/content.config.ts', '**/package.json'] : [];
     return {
       files: [`src/${room}/**/*.{ts,astro}`],
       plugins: { '@typescript-eslint': tseslint.plugin },
@@ -28,10 +31,18 @@ const importDirection = FLOORS.flatMap((rooms, floor) =>
           {
             patterns: [
               {
-                group: forbidden.map((other) => `**/${other}/**`),
-                message: `src/${room} may import only from the rooms below it (see FLOORS in eslint.config.mjs).`,
+                group: [...forbidden.map((other) => `**/${other}/**`), ...around],
+                message,
               },
             ],
+          },
+        ],
+        'no-restricted-syntax': [
+          'error',
+          // A slash cannot stand in a selector's pattern.
+          {
+            selector: `ImportExpression[source.value=/(?:^|\\x2F)(?:${forbidden.join('|')})\\x2F/]`,
+            message,
           },
         ],
       },

@@ -25,7 +25,7 @@ export function footnotes(
   for (const id of claimIds) {
     const confidence = claims.get(id)?.confidence ?? 'unknown';
     const sourceIds = sourceIdsUnder(id);
-    const key = [confidence, ...sourceIds].join(' ');
+    const key = [confidence, ...[...sourceIds].sort()].join(' ');
     const note = notes.get(key) ?? { number: notes.size + 1, confidence, sourceIds };
     notes.set(key, note);
     numbers.set(id, note.number);

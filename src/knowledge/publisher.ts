@@ -51,7 +51,7 @@ function address(environment: Environment, name: string, protocols: readonly str
 function basePath(value: string | undefined): string {
   const path = value?.trim() ?? '';
   if (path === '' || path === '/') return '/';
-  if (!/^\/[\w./-]*$/u.test(path)) {
+  if (!/^(?:\/[\w-][\w.-]*)+\/?$/u.test(path)) {
     throw new Error(`BASE_PATH is "${path}": write a path that starts with a slash, such as /six-digits/`);
   }
   return path.endsWith('/') ? path : `${path}/`;

@@ -6,7 +6,9 @@
  * @returns the text; a place without a value stays as it is, so that it is noticed.
  */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/gu, (place, name: string) => String(values[name] ?? place));
+  return text.replace(/\{(\w+)\}/gu, (place, name: string) =>
+    String(Object.hasOwn(values, name) ? values[name] : place),
+  );
 }
 
 /**

@@ -35,7 +35,12 @@ export function readFinishedPages(root: string): FinishedPage[] {
  * @returns the page.
  */
 export function finishedPage(file: string, html: string): FinishedPage {
-  return { file, address: `/${file.replace(/(?:^|(?<=\/))index\.html$/u, '')}`, html, document: parse(html) };
+  return {
+    file,
+    address: `/${file.replace(/(?:^|(?<=\/))index\.html$/u, '')}`,
+    html,
+    document: parse(html, { scriptingEnabled: false }),
+  };
 }
 
 /** Writes a page back to the built site. */

@@ -37,7 +37,14 @@ export function headerFile(pages: readonly FinishedPage[], basePath: string): st
   }
   rules.push(
     [`${basePath}pagefind/*`, { 'Content-Security-Policy': SEARCH_FILES }],
-    [`${basePath}clock.txt`, { 'Cache-Control': 'no-store', 'CDN-Cache-Control': 'no-store' }],
+    [
+      `${basePath}clock.txt`,
+      {
+        'Content-Security-Policy': "default-src 'none'",
+        'Cache-Control': 'no-store',
+        'CDN-Cache-Control': 'no-store',
+      },
+    ],
   );
   return rules
     .map(([path, headers]) =>

@@ -1,8 +1,11 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from '../knowledge/faults.ts';
 import { linkableHost } from '../knowledge/linkable.ts';
 import { attribute, elements, type FinishedPage } from './finished-pages.ts';
+
+/** Stands for the site's own origin where none is configured. */
+const UNPUBLISHED = 'https://site.invalid';
 
 /** Where the links of a site may lead. */
 export interface LinkRules {
@@ -49,30 +52,43 @@ function wrongLink(
   ids: ReadonlyMap<string, ReadonlySet<string>>,
   rules: LinkRules,
 ): string | undefined {
-  const own = rules.siteUrl !== undefined && href.startsWith(`${rules.siteUrl}/`);
-  if (/^[a-z][a-z0-9+.-]*:/iu.test(href) && !own) return wrongOutsideLink(href, rules);
-  const here = `${rules.basePath}${page.address.slice(1)}`;
-  const { pathname, hash } = new URL(href, `http://site.invalid${here}`);
-  if (!pathname.startsWith(rules.basePath))
+  const here = new URL(`${rules.basePath}${page.address.slice(1)}`, rules.siteUrl ?? UNPUBLISHED);
+  if (rules.publisherAddresses.some((address) => href === address || href.startsWith(`${address}/`)))
+    return undefined;
+  if (!URL.canParse(href, here)) return 'is no web address: write https://';
+  const target = new URL(href, here);
+  if (target.origin !== here.origin) return wrongOutsideLink(target, rules);
+  if (!target.pathname.startsWith(rules.basePath)) {
     return `leads outside ${rules.basePath}: write the address from the top`;
-  const address = decodeURI(`/${pathname.slice(rules.basePath.length)}`);
-  const known = ids.get(address);
+  }
+  const address = decoded(`/${target.pathname.slice(rules.basePath.length)}`);
+  const known = address === undefined ? undefined : ids.get(address);
   if (known === undefined) {
-    return isFile(rules.root, address)
+    return address !== undefined && isFile(rules.root, address)
       ? undefined
       : 'leads to no page: correct the address, slash at its end included';
   }
-  const place = decodeURIComponent(hash.slice(1));
+  const place = decoded(target.hash.slice(1)) ?? target.hash;
   return place === '' || known.has(place) ? undefined : `leads to no place called "${place}" on that page`;
 }
 
-function wrongOutsideLink(href: string, rules: LinkRules): string | undefined {
-  if (rules.publisherAddresses.some((address) => href.startsWith(address))) return undefined;
-  if (!href.startsWith('https://') && !href.startsWith('http://')) return 'is no web address: write https://';
-  const host = linkableHost(href);
+function wrongOutsideLink(target: URL, rules: LinkRules): string | undefined {
+  if (target.protocol === 'http:') return 'is not encrypted: write https://';
+  if (target.protocol !== 'https:') return 'is no web address: write https://';
+  const host = linkableHost(target.href);
   return rules.linkableHosts.has(host) ? undefined : `leads to ${host}, which is not in linkable-hosts.yaml`;
 }
 
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}
+
 function isFile(root: string, address: string): boolean {
-  return !address.endsWith('/') && existsSync(join(root, address));
+  return (
+    statSync(join(root, address), { throwIfNoEntry: false })?.isFile() === true && !address.endsWith('/')
+  );
 }

@@ -21,28 +21,42 @@ export function sealedFaults(page: FinishedPage): Fault[] {
   const all = [...elements(page.document)];
   for (const element of all) {
     const { tagName } = element;
-    const href = attribute(element, 'href');
-    const src = attribute(element, 'src');
-    if (tagName === 'a' && href !== undefined && !/^(?:\/(?!\/)|#)/u.test(href)) {
-      fault('a', `leads outside to ${href}: leave the link out`);
+    if (tagName === 'a' || tagName === 'area') {
+      const href = attribute(element, 'href');
+      if (href !== undefined && !staysInside(href))
+        fault(tagName, `leads outside to ${href}: leave the link out`);
+    } else {
+      for (const file of filesAskedFor(element)) fault(tagName, `asks for ${file}: put it into the page`);
     }
-    if (
-      tagName === 'link' &&
-      href !== undefined &&
-      !href.startsWith('data:') &&
-      attribute(element, 'rel') !== 'canonical'
-    ) {
-      fault('link', `asks for ${href}: leave it out or write it as data:`);
-    }
-    if (src !== undefined && !src.startsWith('data:'))
-      fault(tagName, `asks for ${src}: put it into the page`);
     if (tagName === 'form') fault('form', 'could send what is typed: use fields without a form');
-    if (['iframe', 'object', 'embed', 'base'].includes(tagName))
-      fault(tagName, 'has no place on a sealed page');
+    if (ROADS.has(tagName)) fault(tagName, 'has no place on a sealed page');
+    if (tagName === 'meta' && attribute(element, 'http-equiv')?.toLowerCase() === 'refresh') {
+      fault('meta', 'leads away by itself: leave the refresh out');
+    }
   }
   const first = all.find(({ tagName }) => tagName === 'script');
-  if (first === undefined || !textOf(first).trim().startsWith(FIRST_STATEMENT)) {
+  const runsAtOnce = first?.attrs.length === 0;
+  if (first === undefined || !runsAtOnce || !textOf(first).trim().startsWith(FIRST_STATEMENT)) {
     fault('script', `must begin with ${FIRST_STATEMENT}`);
   }
   return faults;
+}
+
+/** Elements that open a page or a file of their own. */
+const ROADS: ReadonlySet<string> = new Set(['iframe', 'frame', 'object', 'embed', 'base']);
+
+/** Attributes whose value a browser fetches. */
+const FETCHED = ['src', 'srcset', 'imagesrcset', 'poster', 'data', 'background', 'manifest'];
+
+function filesAskedFor(element: Parameters<typeof attribute>[0]): string[] {
+  const linked = attribute(element, 'rel') === 'canonical' ? [] : ['href'];
+  return [...FETCHED, ...linked]
+    .flatMap((name) => attribute(element, name) ?? [])
+    .filter((value) => !value.startsWith('data:') && !(element.tagName === 'use' && value.startsWith('#')));
+}
+
+/** Resolves the address as a browser does: tabs, backslashes and double slashes hide other hosts. */
+function staysInside(href: string): boolean {
+  const here = 'https://site.invalid/x/';
+  return URL.canParse(href, here) && new URL(href, here).origin === new URL(here).origin;
 }

@@ -8,7 +8,8 @@ export interface SafeWords {
 /** Six or more digits of any script, whatever spaces, hyphens or invisible marks stand between them. */
 const LONG_NUMBER = /\p{Nd}(?:[\s\p{Pd}\p{Cf}]*\p{Nd}){5,}/gu;
 
-const MAIL_ADDRESS = /[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>()]+/gu;
+/** Bounded, so that a long word without an @ is not read again from each of its characters. */
+const MAIL_ADDRESS = /[^\s@<>()]{1,64}@[^\s@<>()]{1,255}\.[^\s@<>()]{1,63}/gu;
 
 /**
  * Takes codes, phone numbers and mail addresses out of search words, because the words stand in an address that

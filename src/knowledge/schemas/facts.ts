@@ -10,7 +10,9 @@ export const sourceSchema = z.strictObject({
   publisher: sentence,
   kind: z.enum(SOURCE_KINDS, { error: `write one of: ${SOURCE_KINDS.join(', ')}` }),
   /** For editors, who read it again. Whether readers get it as a link is decided by `linkable.ts`. */
-  address: z.url({ error: 'write a whole address that starts with https://' }).optional(),
+  address: z
+    .url({ protocol: /^https?$/u, error: 'write a whole address that starts with https://' })
+    .optional(),
   /** The document's own date. */
   published: documentDate,
   /** Date of the copy that was read. */

@@ -17,7 +17,13 @@ class RecoveryCodeCheckElement extends HTMLElement {
       this.#forget(parts);
     };
 
-    parts.check.addEventListener('click', () => this.#check(parts), { signal });
+    parts.check.addEventListener(
+      'click',
+      () => {
+        this.#check(parts);
+      },
+      { signal },
+    );
     parts.field.addEventListener(
       'keydown',
       (event) => {
@@ -111,20 +117,20 @@ interface Parts {
 }
 
 function partsOf(root: HTMLElement): Parts {
-  const part = <Part extends HTMLElement = HTMLElement>(name: string): Part => {
-    const found = root.querySelector<Part>(`[data-part="${name}"]`);
-    if (found === null) throw new Error(`recovery-code-check has no part "${name}"`);
+  const part = <Part extends HTMLElement>(name: string, kind: new () => Part): Part => {
+    const found = root.querySelector(`[data-part="${name}"]`);
+    if (!(found instanceof kind)) throw new Error(`recovery-code-check has no part "${name}"`);
     return found;
   };
   return {
-    field: part('field'),
-    check: part('check'),
-    example: part('example'),
-    clear: part('clear'),
-    controls: part('controls'),
-    needsScript: part('needs-script'),
-    status: part('status'),
-    drawing: part('drawing'),
+    field: part('field', HTMLTextAreaElement),
+    check: part('check', HTMLButtonElement),
+    example: part('example', HTMLButtonElement),
+    clear: part('clear', HTMLButtonElement),
+    controls: part('controls', HTMLElement),
+    needsScript: part('needs-script', HTMLElement),
+    status: part('status', HTMLElement),
+    drawing: part('drawing', HTMLElement),
     advice: [...root.querySelectorAll<HTMLElement>('[data-advice]')],
     texts: JSON.parse(root.querySelector('[data-texts]')?.textContent ?? '') as RecoveryCodeAnswers,
     language: document.documentElement.lang,

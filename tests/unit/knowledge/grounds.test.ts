@@ -26,6 +26,7 @@ const CLAIMS = new Map([
   ['round', claim(['e'], ['about'])],
   ['about', claim(['f'], ['round'])],
   ['itself', claim(['a'], ['itself'])],
+  ['read-last', claim(['g', 'a'])],
   ['nothing', claim([])],
   ['lost', claim(['no-such-source'], ['no-such-claim'])],
 ]);
@@ -36,6 +37,7 @@ const SOURCES = new Map([
   ['d', source('2025-12-31', '2018')],
   ['e', source('2026-01-02')],
   ['f', source('2026-01-01')],
+  ['g', source('2026-11-24', '2017')],
 ]);
 
 for (const [id, expected] of [
@@ -55,6 +57,7 @@ for (const [ids, checked, oldestYear] of [
   [['plain'], '2026-11-20', '2019'],
   [['worked-out'], '2025-12-31', '2018'],
   [['plain', 'round'], '2026-01-01', '2019'],
+  [['read-last'], '2026-11-20', '2017'],
   [['round'], '2026-01-01', undefined],
   [['plain', 'no-such-claim', 'lost', 'nothing'], '2026-11-20', '2019'],
 ] as const) {

@@ -39,7 +39,7 @@ function namedIn(text: string): string[] {
   return NEVER_NAMED.filter((name) => plain.includes(name.toLowerCase()));
 }
 
-const isWords = (file: string) => /\.(?:mdx|yaml)$/u.test(file);
+const isWords = (file: string) => /\.(?:mdx|yaml)$|(?:^|\/)drawings\/[a-z-]+\.svg$/u.test(file);
 
 test('every file of the English content is words or data, nothing that runs', () => {
   const files = filesBelow('src/content/en');
@@ -48,10 +48,22 @@ test('every file of the English content is words or data, nothing that runs', ()
 });
 
 test('a file of another kind among the words would be noticed', () => {
-  for (const file of ['a.ts', 'a.js', 'a.astro', 'a.md', 'a.yml', 'a.mdx.ts', 'a.png', 'mdx', '.DS_Store']) {
+  for (const file of [
+    'a.ts',
+    'a.js',
+    'a.astro',
+    'a.md',
+    'a.yml',
+    'a.mdx.ts',
+    'a.png',
+    'a.svg',
+    'mdx',
+    '.DS_Store',
+  ]) {
     expect(isWords(file), file).toBe(false);
   }
-  for (const file of ['fixes/codes/index.mdx', 'interface.yaml']) expect(isWords(file), file).toBe(true);
+  for (const file of ['fixes/codes/index.mdx', 'interface.yaml', 'drawings/code-shapes.svg'])
+    expect(isWords(file), file).toBe(true);
 });
 
 for (const place of PLACES) {

@@ -15,12 +15,13 @@ const FLOORS = [
 ];
 const ROOMS = FLOORS.flatMap((rooms, floor) => rooms.map((room) => ({ room, floor })));
 
-const RULE = '@typescript-eslint/no-restricted-imports';
+/** One holds imports at the top of a file, the other those that wait until the code runs. */
+const RULES: readonly (string | null)[] = ['@typescript-eslint/no-restricted-imports', 'no-restricted-syntax'];
 
 /** The project's own linter, reduced to the rule that holds the direction; no comment in the code turns it off. */
 const linter = new ESLint({
   allowInlineConfig: false,
-  ruleFilter: ({ ruleId }) => ruleId === RULE,
+  ruleFilter: ({ ruleId }) => RULES.includes(ruleId),
   // The code texts stand in files that do not exist, of which a type checker knows nothing.
   overrideConfig: { languageOptions: { parserOptions: { projectService: false } } },
 });
@@ -33,7 +34,7 @@ async function refusedLines(filePath: string, lines: readonly string[]): Promise
   expect(results, `${filePath} is linted`).toHaveLength(1);
   return results.flatMap(({ messages }) =>
     messages.map(({ ruleId, severity, line, message }) =>
-      ruleId === RULE && severity === 2 ? (lines[line - 1 - head.length] ?? '') : `broken: ${message}`,
+      RULES.includes(ruleId) && severity === 2 ? (lines[line - 1 - head.length] ?? '') : `broken: ${message}`,
     ),
   );
 }

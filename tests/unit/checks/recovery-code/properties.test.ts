@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
 import { checkRecoveryCode, VERDICTS } from '../../../../src/checks/recovery-code.ts';
@@ -62,10 +63,7 @@ test('eight digits of any scripts, with anything unseen between them, have the r
     fc.property(fc.array(fc.tuple(digitOfAnyScript, filler), { minLength: 8, maxLength: 8 }), (written) => {
       const values = written.map(([digit]) => String(decimalDigit(digit)?.value)).join('');
       const check = checkRecoveryCode(written.flat().join(''));
-      expect(check).toMatchObject({
-        verdict: 'looks-right',
-        readAs: `${values.slice(0, 4)} ${values.slice(4)}`,
-      });
+      return check.verdict === 'looks-right' && check.readAs === `${values.slice(0, 4)} ${values.slice(4)}`;
     }),
     { numRuns: 2_000 },
   );
@@ -76,7 +74,7 @@ test('the count of bare digits alone decides between the shapes', () => {
     fc.property(digits(1, 8), (code) => {
       const expected =
         code.length === 8 ? 'looks-right' : code.length === 6 ? 'six-digit-code' : 'wrong-length';
-      expect(checkRecoveryCode(code).verdict).toBe(expected);
+      return checkRecoveryCode(code).verdict === expected;
     }),
   );
 });
@@ -89,8 +87,9 @@ test('any list number before a code is left out', () => {
       const written =
         mark.replace('@', String(value)) + (apart ? `${code.slice(0, 4)} ${code.slice(4)}` : code);
       const check = checkRecoveryCode(written);
-      expect(check).toMatchObject({ verdict: 'looks-right', listNumberLeftOut: true });
-      expect('readAs' in check ? check.readAs.replace(' ', '') : '').toBe(code);
+      return (
+        check.verdict === 'looks-right' && check.listNumberLeftOut && check.readAs.replace(' ', '') === code
+      );
     }),
   );
 });
@@ -103,10 +102,9 @@ test('one look-alike in a code is found where it stands', () => {
       fc.constantFrom(...Array.from('OoDQIl|ZzSsBbGTgq')),
       (code, place, letter) => {
         const written = code.slice(0, place) + letter + code.slice(place + 1);
-        expect(checkRecoveryCode(written)).toMatchObject({
-          verdict: 'lookalikes',
-          wrong: [{ position: place + 1, character: letter }],
-        });
+        const check = checkRecoveryCode(written);
+        const [found, ...others] = check.verdict === 'lookalikes' ? check.wrong : [];
+        return others.length === 0 && found?.position === place + 1 && found.character === letter;
       },
     ),
   );
@@ -130,7 +128,7 @@ test('a key of Base32 is a setup key however it is spaced or cased, and is not c
           .join('');
         const written = (key.match(/.{4}/gu) ?? []).join(gap);
         const check = checkRecoveryCode(small ? written.toLowerCase() : written);
-        expect(check).toEqual({ verdict: 'setup-key', length: 32, reason: 'thirty-two' });
+        return isDeepStrictEqual(check, { verdict: 'setup-key', length: 32, reason: 'thirty-two' });
       },
     ),
   );
@@ -140,7 +138,7 @@ test('two codes or more are a list that tells repeats and carries no digit', () 
   const separator = fc.constantFrom('\n', '\r\n', ' ', ', ', '; ', '\t', ' | ', '\n\n');
   fc.assert(
     fc.property(
-      fc.array(digits(8), { minLength: 2, maxLength: 12 }),
+      fc.array(fc.oneof(digits(8), fc.constant('12345678')), { minLength: 2, maxLength: 12 }),
       separator,
       fc.boolean(),
       (codes, gap, apart) => {
@@ -148,12 +146,9 @@ test('two codes or more are a list that tells repeats and carries no digit', () 
           .map((code) => (apart ? `${code.slice(0, 4)} ${code.slice(4)}` : code))
           .join(gap);
         const check = checkRecoveryCode(written);
-        expect(check.verdict).toBe('list');
-        const rows = check.verdict === 'list' ? check.rows : [];
-        expect(rows.map(({ duplicate }) => duplicate)).toEqual(
-          codes.map((code, at) => codes.indexOf(code) < at),
-        );
-        expect(JSON.stringify(check)).not.toMatch(/\p{Nd}/u);
+        const repeated = check.verdict === 'list' ? check.rows.map(({ duplicate }) => duplicate) : [];
+        const expected = codes.map((code, at) => codes.indexOf(code) < at);
+        return isDeepStrictEqual(repeated, expected) && !/\p{Nd}/u.test(JSON.stringify(check));
       },
     ),
   );
@@ -161,16 +156,14 @@ test('two codes or more are a list that tells repeats and carries no digit', () 
 
 test('a plus before seven to fifteen digits makes a phone number', () => {
   fc.assert(
-    fc.property(digits(7, 15), (number) => {
-      expect(checkRecoveryCode(`+${number}`).verdict).toBe('phone-number');
-    }),
+    fc.property(digits(7, 15), (number) => checkRecoveryCode(`+${number}`).verdict === 'phone-number'),
   );
 });
 
 test('no text of any kind is left without a verdict', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
-      expect(VERDICTS).toContain(checkRecoveryCode(text).verdict);
+      return VERDICTS.includes(checkRecoveryCode(text).verdict);
     }),
     { numRuns: 2_000 },
   );

@@ -1,0 +1,100 @@
+import { text } from '../support/facts.ts';
+import { searchPage } from '../support/search-page.ts';
+import { addresses, expect, test } from '../support/site.ts';
+
+const ARTICLE = '/fix/authenticator-app/clock-out-of-sync/';
+const HEADING = 'My authenticator code is refused';
+
+test('a reader gets from the home page by chapters to the refused authenticator code and to the clock check', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.origin}/`);
+  await page
+    .locator('main')
+    .getByRole('link', { name: /authenticator/iu })
+    .first()
+    .click();
+  await expect(page).toHaveURL(`${site.origin}/fix/authenticator-app/`);
+  await page.getByRole('link', { name: HEADING }).click();
+  await expect(page).toHaveURL(`${site.origin}${ARTICLE}`);
+  await expect(page.getByRole('heading', { level: 1, name: HEADING })).toBeVisible();
+  await page.locator('main a[href="/tools/clock/"]').first().click();
+  await expect(page.getByRole('heading', { level: 1, name: /clock/iu })).toBeVisible();
+  await expect(page).toHaveURL(`${site.origin}/tools/clock/`);
+});
+
+test('a reader gets there by search as well', async ({ page, site }) => {
+  await page.goto(`${site.origin}/`);
+  const search = searchPage(page);
+  await search.submit('authenticator code refused');
+  await search.list.getByRole('link', { name: HEADING }).click();
+  await expect(page).toHaveURL(`${site.origin}${ARTICLE}`);
+  await searchPage(page).submit('is my clock right');
+  await search.list.locator('a[href="/tools/clock/"]').click();
+  await expect(page).toHaveURL(`${site.origin}/tools/clock/`);
+});
+
+for (const address of addresses) {
+  test(`the first Tab on ${address} offers to skip to the text`, async ({ page, site }) => {
+    await page.goto(`${site.origin}${address}`);
+    const skip = page.getByRole('link', { name: text('site', 'skip') });
+    await expect(skip).not.toBeInViewport();
+    await page.keyboard.press('Tab');
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Enter');
+    await expect(page.locator('main')).toBeFocused();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('main, footer') !== null)).toBe(true);
+  });
+
+  test(`everything that Tab reaches on ${address} shows that it has the focus`, async ({ page, site }) => {
+    await page.goto(`${site.origin}${address}`);
+    const seen = new Set<string>();
+    const faint: string[] = [];
+    for (;;) {
+      await page.keyboard.press('Tab');
+      const focus = await page.evaluate(() => {
+        const element = document.activeElement;
+        if (element === null || element === document.body) return undefined;
+        const style = getComputedStyle(element);
+        const { width, height } = element.getBoundingClientRect();
+        const path = [...document.querySelectorAll('*')].indexOf(element);
+        const outlined = style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2;
+        return {
+          key: String(path),
+          name: element.textContent.trim(),
+          shown: outlined && width > 0 && height > 0,
+        };
+      });
+      if (focus === undefined || seen.has(focus.key)) break;
+      seen.add(focus.key);
+      if (!focus.shown) faint.push(focus.name);
+    }
+    expect(seen.size).toBeGreaterThan(5);
+    expect(faint).toEqual([]);
+  });
+}
+
+for (const missing of [
+  '/nowhere/',
+  '/fix/nowhere/',
+  '/fix/text-messages/nowhere/',
+  '/tools/clock/nowhere',
+  '/faq',
+]) {
+  test(`${missing} is answered with 404 and a way on`, async ({ page, site }) => {
+    const response = await page.goto(`${site.origin}${missing}`);
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole('heading', { level: 1, name: text('notFound', 'title') })).toBeVisible();
+    await expect(page.locator('.cards a').first()).toBeVisible();
+    const search = searchPage(page);
+    await search.submit('new phone');
+    await expect(search.results.first()).toBeVisible();
+    await page.goBack();
+    await page.locator('.cards a').first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(addresses).toContain(new URL(page.url()).pathname);
+  });
+}

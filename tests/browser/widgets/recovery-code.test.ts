@@ -1,0 +1,173 @@
+import type { Page } from 'playwright/test';
+import { expect, test } from '../../support/site.ts';
+
+const LABEL = 'Backup code, with its digits changed';
+
+const VERDICTS: readonly (readonly [typed: string, verdict: string, said: RegExp])[] = [
+  [
+    '1234 5678',
+    'looks-right',
+    /^This has the shape of a backup code: eight digits\.We read this as 1234 5678\./u,
+  ],
+  ['1. ١٢٣٤\u00A0٥٦٧٨', 'looks-right', /We read this as 1234 5678\..*number of the line.*Arabic digits/u],
+  ['\u202E1234\u200B 5678\u2069', 'looks-right', /We read this as 1234 5678\./u],
+  ['1234567', 'wrong-length', /Digits here: 7\. .*A 0 at the front may be lost/u],
+  ['123456789', 'wrong-length', /Digits here: 9\. .*number of the line in your list/u],
+  ['1.2E+07', 'wrong-length', /A spreadsheet has turned the code into a number/u],
+  [
+    '123 456',
+    'six-digit-code',
+    /^Six digits\. That is the shape of a login code.*We read this as 123 456\./u,
+  ],
+  ['ABCD EFGH IJKL MNOP QRST UVWX YZ23 4567', 'setup-key', /Never share it/u],
+  ['O23S 567B', 'lookalikes', /Look again at the marked places.*it would be 0235 5678\./u],
+  ['+49 171 1234567', 'phone-number', /looks like a phone number/u],
+  ['hello', 'not-a-code', /no code in these words/u],
+  ['a1b2c-3d4e5', 'not-a-code', /code of another service/u],
+  ['https://www.instagram.com/', 'not-a-code', /web or mail address/u],
+  [
+    '1234 5678\n2345 6789',
+    'list',
+    /^This looks like a list of real codes\. Nothing was sent, and the field has been cleared\./u,
+  ],
+  ['', 'empty', /nothing to check yet/u],
+];
+
+for (const [typed, verdict, said] of VERDICTS) {
+  test(`${JSON.stringify(typed)} is said to be ${verdict}`, async ({ page, site }) => {
+    const tool = await open(page, site.origin);
+    await check(page, typed);
+    await expect(tool).toHaveAttribute('data-verdict', verdict);
+    await expect(tool.getByRole('status')).toHaveText(said);
+    await expect(tool.locator('[data-advice]:visible')).toHaveCount(verdict === 'empty' ? 0 : 1);
+    // What no check can know stands there whatever the verdict.
+    await expect(tool.locator('.unknowns')).toContainText('Facebook or Google');
+    await expect(page.getByLabel(LABEL)).toHaveValue(verdict === 'list' ? '' : typed);
+  });
+}
+
+test('the first sentence of the page is the warning', async ({ page, site }) => {
+  await open(page, site.origin);
+  const first = await page.locator('article p').first().textContent();
+  expect(first).toBe(
+    'Change every digit to any other digit before you type; only the shape is read, ' +
+      'and a page that asks for a real backup code is not to be trusted, this one included.',
+  );
+});
+
+test('look-alikes are marked in boxes and named by their place', async ({ page, site }) => {
+  const tool = await open(page, site.origin);
+  await check(page, 'O23S 567B');
+  await expect(tool.locator('[data-part="drawing"] .boxes [data-position]')).toHaveText(
+    Array.from('O23S567B'),
+  );
+  const marked = tool.locator('.boxes [data-wrong]');
+  await expect(marked).toHaveText(['O', 'S', 'B']);
+  await expect(tool.locator('.places li')).toHaveText([
+    'Place 1: "O" looks like the digit 0.',
+    'Place 4: "S" looks like the digit 5.',
+    'Place 8: "B" looks like the digit 8.',
+  ]);
+  await check(page, '1234 56X8');
+  await expect(marked).toHaveText(['X']);
+  await expect(tool.locator('.places li')).toHaveText(['Place 7: "X" looks like no digit.']);
+});
+
+test('a list shows shapes and repeats, and none of its digits stays on the page', async ({ page, site }) => {
+  const tool = await open(page, site.origin);
+  await check(page, '1. 1234 5678\n2. 2345 6789\n3. 1234-5678\n4. 234 5678\n5. 345678\n6. 4567 89O1');
+  const rows = tool.locator('.rows > li');
+  await expect(rows).toHaveCount(6);
+  const verdicts = await rows.evaluateAll((list) => list.map((row) => row.dataset['verdict']));
+  const right = 'looks-right';
+  expect(verdicts).toEqual([right, right, right, 'wrong-length', 'six-digit-code', 'lookalikes']);
+  await expect(tool.locator('[data-duplicate]')).toHaveCount(1);
+  await expect(rows.nth(2)).toHaveAttribute('data-duplicate');
+  await expect(rows.nth(2)).toContainText('the same as a line above');
+  await expect(rows.nth(0).locator('.shape')).toHaveText('•••• ••••');
+  await expect(rows.nth(3).locator('.shape')).toHaveText('•••• •••');
+  expect(await tool.locator('.result').innerText()).not.toMatch(/1234|2345|5678|6789/u);
+  await expect(page.getByLabel(LABEL)).toHaveValue('');
+});
+
+test('forty glued digits are a list, and a second press does not wipe what was said', async ({
+  page,
+  site,
+}) => {
+  const tool = await open(page, site.origin);
+  await check(page, '1234567823456789345678904567890156789012');
+  await expect(tool.locator('.rows > li')).toHaveCount(5);
+  await page.getByRole('button', { name: 'Check the shape' }).click();
+  await expect(tool).toHaveAttribute('data-verdict', 'list');
+  await expect(tool.locator('.rows > li')).toHaveCount(5);
+});
+
+test('a very long list shows its first lines and counts the others', async ({ page, site }) => {
+  const tool = await open(page, site.origin);
+  await check(page, '12345678\n'.repeat(100));
+  await expect(tool.locator('.rows > li')).toHaveCount(40);
+  await expect(tool.locator('.result')).toContainText('More lines: 60');
+});
+
+test('the made-up example has the right shape, and the field can be emptied', async ({ page, site }) => {
+  const tool = await open(page, site.origin);
+  const empty = page.getByRole('button', { name: 'Empty the field' });
+  await expect(empty).toBeHidden();
+  await page.getByRole('button', { name: 'Fill in a made-up example' }).click();
+  await expect(page.getByLabel(LABEL)).toHaveValue(/^\d{4} \d{4}$/u);
+  await page.getByRole('button', { name: 'Check the shape' }).click();
+  await expect(tool).toHaveAttribute('data-verdict', 'looks-right');
+  await empty.click();
+  await expect(page.getByLabel(LABEL)).toHaveValue('');
+  await expect(tool).not.toHaveAttribute('data-verdict');
+  await expect(tool.getByRole('status')).toHaveText('');
+});
+
+test('everything works from the keyboard; Enter checks, Shift and Enter begin a new line', async ({
+  page,
+  site,
+}) => {
+  const tool = await open(page, site.origin);
+  await page.getByLabel(LABEL).focus();
+  await page.keyboard.type('1234 5678');
+  await page.keyboard.press('Enter');
+  await expect(tool).toHaveAttribute('data-verdict', 'looks-right');
+  await expect(page.getByLabel(LABEL)).toHaveValue('1234 5678');
+  await page.keyboard.press('Shift+Enter');
+  await page.keyboard.type('2345 6789');
+  await expect(page.getByLabel(LABEL)).toHaveValue('1234 5678\n2345 6789');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Check the shape' })).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(tool).toHaveAttribute('data-verdict', 'list');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Fill in a made-up example' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel(LABEL)).toBeFocused();
+});
+
+test('without JavaScript the page warns, shows the shapes, and offers no dead field', async ({
+  browser,
+  site,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${site.origin}/tools/recovery-code/`);
+  const tool = page.locator('recovery-code-check');
+  await expect(tool).toContainText('this one included');
+  await expect(tool).toContainText('This check needs JavaScript');
+  await expect(tool.locator('.shapes li')).toHaveCount(3);
+  await expect(tool.locator('textarea')).toBeHidden();
+  await expect(tool.getByRole('button')).toHaveCount(0);
+  await context.close();
+});
+
+async function open(page: Page, origin: string) {
+  await page.goto(`${origin}/tools/recovery-code/`);
+  return page.locator('recovery-code-check');
+}
+
+async function check(page: Page, typed: string): Promise<void> {
+  await page.getByLabel(LABEL).fill(typed);
+  await page.getByRole('button', { name: 'Check the shape' }).click();
+}
