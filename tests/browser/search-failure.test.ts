@@ -20,7 +20,7 @@ const test = base.extend<{ fragile: Fragile }>({
       root: SITE_ROOT,
       intercept: (request, response) => {
         if (broken?.test(request.url ?? '') !== true) return false;
-        if (way === 'is cut off') response.destroy();
+        if (way === 'is cut off') request.socket.resetAndDestroy();
         else {
           response.statusCode = way === 'is answered with 500' ? 500 : 404;
           response.end('No.');

@@ -53,6 +53,12 @@ for (const [typed, words, secret] of TYPED) {
     expect(watched.asked).toContain(`/search/?q=${words}`);
     const sent = [...watched.asked, ...requests.map((url) => decodeURIComponent(url))];
     expect(sent.filter((address) => address.includes(secret))).toEqual([]);
+  });
+
+  test(`whose “${typed}” left a reading page is told what was taken out`, async ({ page, watched }) => {
+    await page.goto(`${watched.origin}/`);
+    const search = searchPage(page);
+    await search.submit(typed);
     await expect(search.status).toContainText(searchText('removed'));
   });
 

@@ -1,8 +1,9 @@
 import type { Locator } from 'playwright';
-import { openSearch, searchPage, searchText } from '../support/search-page.ts';
+import { openSearch, searchKinds, searchPage, searchText } from '../support/search-page.ts';
 import { addresses, expect, test } from '../support/site.ts';
 
 const AT_ONCE = 8;
+const KINDS = new RegExp(`^(?:${searchKinds().join('|')})$`, 'u');
 
 const paths = (links: Locator): Promise<string[]> =>
   links.evaluateAll((found) => found.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
@@ -29,7 +30,7 @@ test('results are links to pages of this site, each once, with a title, a kind a
   const items = await search.list.locator('li').all();
   for (const item of items) {
     await expect(item.locator('a')).not.toBeEmpty();
-    await expect(item.locator('.label b')).toHaveText(/^(?:Fix|Question|Tool|Page)$/u);
+    await expect(item.locator('.label b')).toHaveText(KINDS);
     expect((await item.locator('p').innerText()).length).toBeGreaterThan(20);
   }
   await expect(search.list.locator('mark').first()).toBeVisible();

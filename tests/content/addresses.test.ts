@@ -9,6 +9,8 @@ const SITE = BUILDS.site.environment.SITE_URL;
 
 const isIndexed = (page: FinishedPage): boolean => !metas(page, 'robots').join().includes('noindex');
 
+const titleOf = (page: FinishedPage): string => all(page, 'title').map(textOf).join('|');
+
 /** What is wrong with the addresses that a page gives to search engines and to those who share it. */
 function faults(page: FinishedPage): string[] {
   const canonical = all(page, 'link')
@@ -27,9 +29,7 @@ function faults(page: FinishedPage): string[] {
     ? {
         canonical: address,
         'og:url': address,
-        'og:title': all(page, 'h1')
-          .map((h1) => words(h1))
-          .join('|'),
+        'og:title': titleOf(page).replace(/^Six Digits: | · Six Digits$/u, ''),
         'og:description': metas(page, 'description').join('|'),
         'og:site_name': 'Six Digits',
         'og:type': /^\/fix\/[^/]+\/[^/]+\/$/u.test(page.address) ? 'article' : 'website',
@@ -52,12 +52,14 @@ for (const page of pages) {
     expect(faults(page)).toEqual([]);
   });
 
-  test(`the title of ${page.address} begins or ends with its heading`, () => {
-    const title = all(page, 'title').map(textOf).join('');
+  test(`the title of ${page.address} is its heading, and names the site`, () => {
     const heading = all(page, 'h1')
       .map((h1) => words(h1))
       .join('');
-    expect([`${heading} · Six Digits`, `Six Digits: ${heading}`]).toContain(title);
+    const expected = page.address === '/' ? `Six Digits: ${heading}` : `${heading} · Six Digits`;
+    // A question of the diagnosis is titled with the answers so far.
+    if (page.address.startsWith('/diagnose/')) expect(titleOf(page)).toMatch(/^.{10,} · Six Digits$/u);
+    else expect(titleOf(page)).toBe(expected);
   });
 }
 

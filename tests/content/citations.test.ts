@@ -42,8 +42,9 @@ function checkedFaults(page: FinishedPage): string[] {
     .flatMap((id) => [...sourcesUnder(id)])
     .flatMap((id) => sources.get(id)?.seen ?? [])
     .sort();
-  const said = withAttribute(page, 'data-checked').map((element) => attribute(element, 'data-checked'));
-  return said.join() === (days[0] ?? '') ? [] : [`was checked "${said.join()}", not "${days[0] ?? ''}"`];
+  const said = withAttribute(page, 'data-checked').map((element) => attribute(element, 'data-checked') ?? '');
+  const day = [...new Set(said)].join();
+  return day === (days[0] ?? '') ? [] : [`was checked "${day}", not "${days[0] ?? ''}"`];
 }
 
 /** Links outside to documents that are named only, found by their address and by their title. */

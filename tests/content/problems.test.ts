@@ -5,11 +5,14 @@ import { problems } from '../support/facts.ts';
 import { example, withAttribute } from '../support/html.ts';
 import { expect, pages, test } from '../support/site.ts';
 
+const MOST = { answer: 3, guide: 3, plan: 5 } as const;
+
 /** What a page is to an evaluation, by its address alone. */
-function role(address: string): 'answer' | 'list' | 'guide' {
-  if (/^\/(?:fix\/[^/]+\/[^/]+|faq\/[^/]+|tools\/[^/]+|messages\/[^/]+|prevent)\/$/u.test(address))
-    return 'answer';
-  const lists = /^\/(?:fix\/[^/]+\/|faq\/|tools\/|messages\/|sources\/|search\/|404\.html)?$/u;
+function role(address: string): keyof typeof MOST | 'list' {
+  if (/^\/diagnose\/plan\/[^/]+\/$/u.test(address)) return 'plan';
+  if (/^\/(?:fix\/[^/]+\/[^/]+|(?:faq|tools|messages)\/[^/]+|prevent)\/$/u.test(address)) return 'answer';
+  const lists =
+    /^\/(?:fix\/[^/]+\/|(?:faq|tools|messages|sources|search)\/|diagnose\/(?:[^/]+\/)?|404\.html)?$/u;
   return lists.test(address) ? 'list' : 'guide';
 }
 
@@ -18,13 +21,13 @@ function faults(page: FinishedPage): string[] {
   const labelled = withAttribute(page, 'data-problems');
   const [element] = labelled;
   const what = role(page.address);
-  if (element === undefined) return what === 'answer' ? ['is about no problem'] : [];
+  if (element === undefined) return what === 'answer' || what === 'plan' ? ['is about no problem'] : [];
   if (what === 'list') return ['is a list and carries problems'];
   const found: string[] = [];
   if (labelled.length > 1) found.push('says its problems twice');
   if (element.tagName !== 'article') found.push(`says its problems on <${element.tagName}>`);
   const named = (attribute(element, 'data-problems') ?? '').split(' ');
-  if (named.length > 3 || named.join('') === '') found.push(`names ${String(named.length)} problems`);
+  if (named.length > MOST[what]) found.push(`names ${String(named.length)} problems`);
   if (new Set(named).size < named.length) found.push('names a problem twice');
   for (const name of named) if (!problems.has(name)) found.push(`names "${name}", which is no problem`);
   return found;
@@ -60,12 +63,23 @@ const ARTICLE = '/fix/codes/refused/';
 for (const [name, address, html, fault] of [
   ['an article about nothing', ARTICLE, '<article></article>', 'is about no problem'],
   ['an answer about nothing', '/faq/why/', '<article></article>', 'is about no problem'],
-  ['an article with no names', ARTICLE, '<article data-problems=""></article>', 'names 1 problems'],
+  [
+    'an article with no names',
+    ARTICLE,
+    '<article data-problems=""></article>',
+    'names "", which is no problem',
+  ],
   [
     'an article about four problems',
     ARTICLE,
     `<article data-problems="${[...problems].slice(0, 4).join(' ')}"></article>`,
     'names 4 problems',
+  ],
+  [
+    'a plan for six problems',
+    '/diagnose/plan/x/',
+    `<article data-problems="${[...problems].slice(0, 6).join(' ')}"></article>`,
+    'names 6 problems',
   ],
   [
     'an article about an unknown problem',
@@ -91,7 +105,7 @@ for (const [name, address, html, fault] of [
     '<main data-problems="scam"></main>',
     'says its problems on <main>',
   ],
-  ...['/', '/faq/', '/tools/', '/fix/codes/', '/search/', '/sources/', '/404.html'].map(
+  ...['/', '/faq/', '/tools/', '/fix/codes/', '/diagnose/', '/diagnose/codes/', '/sources/', '/404.html'].map(
     (address) =>
       [
         `the list ${address} with a label`,

@@ -55,7 +55,8 @@ function breadcrumbFaults(page: FinishedPage, { itemListElement = [] }: Thing): 
   });
   const [first, last] = [itemListElement[0], itemListElement.at(-1)];
   if (first?.item !== `${SITE}/`) found.push('does not begin with the home page');
-  if (last?.item !== `${SITE}${page.address}` || last.name !== heading(page)) found.push('does not end here');
+  if (last?.item !== `${SITE}${page.address}` || last.name !== metas(page, 'og:title').join())
+    found.push('does not end here');
   const shown = all(page, 'nav').find((nav) => hasClass(nav, 'breadcrumb'));
   const names = shown === undefined ? '' : words(shown).replace(/\s/gu, '');
   if (

@@ -27,13 +27,13 @@ export const linkableHosts = new Set(
 /** The texts of the interface, for tests that look for them on the pages. */
 export const interfaceTexts = read('en/interface.yaml') as Record<
   string,
-  Readonly<Record<string, string>> | undefined
+  Readonly<Record<string, string | Readonly<Record<string, string>>>> | undefined
 >;
 
 /** @returns one text of the interface. */
 export function text(group: string, name: string): string {
   const found = interfaceTexts[group]?.[name];
-  if (found === undefined) throw new Error(`interface.yaml has no ${group}.${name}`);
+  if (typeof found !== 'string') throw new Error(`interface.yaml has no ${group}.${name}`);
   return found;
 }
 

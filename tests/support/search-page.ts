@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright';
-import { text } from './facts.ts';
+import { interfaceTexts, text } from './facts.ts';
 
 /** The search page as its readers and the evaluation see it. */
 export interface SearchPage {
@@ -87,4 +87,9 @@ export function searchText(name: string, values: Readonly<Record<string, string>
     (sentence, [place, value]) => sentence.split(`{${place}}`).join(value),
     text('search', name),
   );
+}
+
+/** @returns the names that results give to the kinds of page. */
+export function searchKinds(): string[] {
+  return Object.values(interfaceTexts['search']?.['kind'] ?? {});
 }

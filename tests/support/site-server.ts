@@ -29,7 +29,7 @@ export interface ServeOptions {
  */
 export async function serveSite(options: ServeOptions): Promise<ServedSite> {
   const { root, headers, intercept, basePath = '/' } = options;
-  const files = sirv(root, { dev: true, etag: false });
+  const files = sirv(root);
   const server = createServer((request, response) => {
     const extra = { ...headers?.(request) };
     if (extra['Date'] === '') {

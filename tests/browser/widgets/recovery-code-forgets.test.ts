@@ -104,7 +104,8 @@ test('a page that comes back from the back/forward cache is empty', async ({ pag
   });
   await page.locator('.unknowns a[href$="/fix/recovery-codes/"]').click();
   await page.waitForURL('**/fix/recovery-codes/');
-  await page.goBack();
+  // Nothing is loaded, so there is no load to wait for.
+  await page.goBack({ waitUntil: 'commit' });
   await expect(page.locator('html')).toHaveAttribute('data-persisted', 'true');
   await expectForgotten(page);
 });

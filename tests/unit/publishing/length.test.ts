@@ -52,7 +52,8 @@ const COUNTED: [string, number][] = [
   ['<p>one</p><!-- not these -->', 1],
   // Footnote numbers.
   ['<p>One two.<sup class="cite"><a href="#note-1">1</a></sup> Three</p>', 3],
-  ['<p>2<sup>nd</sup></p>', 1],
+  ['<p>One two. <sup class="cite"><a href="#note-1">1</a></sup> <sup class="cite">2</sup></p>', 2],
+  ['<p>one <sup>two</sup></p>', 2],
   ['<p><span class="cite">one</span></p>', 1],
   // Lists of links.
   ['<p>one</p><ul><li><a href="/a/">not these</a></li><li> <a href="/b/">nor these</a> </li></ul>', 1],

@@ -12,10 +12,15 @@ const CITE = '<sup class="cite"><a data-claim="a-claim" href="#note-1">1</a></su
 
 /** What an author is told about a text that stands beside one cited sentence. */
 function told(html: string): string[] {
-  const page = finishedPage('x/index.html', `<div class="words"><p>The cat sat on the mat. It is so.${CITE}</p>${html}</div>`);
-  return wordFaults(page, { file: 'x.mdx', body: 'The cat sat.\n\nWait ten minutes.\n', bodyLine: 8 }, RULES).map(
-    faultLine,
+  const page = finishedPage(
+    'x/index.html',
+    `<div class="words"><p>The cat sat on the mat. It is so.${CITE}</p>${html}</div>`,
   );
+  return wordFaults(
+    page,
+    { file: 'x.mdx', body: 'The cat sat.\n\nWait ten minutes.\n', bodyLine: 8 },
+    RULES,
+  ).map(faultLine);
 }
 
 test('plain words need no citation', () => {
@@ -34,7 +39,7 @@ for (const [what, html, stated] of [
   ['a step inside a warning', '<div class="stop"><p>Wait 24 hours.</p></div>', '24 hours'],
 ] as const) {
   test(`${what} without a citation is refused`, () => {
-    expect(told(html)).toEqual([expect.stringContaining(`states "${stated}" and cites nothing`) as string]);
+    expect(told(html)).toEqual([expect.stringContaining(`states "${stated}" and cites nothing`)]);
   });
 
   test(`${what} is accepted once its paragraph or list cites a claim`, () => {
@@ -62,9 +67,9 @@ test('a page that cites nothing at all speaks of this site alone', () => {
 });
 
 test('words that say nothing are refused, whatever their case and whatever stands around them', () => {
-  expect(told('<p>Simply, tap it.</p>')).toEqual([expect.stringContaining('says "simply"') as string]);
+  expect(told('<p>Simply, tap it.</p>')).toEqual([expect.stringContaining('says "simply"')]);
   expect(told("<p>Codes matter in today's world.</p>")).toEqual([
-    expect.stringContaining('says "in today\'s"') as string,
+    expect.stringContaining('says "in today\'s"'),
   ]);
   expect(told('<p>It is simplified.</p>')).toEqual([]);
 });
@@ -73,7 +78,7 @@ test('a quoted message must be one that a screen shows', () => {
   expect(told('<p>It says "Please wait a few minutes before you try again."</p>')).toEqual([]);
   expect(told('<p>It says “please wait a few minutes before you try again”.</p>')).toEqual([]);
   expect(told('<p>It says "Please wait some minutes and try again."</p>')).toEqual([
-    expect.stringContaining('is no text of messages.yaml') as string,
+    expect.stringContaining('is no text of messages.yaml'),
   ]);
 });
 
@@ -81,6 +86,6 @@ test('a page that reads harder than grade eight is refused, and its hardest sent
   const hard =
     'Organizational authentication infrastructure necessitates comprehensive administrative reconfiguration procedures.';
   expect(told(`<p>${hard}</p>`)).toEqual([
-    expect.stringMatching(/reads at grade \d+\.\d, over 8: shorten "Organ/u) as string,
+    expect.stringMatching(/reads at grade \d+\.\d, over 8: shorten "Organ/u),
   ]);
 });

@@ -82,6 +82,9 @@ for (const [typed, words] of [
   ['call +49 170 1234567 or me@mail.example', 'call + or'],
   ['123 me@mail.example 456', ''],
   ['x@123456.example', ''],
+  ['code123456wrong', 'code wrong'],
+  ['lost me@..example', 'lost'],
+  ['(me@mail.example)(you@mail.example)', '( )( )'],
 ] as const) {
   test(`of “${typed}” there is left “${words}”`, () => {
     expect(safeWords(typed)).toEqual({ words, removed: true });

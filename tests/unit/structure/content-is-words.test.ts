@@ -66,6 +66,31 @@ test('a file of another kind among the words would be noticed', () => {
     expect(isWords(file), file).toBe(true);
 });
 
+/** What of a drawing would run, or would ask for a file. */
+const ACTIVE =
+  /<\s*(?:script|foreignObject|style|image|iframe|a)\b|\son[a-z]+\s*=|\bstyle\s*=|href\s*=\s*["'](?!#)|url\((?!#)/giu;
+
+test('no drawing among the words runs anything or asks for anything', () => {
+  const drawings = filesBelow('src/content/en').filter((file) => file.endsWith('.svg'));
+  expect(drawings.length).toBeGreaterThan(0);
+  for (const file of drawings) expect(readFileSync(file, 'utf8').match(ACTIVE), file).toBeNull();
+});
+
+for (const bad of [
+  '<svg><script>go()</script></svg>',
+  '<svg onload="go()"></svg>',
+  '<svg><foreignObject></foreignObject></svg>',
+  '<svg><image href="/x.png"/></svg>',
+  '<svg><use xlink:href="/x.svg#a"/></svg>',
+  '<svg><a href="https://a.example/"></a></svg>',
+  '<rect style="fill:red"/>',
+  '<rect fill="url(https://a.example/x)"/>',
+]) {
+  test(`a drawing with ${bad} would be noticed`, () => {
+    expect(bad.match(ACTIVE)).not.toBeNull();
+  });
+}
+
 for (const place of PLACES) {
   test(`nothing below ${place} names what must not be named`, () => {
     expect(existsSync(place), `${place} is there`).toBe(true);

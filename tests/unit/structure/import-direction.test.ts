@@ -16,7 +16,10 @@ const FLOORS = [
 const ROOMS = FLOORS.flatMap((rooms, floor) => rooms.map((room) => ({ room, floor })));
 
 /** One holds imports at the top of a file, the other those that wait until the code runs. */
-const RULES: readonly (string | null)[] = ['@typescript-eslint/no-restricted-imports', 'no-restricted-syntax'];
+const RULES: readonly (string | null)[] = [
+  '@typescript-eslint/no-restricted-imports',
+  'no-restricted-syntax',
+];
 
 /** The project's own linter, reduced to the rule that holds the direction; no comment in the code turns it off. */
 const linter = new ESLint({

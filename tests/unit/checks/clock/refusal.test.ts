@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
 import { shareRefused, shareRefusedRange, USUAL_TYPING } from '../../../../src/checks/clock/refusal.ts';
 
-/** Codes accepted, in percent, by 200,000 draws each with 3 to 15 s of typing: tools-research A4. */
+/** Codes accepted, in percent, by 200,000 draws each with 3 to 15 s of typing. */
 const OFFSETS = [-60, -45, -30, -20, -15, -10, 0, 5, 10, 15, 20, 30, 45, 60];
 const ACCEPTED = [
   ['the own step only', { stepsBack: 0, stepsAhead: 0 }, [0, 0, 0, 7, 20, 37, 70, 86, 90, 80, 63, 30, 0, 0]],

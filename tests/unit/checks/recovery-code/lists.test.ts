@@ -26,6 +26,8 @@ const LISTS: readonly (readonly [text: string, rows: readonly string[]])[] = [
   ['1 12345678 2 23456789', ['looks-right', 'looks-right']],
   ['1. 1234 5678 2. 2345 6789', ['looks-right', 'looks-right']],
   ['1) 12345678 2) 23456789', ['looks-right', 'looks-right']],
+  ['1. 1234 5678 2. 234 5678', ['looks-right', 'wrong-length']],
+  ['2345 67S4\n23Z5 6723', ['lookalikes', 'lookalikes']],
   ['① 1234 5678 ② 2345 6789', ['looks-right', 'looks-right']],
   ['1️⃣ 1234 5678\n2️⃣ 2345 6789', ['looks-right', 'looks-right']],
   ['• 1234 5678\n• 2345 6789', ['looks-right', 'looks-right']],

@@ -56,6 +56,7 @@ const CASES: Readonly<Partial<Record<Verdict, readonly Case[]>>> = {
     ['[1] 1234 5678', '1234 5678'],
     ['10. 1234 5678', '1234 5678'],
     ['1 - 1234 5678', '1234 5678'],
+    ['1 – 1234 5678', '1234 5678'],
     ['1: 1234 5678', '1234 5678'],
     ['1、1234 5678', '1234 5678'],
     ['1\t1234 5678', '1234 5678'],
@@ -216,6 +217,7 @@ const REASONS: readonly (readonly [typed: string, reasons: readonly string[]])[]
   ['1234567', ['leading-zero-lost', 'digit-missing']],
   ['123 4567', ['leading-zero-lost', 'digit-missing']],
   ['1234 567', ['digit-missing', 'leading-zero-lost']],
+  ['1\u03362\u03363\u03364\u0336 567', ['digit-missing', 'leading-zero-lost']],
   ['123456789', ['list-number', 'digit-extra']],
   ['112345678', ['digit-doubled', 'list-number']],
   ['1 1234 5678', ['list-number', 'digit-extra']],
@@ -227,7 +229,7 @@ const REASONS: readonly (readonly [typed: string, reasons: readonly string[]])[]
 ];
 
 for (const [typed, reasons] of REASONS) {
-  test(`${typed} has the wrong length because of ${reasons.join(' or ')}`, () => {
+  test(`${shown(typed)} has the wrong length because of ${reasons.join(' or ')}`, () => {
     expect(checkRecoveryCode(typed)).toMatchObject({ verdict: 'wrong-length', reasons });
   });
 }
@@ -293,6 +295,7 @@ test('why a text is no code is said', () => {
     ['please help', 'words'],
     ['验证码', 'words'],
     ['a1b2c-3d4e5', 'other-service'],
+    ['a1b2c–3d4e5', 'other-service'],
     ['https://instagram.com', 'address'],
     ['me@example.com', 'address'],
     ['•', 'no-digits'],
