@@ -1,12 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { getCollection } from 'astro:content';
 import { parse } from 'yaml';
+import { readDiagnosis } from './diagnosis-file.ts';
+import { PublishingError } from './faults.ts';
+import { readMessages } from './messages-file.ts';
+import type { Message } from './schemas/messages.ts';
 import { linkableHostsSchema } from './linkable.ts';
 import { interfaceSchema, type InterfaceTexts } from './schemas/interface.ts';
+import type { Diagnosis } from './schemas/diagnosis.ts';
 import type { Claim, Source } from './schemas/facts.ts';
 
 /** Languages that have pages; the first one has no prefix in its addresses. */
 export const LANGUAGE = 'en';
+
+/** Files do not change during a build, so each is read once; while somebody writes, every page reads them anew. */
+function onceInABuild<Value>(read: (language?: string) => Value): (language?: string) => Value {
+  const known = new Map<string, Value>();
+  return (language = LANGUAGE) => {
+    const value = (import.meta.env.PROD ? known.get(language) : undefined) ?? read(language);
+    known.set(language, value);
+    return value;
+  };
+}
 
 /** Everything that a citation may need. */
 export interface Facts {
@@ -33,9 +48,9 @@ export async function facts(): Promise<Facts> {
  * @returns the texts.
  * @throws ZodError when a text is missing or unknown.
  */
-export function interfaceTexts(language = LANGUAGE): InterfaceTexts {
-  return interfaceSchema.parse(parse(readFileSync(`src/content/${language}/interface.yaml`, 'utf8')));
-}
+export const interfaceTexts = onceInABuild((language: string = LANGUAGE): InterfaceTexts =>
+  interfaceSchema.parse(parse(readFileSync(`src/content/${language}/interface.yaml`, 'utf8'))),
+);
 
 type Ordered = 'chapters' | 'articles' | 'questions' | 'guides' | 'tools';
 
@@ -71,3 +86,29 @@ export function addressOf(id: string): string {
 export function chapterIdOf(articleId: string): string {
   return articleId.split('/').slice(0, -1).join('/');
 }
+
+/**
+ * Reads the tree of the diagnosis.
+ *
+ * @param language - folder below `src/content`.
+ * @returns the tree.
+ * @throws PublishingError when it does not fit its schema.
+ */
+export const diagnosisOf = onceInABuild((language: string = LANGUAGE): Diagnosis => {
+  const { value, faults } = readDiagnosis(process.cwd(), language);
+  if (value === undefined) throw new PublishingError(faults);
+  return value;
+});
+
+/**
+ * Reads every known screen with its wordings.
+ *
+ * @param language - folder below `src/content`.
+ * @returns the screens by id.
+ * @throws PublishingError when one does not fit its schema.
+ */
+export const messagesOf = onceInABuild((language: string = LANGUAGE): ReadonlyMap<string, Message> => {
+  const { entries, faults } = readMessages(process.cwd(), language);
+  if (faults.length > 0) throw new PublishingError(faults);
+  return new Map([...entries].map(([id, { value }]) => [id, value]));
+});

@@ -5,6 +5,9 @@ import type { AstroIntegration } from 'astro';
 import { libraryFaults } from '../knowledge/check-library.ts';
 import { PublishingError, faultLine, type Fault } from '../knowledge/faults.ts';
 import { readLibrary, type Library } from '../knowledge/library.ts';
+import { diagnosisFaults } from '../knowledge/rules/diagnosis.ts';
+import { messageFaults } from '../knowledge/rules/messages.ts';
+import { authoredPages } from './authored-pages.ts';
 import { publisherSettings } from '../knowledge/publisher.ts';
 import { finishedPage, readFinishedPages, writeFinishedPage, type FinishedPage } from './finished-pages.ts';
 import { headerFile } from './header-file.ts';
@@ -58,9 +61,17 @@ export function publishing(): AstroIntegration {
   };
 }
 
-function writtenFaults(library: Library, { interfaceTexts, faults }: RulesData): Fault[] {
-  const outline = interfaceTexts?.article;
-  return [...faults, ...(outline === undefined ? library.faults : libraryFaults(library, outline))];
+function writtenFaults(
+  library: Library,
+  { interfaceTexts, messages, diagnosis, faults }: RulesData,
+): Fault[] {
+  if (interfaceTexts === undefined) return [...faults, ...library.faults];
+  return [
+    ...faults,
+    ...libraryFaults(library, interfaceTexts.article),
+    ...diagnosisFaults(diagnosis, library, interfaceTexts.diagnosis.unsure),
+    ...messageFaults(messages, library, diagnosis.value),
+  ];
 }
 
 function finishedFaults(
@@ -70,14 +81,14 @@ function finishedFaults(
   rules: RulesData,
 ): Fault[] {
   const { basePath, siteUrl, contactUrl, repositoryUrl } = publisherSettings(process.env);
-  const authored = new Map(library.pages.map((page) => [page.path, page]));
+  const authored = authoredPages(library, rules);
   const fileOf = (page: FinishedPage): string => authored.get(page.address)?.file ?? page.file;
   return [
     ...pages.flatMap((page) => {
       const words = authored.get(page.address);
       if (words === undefined) return [];
       return [
-        ...(words.kind === 'article' ? lengthFaults(page, words.file) : []),
+        ...(words.isArticle ? lengthFaults(page, words.file) : []),
         ...wordFaults(page, words, rules.words),
       ];
     }),

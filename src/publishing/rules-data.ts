@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import { isMap } from 'yaml';
 import type { Fault } from '../knowledge/faults.ts';
 import { linkableHostsSchema } from '../knowledge/linkable.ts';
 import { interfaceSchema, type InterfaceTexts } from '../knowledge/schemas/interface.ts';
-import { messageSchema } from '../knowledge/schemas/messages.ts';
+import { readDiagnosis, type DiagnosisFile } from '../knowledge/diagnosis-file.ts';
+import { readMessages, type MessagesFile } from '../knowledge/messages-file.ts';
 import { parseYaml, readValue, type YamlFile } from '../knowledge/yaml-file.ts';
 import type { WordRules } from './words.ts';
 
@@ -14,6 +14,8 @@ export interface RulesData {
   readonly interfaceTexts: InterfaceTexts | undefined;
   readonly linkableHosts: ReadonlySet<string>;
   readonly words: WordRules;
+  readonly messages: MessagesFile;
+  readonly diagnosis: DiagnosisFile;
   /** What in these files does not fit its schema. */
   readonly faults: readonly Fault[];
 }
@@ -41,17 +43,13 @@ export function readRulesData(root: string, language = 'en'): RulesData {
   const interfaceTexts = whole(`src/content/${language}/interface.yaml`, interfaceSchema);
   const hosts = whole('src/content/linkable-hosts.yaml', linkableHostsSchema) ?? {};
   const stopWords = whole(`src/content/${language}/stop-words.yaml`, z.array(z.string())) ?? [];
-  const messages = open(`src/content/${language}/messages.yaml`);
-  const { contents } = messages.document;
-  const ids = isMap(contents) ? contents.items.map(({ key }) => String(key)) : [];
-  const texts = ids.flatMap((id) => {
-    const { value, faults: misfits } = readValue(messages, [id], messageSchema);
-    faults.push(...misfits);
-    return value === undefined ? [] : [value.text];
-  });
+  const messages = readMessages(root, language);
+  const texts = [...messages.entries.values()].flatMap(({ value }) => value.wordings.map(({ text }) => text));
   return {
     interfaceTexts,
     linkableHosts: new Set(Object.values(hosts).flat()),
+    messages,
+    diagnosis: readDiagnosis(root, language),
     words: { stopWords, messages: texts, siteName: interfaceTexts?.site.name ?? '' },
     faults,
   };

@@ -26,16 +26,16 @@ async function shownWords(page: Page): Promise<number> {
 const idleButtons = (page: Page) => page.locator('main button:visible:not([disabled]):not(form button)');
 
 for (const address of addresses) {
-  test(`${address} can be read without JavaScript`, async ({ page, site }) => {
+  test(`${address} can be read without JavaScript, and searched from unless it is sealed`, async ({
+    page,
+    site,
+  }) => {
     await page.goto(`${site.origin}${address}`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     expect(await shownWords(page)).toBeGreaterThanOrEqual(FEWEST_WORDS);
     await expect(page.getByRole('contentinfo')).toContainText(text('site', 'independent'));
     await expect(idleButtons(page)).toHaveCount(0);
-  });
 
-  test(`${address} can be searched from without JavaScript, unless it is sealed`, async ({ page, site }) => {
-    await page.goto(`${site.origin}${address}`);
     const sealed = (await page.locator('html').getAttribute('data-page-kind')) === 'sealed';
     await expect(page.locator('form')).toHaveCount(sealed ? 0 : 1);
     if (sealed) {

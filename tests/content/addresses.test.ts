@@ -1,15 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { attribute, textOf, type FinishedPage } from '../../src/publishing/finished-pages.ts';
+import { attribute, type FinishedPage } from '../../src/publishing/finished-pages.ts';
 import { BUILDS, SITE_ROOT } from '../support/builds.ts';
-import { all, example, metas, words } from '../support/html.ts';
+import { all, example, faultsOf, metas, titleOf, words } from '../support/html.ts';
 import { expect, pages, test } from '../support/site.ts';
 
 const SITE = BUILDS.site.environment.SITE_URL;
 
 const isIndexed = (page: FinishedPage): boolean => !metas(page, 'robots').join().includes('noindex');
-
-const titleOf = (page: FinishedPage): string => all(page, 'title').map(textOf).join('|');
 
 /** What is wrong with the addresses that a page gives to search engines and to those who share it. */
 function faults(page: FinishedPage): string[] {
@@ -47,21 +45,21 @@ function faults(page: FinishedPage): string[] {
     .map(([name]) => name);
 }
 
-for (const page of pages) {
-  test(`${page.address} gives its own absolute address and its own words`, () => {
-    expect(faults(page)).toEqual([]);
-  });
+test('every page gives its own absolute address and its own words', () => {
+  expect(faultsOf(pages, faults)).toEqual([]);
+});
 
-  test(`the title of ${page.address} is its heading, and names the site`, () => {
+test('the title of every page is its heading, and names the site', () => {
+  const wrong = pages.filter((page) => {
     const heading = all(page, 'h1')
       .map((h1) => words(h1))
       .join('');
-    const expected = page.address === '/' ? `Six Digits: ${heading}` : `${heading} · Six Digits`;
     // A question of the diagnosis is titled with the answers so far.
-    if (page.address.startsWith('/diagnose/')) expect(titleOf(page)).toMatch(/^.{10,} · Six Digits$/u);
-    else expect(titleOf(page)).toBe(expected);
+    if (page.address.startsWith('/diagnose/')) return !/^.{10,} · Six Digits$/u.test(titleOf(page));
+    return titleOf(page) !== (page.address === '/' ? `Six Digits: ${heading}` : `${heading} · Six Digits`);
   });
-}
+  expect(wrong.map((page) => `${page.address} ${titleOf(page)}`)).toEqual([]);
+});
 
 const read = (file: string): string => readFileSync(join(SITE_ROOT, file), 'utf8');
 const locations = (xml: string): string[] =>

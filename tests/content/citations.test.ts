@@ -1,6 +1,6 @@
 import { attribute, hasClass, textOf, type FinishedPage } from '../../src/publishing/finished-pages.ts';
 import { claims, sources, sourcesUnder, text } from '../support/facts.ts';
-import { all, example, withAttribute, words } from '../support/html.ts';
+import { all, example, faultsOf, withAttribute, words } from '../support/html.ts';
 import { expect, pages, test } from '../support/site.ts';
 
 /** Named on the site, never linked. */
@@ -64,19 +64,17 @@ function fragment(node: ReturnType<typeof all>[number]): FinishedPage['document'
   return { nodeName: '#document', mode: example('').document.mode, childNodes: node.childNodes };
 }
 
-for (const page of pages) {
-  test(`each citation of ${page.address} leads to a footnote that says what the claim rests on`, () => {
-    expect(citationFaults(page)).toEqual([]);
-  });
+test('each citation leads to a footnote that says what the claim rests on', () => {
+  expect(faultsOf(pages, citationFaults)).toEqual([]);
+});
 
-  test(`${page.address} says the day on which the longest-unread of its sources was read`, () => {
-    expect(checkedFaults(page)).toEqual([]);
-  });
+test('every page with citations says the day on which the longest-unread of its sources was read', () => {
+  expect(faultsOf(pages, checkedFaults)).toEqual([]);
+});
 
-  test(`${page.address} links to no independent site and to no program code`, () => {
-    expect(linkedFaults(page)).toEqual([]);
-  });
-}
+test('no page links to an independent site or to program code', () => {
+  expect(faultsOf(pages, linkedFaults)).toEqual([]);
+});
 
 test('citations are marked as such, by number', () => {
   const marks = pages.flatMap((page) => all(page, 'sup').filter((sup) => hasClass(sup, 'cite')));

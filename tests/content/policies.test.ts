@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { finishedPage, type FinishedPage } from '../../src/publishing/finished-pages.ts';
 import { contentPolicy } from '../../src/publishing/policies.ts';
+import { faultsOf } from '../support/html.ts';
 import { expect, pages, test } from '../support/site.ts';
 
 /** What each kind of page may do beside running what stands in it. Written here a second time, on purpose. */
@@ -75,11 +76,9 @@ function faults(page: FinishedPage): string[] {
 
 const sorted = (value = ''): string => [...new Set(value.split(' '))].sort().join(' ');
 
-for (const page of pages) {
-  test(`${page.address} has exactly the policy that it needs, first of all`, () => {
-    expect(faults(page)).toEqual([]);
-  });
-}
+test('every page has exactly the policy that it needs, first of all', () => {
+  expect(faultsOf(pages, faults)).toEqual([]);
+});
 
 test('every kind of page is known to this test', () => {
   const kinds = pages.map(({ html }) => /<html[^>]* data-page-kind="(\w+)"/u.exec(html)?.[1]);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { attribute, type FinishedPage } from '../../src/publishing/finished-pages.ts';
 import { problems } from '../support/facts.ts';
-import { example, withAttribute } from '../support/html.ts';
+import { example, faultsOf, withAttribute } from '../support/html.ts';
 import { expect, pages, test } from '../support/site.ts';
 
 const MOST = { answer: 3, guide: 3, plan: 5 } as const;
@@ -33,11 +33,9 @@ function faults(page: FinishedPage): string[] {
   return found;
 }
 
-for (const page of pages) {
-  test(`${page.address} carries the problems that it should`, () => {
-    expect(faults(page)).toEqual([]);
-  });
-}
+test('every page carries the problems that it should, and no list carries any', () => {
+  expect(faultsOf(pages, faults)).toEqual([]);
+});
 
 test('every page names its problems in the order of its author', () => {
   const wrong = pages.flatMap((page) => {

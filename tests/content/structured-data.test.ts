@@ -1,6 +1,6 @@
 import { attribute, hasClass, textOf, type FinishedPage } from '../../src/publishing/finished-pages.ts';
 import { BUILDS } from '../support/builds.ts';
-import { all, example, isAdded, metas, words } from '../support/html.ts';
+import { all, example, faultsOf, isAdded, metas, words } from '../support/html.ts';
 import { expect, pages, test } from '../support/site.ts';
 
 const SITE = BUILDS.site.environment.SITE_URL;
@@ -84,11 +84,9 @@ function questionFaults(page: FinishedPage, { mainEntity = [] }: Thing): string[
   return found;
 }
 
-for (const page of pages) {
-  test(`${page.address} tells machines what it tells its readers`, () => {
-    expect(faults(page)).toEqual([]);
-  });
-}
+test('every page tells machines what it tells its readers', () => {
+  expect(faultsOf(pages, faults)).toEqual([]);
+});
 
 const faq = pages.find(({ address }) => /^\/faq\/[^/]+\/$/u.test(address));
 

@@ -1,4 +1,4 @@
-import type { DefaultTreeAdapterTypes as Html } from 'parse5';
+import { html, type DefaultTreeAdapterTypes as Html } from 'parse5';
 import {
   attribute,
   elements,
@@ -22,6 +22,25 @@ export function all(page: FinishedPage, ...names: string[]): Html.Element[] {
 /** @returns the elements of a page that have an attribute. */
 export function withAttribute(page: FinishedPage, name: string): Html.Element[] {
   return all(page).filter((element) => attribute(element, name) !== undefined);
+}
+
+/** @returns the page's title; titles of drawings are not it. */
+export function titleOf(page: FinishedPage): string {
+  return all(page, 'title')
+    .filter(({ namespaceURI }) => namespaceURI === html.NS.HTML)
+    .map(textOf)
+    .join('|');
+}
+
+/**
+ * Holds every page against a check.
+ *
+ * @param pages - the pages.
+ * @param check - says what is wrong with one page.
+ * @returns every fault, with the address of its page.
+ */
+export function faultsOf(pages: readonly FinishedPage[], check: (page: FinishedPage) => string[]): string[] {
+  return pages.flatMap((page) => check(page).map((fault) => `${page.address} ${fault}`));
 }
 
 /** @returns the content of every `<meta>` whose `name` or `property` is the given one. */
@@ -50,11 +69,11 @@ export function isAdded(element: Html.Element): boolean {
 /**
  * Makes a page for a bad example.
  *
- * @param html - its HTML.
+ * @param markup - its HTML.
  * @param address - where it is said to stand.
  * @returns the page.
  */
-export function example(html: string, address = '/example/'): FinishedPage {
+export function example(markup: string, address = '/example/'): FinishedPage {
   const file = address.endsWith('/') ? `${address.slice(1)}index.html` : address.slice(1);
-  return finishedPage(file, html);
+  return finishedPage(file, markup);
 }

@@ -18,7 +18,7 @@ export interface ClockSample {
 
 /**
  * How a `Date` header can be meant. `live`: the time of this answer. `frozen`: the time at which a stored copy was
- * made, to which its `Age` must be added. Hosts do both, and either may send an `Age` (tools-research A2).
+ * made, to which its `Age` must be added. Hosts do both, and either may send an `Age`.
  */
 export type Reading = 'live' | 'frozen';
 

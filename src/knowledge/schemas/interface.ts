@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { SOURCE_KINDS, CONFIDENCES } from '../vocabulary.ts';
+import { SCREEN_GROUPS } from './messages.ts';
 
 const text = z.string().trim().min(1, { error: 'write some words' });
 const texts = <const Keys extends readonly string[]>(...keys: Keys) =>
@@ -20,7 +21,18 @@ export const interfaceSchema = z.strictObject({
     'wrongHere',
     'noCode',
   ),
-  navigation: texts('questions', 'tools', 'prevent', 'about', 'sources', 'search'),
+  navigation: texts(
+    'diagnose',
+    'messages',
+    'myths',
+    'unknowns',
+    'questions',
+    'tools',
+    'prevent',
+    'about',
+    'sources',
+    'search',
+  ),
   search: texts(
     'label',
     'hint',
@@ -38,7 +50,7 @@ export const interfaceSchema = z.strictObject({
     'results',
     'more',
     'all',
-  ).extend({ kind: texts('fix', 'question', 'tool', 'page') }),
+  ).extend({ kind: texts('fix', 'question', 'tool', 'plan', 'message', 'page') }),
   article: texts(
     'sources',
     'checked',
@@ -84,6 +96,48 @@ export const interfaceSchema = z.strictObject({
     'otherChapters',
   ),
   sources: texts('title', 'description', 'lead', 'kindsHeading', 'all', 'restsOn', 'read'),
+  diagnosis: texts(
+    'name',
+    'title',
+    'description',
+    'lead',
+    'soFar',
+    'change',
+    'help',
+    'unsure',
+    'redFlags',
+    'steps',
+    'needs',
+    'expect',
+    'fails',
+    'copy',
+    'print',
+    'send',
+    'copied',
+    'copyFailed',
+    'again',
+    'mapTitle',
+    'mapDescription',
+    'mapCounts',
+    'mapLink',
+  ).extend({ redFlagItems: z.array(texts('says', 'address', 'link')).min(1) }),
+  messages: texts(
+    'title',
+    'description',
+    'lead',
+    'lookUp',
+    'screen',
+    'means',
+    'notMeans',
+    'do',
+    'wordings',
+    'plan',
+    'articles',
+    'leadHere',
+    'phishing',
+    'caseNotKept',
+    'seenUndated',
+  ).extend({ groups: texts(...SCREEN_GROUPS), languages: z.record(z.string(), text) }),
   notFound: texts('title', 'description', 'lead'),
 });
 

@@ -63,6 +63,7 @@ const COUNTED: [string, number][] = [
   ['<ul><li><a href="/a/">one two</a>, three</li></ul>', 3],
   ['<ul><li><a href="/a/">one</a></li><li>two</li></ul>', 2],
   ['<ul><li><a href="/a/">one</a> <a href="/b/">two</a></li></ul>', 2],
+  ['<ul><li><a href="/a/">one</a><a href="/b/">two</a></li></ul>', 2],
   ['<ul><li>one</li></ul>', 1],
   ['<p><a href="/a/">one two</a></p>', 2],
   ['<ol><li>one<ul><li><a href="/a/">not this</a></li></ul></li></ol>', 1],

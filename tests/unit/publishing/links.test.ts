@@ -89,6 +89,7 @@ const BAD_LINKS: [string, string][] = [
     'https://site.example.other.example/below/',
     'leads to site.example.other.example, which is not in linkable-hosts.yaml',
   ],
+  ['http://maker.example/', 'is not encrypted: write https://'],
   ['javascript:go()', 'is no web address: write https://'],
   ['mailto:someone@maker.example', 'is no web address: write https://'],
   ['ftp://maker.example/', 'is no web address: write https://'],
@@ -102,7 +103,6 @@ for (const [href, message] of BAD_LINKS) {
 
 /** Each row: a link that must not pass, and why. */
 for (const [href, why] of [
-  ['http://maker.example/', 'it is not encrypted'],
   ['//other.example/below/', 'it leads to another host, although its path is known here'],
   ['/\\other.example/below/', 'browsers take it for one to another host'],
   ['https://code.example.other.example/', 'its host only begins like the publisher’s'],

@@ -14,6 +14,7 @@ test('a sealed page may have links of its own site, a drawn icon, its address an
   const head = `${FIRST}<link rel="icon" href="data:image/svg+xml,x"><link rel="canonical" href="https://a.example/x/">`;
   const body =
     '<a href="/">home</a><a href="/fix/a/#b">fix</a><a href="#text">skip</a><a name="old">x</a>' +
+    '<map><area href="/" alt="home"></map><svg><path id="a"/><use href="#a"/></svg>' +
     '<img src="data:image/png,x" alt=""><input><button type="button">Check</button><script>go()</script>';
   expect(sealedFaults(pageOf(body, head))).toEqual([]);
 });
@@ -91,6 +92,11 @@ for (const [name, html] of [
   ['a form for readers without scripts', '<noscript><form action="/search/"></form></noscript>'],
   ['a link of an image map', '<map><area href="https://a.example/" alt="x"></map>'],
   ['a list of picture files', '<img srcset="/x.png 2x" alt="">'],
+  ['a list of pictures to load ahead', '<link rel="preload" as="image" imagesrcset="/x.png 2x">'],
+  ['a picture file of a film', '<video poster="/x.png"></video>'],
+  ['a picture file behind a table', '<table background="/x.png"></table>'],
+  ['a refresh in capitals', '<meta http-equiv="Refresh" content="0;url=/x/">'],
+  ['a drawing in another file', '<svg><use href="/x.svg#a"/></svg>'],
   ['a picture file in a drawing', '<svg><image href="/x.png"/></svg>'],
 ] as const) {
   test(`a sealed page with ${name} is refused too`, () => {
@@ -112,6 +118,11 @@ for (const [name, head] of [
     );
   });
 }
+
+test('a sealed page with frames in place of a body is refused', () => {
+  const html = `<html data-page-kind="sealed"><head>${FIRST}</head><frameset><frame></frameset></html>`;
+  expect(sealedFaults(finishedPage('x/index.html', html)).map(({ field }) => field)).toEqual(['frame']);
+});
 
 test('every road of a page is told at once', () => {
   const page = pageOf('<form><a href="//a.example/">x</a></form><img src="/x.png"><iframe></iframe>', '');

@@ -84,6 +84,7 @@ for (const [typed, words] of [
   ['x@123456.example', ''],
   ['code123456wrong', 'code wrong'],
   ['lost me@..example', 'lost'],
+  ['mail me@mail.example.', 'mail'],
   ['(me@mail.example)(you@mail.example)', '( )( )'],
 ] as const) {
   test(`of “${typed}” there is left “${words}”`, () => {

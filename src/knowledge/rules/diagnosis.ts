@@ -1,0 +1,140 @@
+import { pathsThrough } from '../diagnosis.ts';
+import type { DiagnosisFile } from '../diagnosis-file.ts';
+import type { Fault } from '../faults.ts';
+import type { Library } from '../library.ts';
+import type { Diagnosis } from '../schemas/diagnosis.ts';
+
+/** What a tree may hold. */
+export const TREE_LIMITS = { questions: 90, choicesDeep: 5, leastSteps: 2, mostSteps: 6 } as const;
+
+type Report = (path: readonly PropertyKey[], message: string) => void;
+
+/**
+ * Every path through the tree ends in a plan that fits, after a few questions, each of which can be left unanswered.
+ *
+ * @param diagnosis - the tree as written.
+ * @param library - articles, claims and problems that it names.
+ * @param unsure - what the answer of somebody who does not know says, in the language of the tree.
+ * @returns one fault for each breach.
+ */
+export function diagnosisFaults(diagnosis: DiagnosisFile, library: Library, unsure: string): Fault[] {
+  const faults: Fault[] = [...diagnosis.faults];
+  const tree = diagnosis.value;
+  if (tree === undefined) return faults;
+  const report: Report = (path, message) => {
+    faults.push({
+      file: diagnosis.file,
+      line: diagnosis.lineOf(path),
+      field: path.map(String).join('.'),
+      message,
+    });
+  };
+  questionFaults(tree, unsure, report);
+  reachFaults(tree, library, report);
+  planFaults(tree, library, report);
+  claimFaults(tree, library, report);
+  return faults;
+}
+
+function questionFaults(tree: Diagnosis, unsure: string, report: Report): void {
+  const ids = Object.keys(tree.questions);
+  if (ids.length > TREE_LIMITS.questions) {
+    report(
+      ['questions'],
+      `has ${String(ids.length)} questions: write at most ${String(TREE_LIMITS.questions)}`,
+    );
+  }
+  if (tree.questions[tree.first] === undefined) report(['first'], `no question is called "${tree.first}"`);
+  for (const [id, question] of Object.entries(tree.questions)) {
+    const path = ['questions', id];
+    for (const { question: next, plan } of question.choices) {
+      if (next !== undefined && tree.questions[next] === undefined) {
+        report(path, `leads to "${next}": no question is called so`);
+      }
+      if (plan !== undefined && tree.plans[plan] === undefined)
+        report(path, `leads to "${plan}": no plan is called so`);
+    }
+    const unsureChoices = question.choices.filter((choice) => choice.unsure);
+    if (unsureChoices.length !== 1 || unsureChoices[0]?.says !== unsure) {
+      report(path, `write one choice that says "${unsure}" with "unsure: true"`);
+    }
+  }
+}
+
+function reachFaults(tree: Diagnosis, library: Library, report: Report): void {
+  const ways = new Map<string, number>([[tree.first, 1]]);
+  const usedPlans = new Set<string>();
+  for (const { choices } of Object.values(tree.questions)) {
+    for (const { question, plan } of choices) {
+      if (question !== undefined) ways.set(question, (ways.get(question) ?? 0) + 1);
+      if (plan !== undefined) usedPlans.add(plan);
+    }
+  }
+  for (const id of Object.keys(tree.questions)) {
+    const count = ways.get(id) ?? 0;
+    if (count === 0) report(['questions', id], 'no choice leads here: lead to it, or remove it');
+    if (count > 1)
+      report(['questions', id], `${String(count)} ways lead here: write a question for each way`);
+  }
+  for (const id of Object.keys(tree.plans)) {
+    if (!usedPlans.has(id)) report(['plans', id], 'no choice leads here: lead to it, or remove it');
+  }
+  const paths = pathsThrough(tree);
+  for (const { steps, planId } of paths) {
+    if (steps.length <= TREE_LIMITS.choicesDeep) continue;
+    const last = steps.at(-1)?.questionId ?? '';
+    report(
+      ['questions', last],
+      `the path to "${planId}" is ${String(steps.length)} choices long: at most five`,
+    );
+  }
+  const reached = new Set(paths.flatMap(({ planId }) => tree.plans[planId]?.problems ?? []));
+  for (const problem of library.problems) {
+    if (!reached.has(problem))
+      report(['plans'], `no path reaches the problem "${problem}": name it in a plan`);
+  }
+}
+
+function planFaults(tree: Diagnosis, library: Library, report: Report): void {
+  const articles = new Map(
+    library.pages.filter(({ kind }) => kind === 'article').map((page) => [page.path, page]),
+  );
+  for (const [id, plan] of Object.entries(tree.plans)) {
+    const path = ['plans', id];
+    const { length } = plan.steps;
+    if (length < TREE_LIMITS.leastSteps || length > TREE_LIMITS.mostSteps) {
+      report(path, `has ${String(length)} steps: write two to six`);
+    }
+    const treated = new Set<string>();
+    plan.steps.forEach(({ article }, index) => {
+      const page = articles.get(`/fix/${article}/`);
+      if (page === undefined) report([...path, 'steps', index], `no article has the address ${article}`);
+      page?.problems.forEach((problem) => treated.add(problem));
+    });
+    for (const problem of plan.problems) {
+      if (!library.problems.has(problem)) report([...path, 'problems'], `no problem is called "${problem}"`);
+      else if (!treated.has(problem)) {
+        report(
+          [...path, 'problems'],
+          `no article of its steps is about "${problem}": link one, or leave it out`,
+        );
+      }
+    }
+  }
+}
+
+function claimFaults(tree: Diagnosis, library: Library, report: Report): void {
+  const check = (path: readonly PropertyKey[], claims: readonly string[]): void => {
+    for (const claim of claims) {
+      if (!library.claims.has(claim))
+        report(path, `no claim is called "${claim}": correct it or add it to claims.yaml`);
+    }
+  };
+  for (const [id, { claims }] of Object.entries(tree.questions)) check(['questions', id, 'claims'], claims);
+  for (const [id, plan] of Object.entries(tree.plans)) {
+    check(['plans', id, 'claims'], plan.claims);
+    plan.steps.forEach(({ claims }, index) => {
+      check(['plans', id, 'steps', index, 'claims'], claims);
+    });
+  }
+}

@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import type { Page } from 'playwright';
+import { parse } from 'yaml';
+import { attribute } from '../../../src/publishing/finished-pages.ts';
+import { problems } from '../../support/facts.ts';
+import { withAttribute } from '../../support/html.ts';
+import { expect, pages, test } from '../../support/site.ts';
+
+test.use({ javaScriptEnabled: false });
+
+const MANY = 60;
+
+const scenario = z.strictObject({
+  /** What a person would say. */
+  says: z.string().min(1),
+  /** More than one thing is wrong, or more than one thing decides what helps. */
+  compound: z.boolean(),
+  /** The exact words of the choice on each page. */
+  answers: z.array(z.string().min(1)).min(1).max(5),
+  plan: z.string(),
+  /** Articles that the plan must contain. */
+  steps: z.array(z.string()).min(1).max(3),
+});
+type Scenario = z.infer<typeof scenario>;
+
+const scenarios = z
+  .array(scenario)
+  .parse(parse(readFileSync(join(import.meta.dirname, 'scenarios.yaml'), 'utf8')));
+
+const FIRST = '/diagnose/';
+const planAddress = (id: string): string => `/diagnose/plan/${id}/`;
+
+/** What is wrong with the scenarios as a whole. */
+function faults(
+  list: readonly Scenario[],
+  wanted: Iterable<string>,
+  problemsOf: (plan: string) => string[],
+): string[] {
+  const found: string[] = [];
+  if (list.length !== MANY) found.push(`${String(list.length)} scenarios`);
+  const compound = list.filter((each) => each.compound).length;
+  if (compound * 2 < list.length) found.push(`only ${String(compound)} are compound`);
+  if (new Set(list.map(({ says }) => says)).size < list.length) found.push('two people say the same');
+  const reached = new Set(list.flatMap(({ plan }) => problemsOf(plan)));
+  for (const problem of wanted) if (!reached.has(problem)) found.push(`nobody reaches ${problem}`);
+  return found;
+}
+
+/** The problems of a plan, as its page says them. */
+function problemsOf(plan: string): string[] {
+  const page = pages.find(({ address }) => address === planAddress(plan));
+  if (page === undefined) return [];
+  return withAttribute(page, 'data-problems').flatMap((element) =>
+    (attribute(element, 'data-problems') ?? '').split(' '),
+  );
+}
+
+const pathOf = (page: Page): string => new URL(page.url()).pathname;
+
+/** The answers so far, as a question page shows them. */
+const trailOf = (page: Page): Promise<string[]> => page.locator('nav.trail li strong').allInnerTexts();
+
+/** Where the links of the trail lead. */
+const wayBack = (page: Page): Promise<(string | null)[]> =>
+  page.locator('nav.trail li a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+
+/** Gives the answers, each with a click, and returns the addresses of the questions. */
+async function answer(page: Page, origin: string, answers: readonly string[]): Promise<string[]> {
+  await page.goto(`${origin}${FIRST}`);
+  const asked: string[] = [];
+  for (const [count, says] of answers.entries()) {
+    expect(await trailOf(page), 'the answers so far').toEqual(answers.slice(0, count));
+    expect(await wayBack(page), 'the way back').toEqual(asked);
+    asked.push(pathOf(page));
+    const choice = page.locator('[data-choices]').getByRole('link', { name: says, exact: true });
+    await expect(choice, `the choice "${says}" on ${pathOf(page)}`).toHaveCount(1);
+    await choice.click();
+  }
+  return asked;
+}
+
+test('there are sixty different people, half of them with more than one trouble, and they meet every problem', () => {
+  expect(faults(scenarios, problems, problemsOf)).toEqual([]);
+});
+
+for (const { says, answers, plan, steps } of scenarios) {
+  test(`who says "${says}" gets to the plan ${plan}`, async ({ page, site }) => {
+    const asked = await answer(page, site.origin, answers);
+    await expect(page).toHaveURL(`${site.origin}${planAddress(plan)}`);
+    for (const step of steps) {
+      await expect(page.locator(`[data-plan] > li a[href="/fix/${step}/"]`).first()).toBeVisible();
+    }
+    await page.goBack();
+    expect(pathOf(page)).toBe(asked.at(-1));
+    expect(await trailOf(page)).toEqual(answers.slice(0, -1));
+    await expect(page.locator('[data-choices] a').first()).toBeVisible();
+  });
+}
+
+test('too few people, too few compound cases, a person twice and a problem that nobody meets are noticed', () => {
+  const one = { says: 'No code.', compound: false, answers: ['Yes'], plan: 'wait', steps: ['codes/wait'] };
+  expect(faults([one, one], ['rate-limited', 'scam'], () => ['scam'])).toEqual([
+    '2 scenarios',
+    'only 0 are compound',
+    'two people say the same',
+    'nobody reaches rate-limited',
+  ]);
+});
+
+for (const [name, trail] of [
+  ['without the answers so far', ''],
+  ['with another answer than was given', '<li><strong>No</strong> <a href="/diagnose/">change</a></li>'],
+  ['without a way back', '<li><strong>Yes</strong></li>'],
+] as const) {
+  test(`a question ${name} is noticed`, async ({ page, site }) => {
+    const question = (list: string, next: string): string =>
+      `<nav class="trail"><ol>${list}</ol></nav><ul data-choices><li><a href="${next}">Yes</a></li></ul>`;
+    await page.route('**/diagnose/**', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: route.request().url().endsWith(FIRST)
+          ? question('', '/diagnose/next/')
+          : question(trail, '/diagnose/plan/wait/'),
+      }),
+    );
+    await expect(answer(page, site.origin, ['Yes', 'Yes'])).rejects.toThrow(
+      /the answers so far|the way back/u,
+    );
+  });
+}
