@@ -106,6 +106,7 @@ export const interfaceSchema = z.strictObject({
     'help',
     'unsure',
     'redFlags',
+    'planTitle',
     'steps',
     'needs',
     'expect',

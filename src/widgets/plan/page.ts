@@ -1,39 +1,26 @@
 import '../../search/form.ts';
 
 /** Copy, print and send a plan. The buttons appear only where this script runs. */
-const actions = document.querySelector<HTMLElement>('[data-plan-actions]');
-const said = actions?.querySelector('[role="status"]');
-const words = JSON.parse(document.querySelector('[data-plan-words]')?.textContent ?? '{}') as Record<
-  string,
-  string
->;
-const say = (text: string | undefined): void => {
-  if (said) said.textContent = text ?? '';
-};
-const title = document.title;
-
-actions?.addEventListener('click', ({ target }) => {
-  const what = target instanceof HTMLElement ? target.dataset['do'] : undefined;
-  if (what === 'print') print();
-  if (what === 'send') void navigator.share({ title, url: location.href }).catch(() => undefined);
-  if (what === 'copy') {
-    const text = document.querySelector<HTMLElement>('[data-plan-text]')?.innerText ?? '';
-    // Without a secure address there is no clipboard; the button then says what to do instead.
-    Promise.resolve()
-      .then(() => navigator.clipboard.writeText(`${text}\n\n${location.href}`))
-      .then(
-        () => {
-          say(words['copied']);
-        },
-        () => {
-          say(words['copyFailed']);
-        },
-      );
-  }
-});
+const actions = document.querySelector<HTMLElement>('.actions');
 
 if (actions) {
+  // Without a secure address there is no clipboard; the sentence then says what to do instead.
+  const copy = async (): Promise<void> => {
+    const plan = document.querySelector<HTMLElement>('[data-plan-text]')?.innerText ?? '';
+    let name = 'copied';
+    try {
+      await navigator.clipboard.writeText(`${plan}\n\n${location.href}`);
+    } catch {
+      name = 'copyFailed';
+    }
+    actions.querySelector('[role]')?.replaceChildren(actions.dataset[name] ?? '');
+  };
   actions.hidden = false;
-  const send = actions.querySelector<HTMLElement>('[data-do="send"]');
-  if (send) send.hidden = !('share' in navigator);
+  actions.addEventListener('click', ({ target }) => {
+    const name = (target as HTMLElement).dataset['do'];
+    if (name === 'print') print();
+    if (name === 'copy') void copy();
+    if (name === 'send') void navigator.share({ url: location.href }).catch(() => undefined);
+  });
+  actions.querySelector('[data-do="send"]')?.toggleAttribute('hidden', !('share' in navigator));
 }
