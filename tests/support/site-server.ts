@@ -55,11 +55,12 @@ export async function serveSite(options: ServeOptions): Promise<ServedSite> {
     origin: `http://127.0.0.1:${String(port)}`,
     close: () =>
       new Promise((resolve, reject) => {
-        server.closeAllConnections();
         server.close((error) => {
           if (error === undefined) resolve();
           else reject(error);
         });
+        // Only now: a connection that comes after the others are closed would keep the server open.
+        server.closeAllConnections();
       }),
   };
 }
