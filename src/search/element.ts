@@ -104,7 +104,8 @@ class SiteSearch extends HTMLElement {
   #summary(count: number, words: string): string {
     const { none, foundOne, found } = this.#texts;
     const text = count === 0 ? none : count === 1 ? foundOne : found;
-    return text.replace('{count}', String(count)).replace('{words}', words);
+    // Functions, because in a plain replacement "$&" would not stay what the reader typed.
+    return text.replace('{count}', () => String(count)).replace('{words}', () => words);
   }
 
   #load(): Promise<Pagefind> {

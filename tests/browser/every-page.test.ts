@@ -11,6 +11,9 @@ const WIDTHS = [NARROW, 768, 1440];
 const TAP_TARGETS =
   'nav a, .cards a, .brand, button, .button, .button-quiet, summary, input, select, textarea';
 
+/** The longest lists keep axe busy on a busy machine. */
+test.describe.configure({ timeout: 240_000 });
+
 /** What axe finds, one line for each element. */
 async function axeFaults(page: Page, rules?: string[]): Promise<string[]> {
   const axe = new AxeBuilder({ page });

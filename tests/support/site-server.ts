@@ -29,7 +29,7 @@ export interface ServeOptions {
  */
 export async function serveSite(options: ServeOptions): Promise<ServedSite> {
   const { root, headers, intercept, basePath = '/' } = options;
-  const files = sirv(root);
+  const files = sirv(root, { dev: true, etag: false });
   const server = createServer((request, response) => {
     const extra = { ...headers?.(request) };
     if (extra['Date'] === '') {
@@ -39,9 +39,10 @@ export async function serveSite(options: ServeOptions): Promise<ServedSite> {
     for (const [name, value] of Object.entries(extra)) response.setHeader(name, value);
     if (intercept?.(request, response) === true) return;
     const path = request.url ?? '/';
-    request.url = path.startsWith(basePath)
-      ? `/${path.slice(basePath.length)}`
-      : '/nowhere-below-the-base-path';
+    // A page without its slash is missing here: some hosts lead on, others do not, and no link may rely on it.
+    const slashless = /\/[^/.?]+(?:\?|$)/u.test(path);
+    const below = path.startsWith(basePath) && !slashless;
+    request.url = below ? `/${path.slice(basePath.length)}` : '/nowhere-below-the-base-path';
     files(request, response, () => {
       request.url = '/404.html';
       const writeHead = response.writeHead.bind(response);
