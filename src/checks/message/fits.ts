@@ -1,0 +1,165 @@
+import { wordsIn } from './letters.ts';
+import { bestPlace, longestRun } from './likeness.ts';
+import { STRETCH, stretchesOf } from './screens.ts';
+import type { IndexedWording, ScreenIndex } from './screens.ts';
+
+/** How a wording and a typed text agree. */
+export interface Fit {
+  readonly wording: IndexedWording;
+  /**
+   * `whole`: all of the wording stands in the text. `cut`: all of the text stands in the wording. `piece`: they have a
+   * stretch in common.
+   */
+  readonly kind: 'whole' | 'cut' | 'piece';
+  /** Letters of the wording that the text has, typing errors overlooked. */
+  readonly stretch: number;
+  /** How well they agree: each typing error costs {@link LETTERS_LOST} letters. */
+  readonly letters: number;
+  /** Where the wording stands in the text; the whole text where it is a part of the wording. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether what stands there is enough to tell this wording. */
+  readonly telling: boolean;
+  /** Whether it is the beginning of the wording, and long enough to tell a screen. */
+  readonly opening: boolean;
+}
+
+/** One typing error more is allowed from each of these numbers of letters on. */
+const LETTERS_FOR_ERRORS = [8, 24, 40];
+/** Among other words a shorter wording must stand without an error, or other words would be taken for it. */
+const SHORT = 16;
+/** What an error costs: so much that one more word of a longer wording does not make up for being another word. */
+const LETTERS_LOST = 3;
+/** A swap of two letters changes so many stretches. */
+const STRETCHES_PER_ERROR = STRETCH + 1;
+/** A beginning tells a wording however long the rest is. */
+const TELLING_BEGINNING = { letters: 16, words: 4 };
+/** A beginning tells a screen. */
+const OPENING = { letters: 10, words: 2 };
+/** A piece among other words must be nearly all of a wording. */
+const TELLING_PIECE = { share: 2 / 3, words: 4, letters: 12 };
+
+/**
+ * Compares a text with every wording that has letters in common with it.
+ *
+ * A wording is compared closely only where enough stretches of four letters agree (the q-gram lemma: one error changes
+ * at most five of them). So most texts are compared with few wordings or none, and the work is at most the length of
+ * the text times the length of all wordings.
+ *
+ * @param text - letters of what was typed.
+ * @param index - what is known.
+ * @returns how each wording fits; those that do not are left out.
+ */
+export function fitsOf(text: string, index: ScreenIndex): readonly Fit[] {
+  const stretches = stretchesOf(text);
+  return sharedWith(stretches, index).flatMap(
+    ({ wording, shared }) =>
+      wholeFit(text, wording, shared) ??
+      cutFit(text, wording, shared - stretches.size) ??
+      pieceFit(text, wording, shared) ??
+      [],
+  );
+}
+
+/**
+ * Finds the wordings that stand in a text as a whole.
+ *
+ * @param text - letters of what was typed.
+ * @param index - what is known.
+ * @returns where each of them stands.
+ */
+export function wholesOf(text: string, index: ScreenIndex): readonly Fit[] {
+  return sharedWith(stretchesOf(text), index).flatMap(
+    ({ wording, shared }) => wholeFit(text, wording, shared) ?? [],
+  );
+}
+
+interface Shared {
+  readonly wording: IndexedWording;
+  /** How many stretches stand in both. */
+  readonly shared: number;
+}
+
+function sharedWith(stretches: ReadonlySet<string>, index: ScreenIndex): readonly Shared[] {
+  const found = new Map<IndexedWording, number>();
+  for (const stretch of stretches) {
+    for (const wording of index.byStretch.get(stretch) ?? []) {
+      found.set(wording, (found.get(wording) ?? 0) + 1);
+    }
+  }
+  return Array.from(found, ([wording, shared]) => ({ wording, shared }));
+}
+
+function wholeFit(text: string, wording: IndexedWording, shared: number): Fit | undefined {
+  const own = wording.letters.text;
+  const allowed = own.length < SHORT && text.length > own.length + 1 ? 0 : errorsAllowed(own);
+  if (shared < wording.stretches - STRETCHES_PER_ERROR * allowed) return undefined;
+  const place = bestPlace(own, text, allowed);
+  if (place === undefined) return undefined;
+  const { errors, start, end } = place;
+  return {
+    wording,
+    kind: 'whole',
+    ...agreement(own.length, errors),
+    start,
+    end,
+    telling: true,
+    opening: true,
+  };
+}
+
+/** `missing` is how many stretches of the text the wording does not have, as a negative number. */
+function cutFit(text: string, wording: IndexedWording, missing: number): Fit | undefined {
+  const own = wording.letters;
+  const allowed = errorsAllowed(text);
+  if (missing < -STRETCHES_PER_ERROR * allowed || text.length > own.text.length + allowed) return undefined;
+  const place = bestPlace(text, own.text, allowed);
+  if (place === undefined) return undefined;
+  const { errors, start, end } = place;
+  const isBeginning = start <= errors;
+  const size = { letters: end - start, words: wordsIn(own, start, end) };
+  return {
+    wording,
+    kind: 'cut',
+    ...agreement(size.letters, errors),
+    start: 0,
+    end: text.length,
+    telling: size.letters * 2 > own.text.length || (isBeginning && reaches(size, TELLING_BEGINNING)),
+    opening: isBeginning && reaches(size, OPENING),
+  };
+}
+
+function pieceFit(text: string, wording: IndexedWording, shared: number): Fit | undefined {
+  if (shared <= TELLING_PIECE.letters - STRETCH) return undefined;
+  const own = wording.letters;
+  const { length, end } = longestRun(own.text, text);
+  if (length < TELLING_PIECE.letters) return undefined;
+  const words = wordsIn(own, end - length, end);
+  const telling = words >= TELLING_PIECE.words && length >= own.text.length * TELLING_PIECE.share;
+  return {
+    wording,
+    kind: 'piece',
+    ...agreement(length, 0),
+    start: 0,
+    end: text.length,
+    telling,
+    opening: false,
+  };
+}
+
+function reaches(size: Size, least: Size): boolean {
+  return size.letters >= least.letters && size.words >= least.words;
+}
+
+interface Size {
+  readonly letters: number;
+  readonly words: number;
+}
+
+function errorsAllowed(letters: string): number {
+  return LETTERS_FOR_ERRORS.filter((least) => letters.length >= least).length;
+}
+
+function agreement(stretch: number, errors: number): { readonly stretch: number; readonly letters: number } {
+  return { stretch, letters: stretch - LETTERS_LOST * errors };
+}

@@ -1,0 +1,84 @@
+import { fitsOf, wholesOf } from './fits.ts';
+import type { Fit } from './fits.ts';
+import type { ScreenIndex } from './screens.ts';
+import type { Finding, WordingKnown } from './verdicts.ts';
+
+/**
+ * What follows a whole wording among other words can agree with a longer one by chance; from so many letters on it is
+ * taken for the longer one.
+ */
+const SURELY_AHEAD = 6;
+/** The same where the text ends there. */
+const SURELY_AHEAD_AT_END = 3;
+/** A second whole text counts where it is at least this share of the first; short ones stand in any sentence. */
+const RIVAL_SHARE = 1 / 2;
+/** Stands for what was taken out of a text: no letter is like it, and it is too long to be a typing error. */
+const HOLE = '\n'.repeat(8);
+
+/**
+ * Finds the wording that a text shows, or the screen that its words belong to.
+ *
+ * The wording with the most letters in agreement wins. A whole wording is preferred to a part of another that agrees in
+ * as many letters. Where two screens agree equally there is no answer, because either would be a guess.
+ *
+ * @param letters - what was typed, reduced to its letters.
+ * @param index - what is known.
+ * @returns the finding; `unknown` with its reason where nothing can be told.
+ */
+export function findWords(letters: string, index: ScreenIndex): Finding {
+  const fits = fitsOf(letters, index);
+  const wholes = best(fits.filter(({ kind }) => kind === 'whole'));
+  const parts = best(fits.filter(({ kind }) => kind !== 'whole'));
+  const [whole] = wholes;
+  const [part] = parts;
+  if (whole === undefined) return part === undefined ? NOTHING_FITS : fromParts(parts);
+  const ahead = part !== undefined && parts.some(({ telling }) => telling) ? part.letters - whole.stretch : 0;
+  if (ahead < 1 || (part?.kind === 'piece' && ahead < SURELY_AHEAD))
+    return fromWholes(wholes, letters, index);
+  // A letter or two more may be the beginning of a longer wording, or a slip of the finger.
+  if (ahead < SURELY_AHEAD_AT_END && screensOf([...wholes, ...parts]).length > 1) return TIE;
+  return fromParts(parts);
+}
+
+const NOTHING_FITS: Finding = { verdict: 'unknown', reason: 'nothing-fits' };
+const TIE: Finding = { verdict: 'unknown', reason: 'tie' };
+
+/** Those with the most letters in agreement. */
+function best(fits: readonly Fit[]): readonly Fit[] {
+  const most = fits.reduce((letters, fit) => Math.max(letters, fit.letters), 0);
+  return fits.filter(({ letters }) => letters === most);
+}
+
+function fromWholes(wholes: readonly Fit[], letters: string, index: ScreenIndex): Finding {
+  const [first] = wholes;
+  if (first === undefined) return NOTHING_FITS;
+  if (screensOf(wholes).length > 1) return TIE;
+  const rest = letters.slice(0, first.start) + HOLE + letters.slice(first.end);
+  const others = wholesOf(rest, index).filter(
+    (fit) => fit.wording.screen !== first.wording.screen && fit.letters >= first.letters * RIVAL_SHARE,
+  );
+  if (others.length === 0) return close(first);
+  return { verdict: 'unknown', reason: 'several', screens: screensOf([first, ...others]) };
+}
+
+function fromParts(parts: readonly Fit[]): Finding {
+  const [first] = parts;
+  if (first === undefined || !parts.some(({ telling, opening }) => telling || opening)) return NOTHING_FITS;
+  if (screensOf(parts).length > 1) return TIE;
+  if (parts.length === 1 && first.telling) return close(first);
+  return {
+    verdict: 'screen-known',
+    by: 'words',
+    screen: first.wording.screen,
+    copiedByPhishing: parts.some(({ wording }) => wording.copiedByPhishing),
+  };
+}
+
+function close({ wording }: Fit): WordingKnown {
+  const { screen, number, copiedByPhishing } = wording;
+  return { verdict: 'close', screen, wording: number, copiedByPhishing };
+}
+
+function screensOf(fits: readonly Fit[]): readonly string[] {
+  return [...new Set(fits.map(({ wording }) => wording.screen))];
+}

@@ -1,0 +1,78 @@
+import type { MessageLookup } from '../../checks/message.ts';
+import { fill } from '../../knowledge/wording.ts';
+import type { ShownScreen } from './screens.ts';
+import type { MessageAnswers } from './texts.ts';
+
+/** What is said about a text, in the order in which it is said. */
+export interface Said {
+  /** Phishing pages show this text too. */
+  readonly warning?: string;
+  readonly verdict: string;
+  /** What the text means, where one screen was found. */
+  readonly title?: string;
+  /** The first thing to do. */
+  readonly first?: string;
+  /** The known wording, to compare with. */
+  readonly quote?: { readonly before: string; readonly text: string; readonly language: string };
+  readonly more: readonly string[];
+  readonly links: readonly { readonly text: string; readonly address: string }[];
+  /** Which of the two lists of things to try instead is shown. */
+  readonly instead?: 'not-found' | 'foreign-host';
+}
+
+/**
+ * Says what was found.
+ *
+ * @param found - the answer of the look-up.
+ * @param byId - every screen by its id.
+ * @param texts - the sentences, with {places}.
+ * @returns the sentences and links.
+ */
+export function sentencesFor(
+  found: MessageLookup,
+  byId: ReadonlyMap<string, ShownScreen>,
+  texts: MessageAnswers,
+): Said {
+  const verdict = verdictFor(found, texts);
+  const readInPart = found.readInPart ? [texts.readInPart] : [];
+  if (found.verdict === 'unknown') {
+    const links = (found.screens ?? []).flatMap((id) => linkTo(byId.get(id)));
+    if (found.reason === 'empty') return { verdict, more: readInPart, links };
+    const instead = found.reason === 'foreign-host' ? 'foreign-host' : 'not-found';
+    return { verdict, more: readInPart, links, instead };
+  }
+  const screen = found.screen === undefined ? undefined : byId.get(found.screen);
+  if (screen === undefined) return { verdict, more: readInPart, links: [], instead: 'not-found' };
+  const place = 'wording' in found ? found.wording : undefined;
+  const wording = place === undefined ? undefined : screen.wordings[place - 1];
+  return {
+    ...(found.copiedByPhishing ? { warning: texts.phishing } : {}),
+    verdict,
+    title: screen.title,
+    first: fill(texts.first, { first: screen.first }),
+    ...(wording === undefined
+      ? {}
+      : { quote: { before: texts.knownText, text: wording.text, language: wording.language } }),
+    more: [fill(texts.screen, { screen: screen.screen }), ...readInPart],
+    links: [
+      {
+        text: texts.more,
+        address: place === undefined ? screen.address : `${screen.address}#wording-${String(place)}`,
+      },
+      { text: fill(texts.plan, { plan: screen.plan.title }), address: screen.plan.address },
+    ],
+  };
+}
+
+function verdictFor(found: MessageLookup, texts: MessageAnswers): string {
+  if (found.verdict === 'unknown') return fill(texts.unknown[found.reason], { host: found.host ?? '' });
+  if (found.verdict !== 'screen-known') return texts[found.verdict];
+  if (found.by === 'words') return texts.screenKnown.words;
+  if (found.screen === undefined) return texts.screenKnown.sharedAddress;
+  if (found.host === undefined) return texts.screenKnown.path;
+  return fill(texts.screenKnown.address, { host: found.host });
+}
+
+function linkTo(screen: ShownScreen | undefined): Said['links'] {
+  return screen === undefined ? [] : [{ text: screen.title, address: screen.address }];
+}

@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'playwright/test';
+import { parse } from 'yaml';
+import { lookUpMessage } from '../../../../src/checks/message.ts';
+import type { MessageLookup } from '../../../../src/checks/message.ts';
+import { messageSchema } from '../../../../src/knowledge/schemas/messages.ts';
+import type { Message } from '../../../../src/knowledge/schemas/messages.ts';
+import { readScreens, shownScreens } from '../../../../src/widgets/message/screens.ts';
+import { sentencesFor } from '../../../../src/widgets/message/sentences.ts';
+import { textsSchema } from '../../../../src/widgets/message/texts.ts';
+
+const { answers } = textsSchema.parse(parse(readFileSync('src/content/en/tools/message.yaml', 'utf8')));
+
+const message = (title: string, texts: readonly string[], addresses: Message['addresses'] = []): Message =>
+  messageSchema.parse({
+    title,
+    description: 'd',
+    group: 'wait',
+    problems: ['rate-limited'],
+    screen: 'The login',
+    means: ['m'],
+    do: ['Wait.', 'Try again.'],
+    plan: 'waiting',
+    articles: ['a/b'],
+    claims: ['c'],
+    wordings: texts.map((text) => ({
+      text,
+      language: 'en',
+      kind: 'seen-in-code',
+      seen: 'unknown',
+      copiedByPhishing: text.includes('fake'),
+    })),
+    addresses,
+  });
+
+const messages = new Map([
+  ['wait', message('It tells me to wait', ['Please wait a few minutes', 'Please wait a few hours'])],
+  ['fake', message('A fake', ['This fake code does not work'])],
+  ['page', message('A page', [], [{ host: 'instagram.com', path: '/challenge/' }])],
+]);
+const plan = {
+  title: 'Waiting',
+  description: 'd',
+  for: 'f',
+  problems: ['p'],
+  stop: ['s'],
+  steps: [],
+  fails: 'f',
+  claims: [],
+};
+const screens = shownScreens(messages, { waiting: plan }, (address) => `/base${address}`);
+const { byId, index } = readScreens(screens);
+const say = (typed: string) => sentencesFor(lookUpMessage(typed, index), byId, answers);
+
+test('one text is answered with what it means, what to do first, the known text and two links', () => {
+  expect(say('please wait a few hours')).toEqual({
+    verdict: answers.close,
+    title: 'It tells me to wait',
+    first: 'First: Wait.',
+    quote: { before: answers.knownText, text: 'Please wait a few hours', language: 'en' },
+    more: ['Where it stands: The login'],
+    links: [
+      { text: answers.more, address: '/base/messages/wait/#wording-2' },
+      { text: 'Your plan: Waiting', address: '/base/diagnose/plan/waiting/' },
+    ],
+  });
+  expect(say('Please wait a few minutes').verdict).toBe(answers.exact);
+});
+
+test('a screen alone is answered without a text, and leads to the top of its page', () => {
+  const said = say('please wait a few');
+  expect(said.verdict).toBe(answers.screenKnown.words);
+  expect(said).not.toHaveProperty('quote');
+  expect(said.links[0]?.address).toBe('/base/messages/wait/');
+  expect(say('https://www.instagram.com/challenge/').verdict).toContain('instagram.com');
+  expect(say('/challenge/').verdict).toBe(answers.screenKnown.path);
+});
+
+test('the warning stands where phishing pages show the text, and nowhere else', () => {
+  expect(say('this fake code does not work').warning).toBe(answers.phishing);
+  expect(say('please wait a few hours')).not.toHaveProperty('warning');
+});
+
+test('what is not known is answered with what to try instead, and names no screen', () => {
+  for (const [typed, reason, instead] of [
+    ['hello there', 'nothing-fits', 'not-found'],
+    ['https://evil.example/', 'foreign-host', 'foreign-host'],
+    ['instagram.com', 'unknown-page', 'not-found'],
+    ['123456', 'digits', 'not-found'],
+    ['', 'empty', undefined],
+  ] as const) {
+    const said = say(typed);
+    expect(said.verdict.endsWith(answers.unknown[reason].replace(/^\{host\}/u, '')), typed).toBe(true);
+    expect(said.verdict).not.toContain('{');
+    expect(said.instead, typed).toBe(instead);
+    expect(said.links).toEqual([]);
+    expect(said).not.toHaveProperty('title');
+  }
+});
+
+test('texts of several screens lead to each of them', () => {
+  const said = say('Please wait a few minutes. This fake code does not work');
+  expect(said.verdict).toBe(answers.unknown.several);
+  expect(said.links.map(({ address }) => address).sort()).toEqual([
+    '/base/messages/fake/',
+    '/base/messages/wait/',
+  ]);
+});
+
+test('an address that screens share is answered without naming one', () => {
+  const shared: MessageLookup = {
+    verdict: 'screen-known',
+    by: 'address',
+    copiedByPhishing: false,
+    host: 'instagram.com',
+    readInPart: false,
+  };
+  const said = sentencesFor(shared, byId, answers);
+  expect(said).toMatchObject({ verdict: answers.screenKnown.sharedAddress, instead: 'not-found', links: [] });
+});
+
+test('a text that was read in part is answered with a word about it', () => {
+  expect(say(`please wait a few hours${' '.repeat(5_000)}`).more).toContain(answers.readInPart);
+  expect(say('a'.repeat(5_000)).more).toEqual([answers.readInPart]);
+});
+
+test('a message whose plan does not exist is refused', () => {
+  expect(() => shownScreens(messages, {}, (address) => address)).toThrow('wait names the plan "waiting"');
+});
