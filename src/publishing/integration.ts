@@ -7,6 +7,7 @@ import { PublishingError, faultLine, type Fault } from '../knowledge/faults.ts';
 import { readLibrary, type Library } from '../knowledge/library.ts';
 import { diagnosisFaults } from '../knowledge/rules/diagnosis.ts';
 import { messageFaults } from '../knowledge/rules/messages.ts';
+import { searchWordFaults } from '../knowledge/rules/search.ts';
 import { authoredPages } from './authored-pages.ts';
 import { publisherSettings } from '../knowledge/publisher.ts';
 import { finishedPage, readFinishedPages, writeFinishedPage, type FinishedPage } from './finished-pages.ts';
@@ -15,7 +16,8 @@ import { lengthFaults } from './length.ts';
 import { linkFaults } from './links.ts';
 import { withPolicy } from './policies.ts';
 import { readRulesData, type RulesData } from './rules-data.ts';
-import { writeSearchIndex } from './search-index.ts';
+import { searchGuide, writeSearchGuide } from './search-guide.ts';
+import { withIndexParts, writeSearchIndex } from './search-index.ts';
 import { sealedFaults } from './sealed.ts';
 import { wordFaults } from './words.ts';
 
@@ -50,8 +52,13 @@ export function publishing(): AstroIntegration {
         if (faults.length > 0) throw new PublishingError(faults);
         const { basePath, siteUrl } = publisherSettings(process.env);
         writeFileSync(join(site, '_headers'), headerFile(pages, basePath));
-        for (const page of pages) writeFinishedPage(site, finishedPage(page.file, withPolicy(page)));
         await writeSearchIndex(site);
+        if (rules.searchWords !== undefined)
+          writeSearchGuide(site, searchGuide(site, pages, rules.searchWords.value));
+        const searchable = pages.map((page) =>
+          page.address === '/search/' ? withIndexParts(page, site, basePath) : page,
+        );
+        for (const page of searchable) writeFinishedPage(site, finishedPage(page.file, withPolicy(page)));
         logger.info(`${String(pages.length)} pages with their policies, and their search index`);
         if (siteUrl === undefined) {
           logger.warn('SITE_URL is not set: no canonical addresses, no absolute og: addresses, no sitemap');
@@ -63,7 +70,7 @@ export function publishing(): AstroIntegration {
 
 function writtenFaults(
   library: Library,
-  { interfaceTexts, messages, diagnosis, faults }: RulesData,
+  { interfaceTexts, messages, diagnosis, searchWords, faults }: RulesData,
 ): Fault[] {
   if (interfaceTexts === undefined) return [...faults, ...library.faults];
   return [
@@ -71,6 +78,7 @@ function writtenFaults(
     ...libraryFaults(library, interfaceTexts.article),
     ...diagnosisFaults(diagnosis, library, interfaceTexts.diagnosis.unsure),
     ...messageFaults(messages, library, diagnosis.value),
+    ...(searchWords === undefined ? [] : searchWordFaults(searchWords, library.problems)),
   ];
 }
 

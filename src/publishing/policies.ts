@@ -60,7 +60,6 @@ export function contentPolicy(page: FinishedPage): string {
     'style-src': hashes(styles),
     'img-src': sealed ? 'data:' : "'self' data:",
     'connect-src': search || kind === 'tool' ? "'self'" : "'none'",
-    ...(search ? { 'worker-src': "'self'" } : {}),
     'form-action': sealed ? "'none'" : "'self'",
     'base-uri': "'none'",
     ...(sealed ? { 'require-trusted-types-for': "'script'", 'trusted-types': "'none'" } : {}),

@@ -6,6 +6,8 @@ import { linkableHostsSchema } from '../knowledge/linkable.ts';
 import { interfaceSchema, type InterfaceTexts } from '../knowledge/schemas/interface.ts';
 import { readDiagnosis, type DiagnosisFile } from '../knowledge/diagnosis-file.ts';
 import { readMessages, type MessagesFile } from '../knowledge/messages-file.ts';
+import type { SearchWordsFile } from '../knowledge/rules/search.ts';
+import { searchWordsSchema } from '../knowledge/schemas/search.ts';
 import { parseYaml, readValue, type YamlFile } from '../knowledge/yaml-file.ts';
 import type { WordRules } from './words.ts';
 
@@ -16,6 +18,7 @@ export interface RulesData {
   readonly words: WordRules;
   readonly messages: MessagesFile;
   readonly diagnosis: DiagnosisFile;
+  readonly searchWords: SearchWordsFile | undefined;
   /** What in these files does not fit its schema. */
   readonly faults: readonly Fault[];
 }
@@ -43,12 +46,20 @@ export function readRulesData(root: string, language = 'en'): RulesData {
   const interfaceTexts = whole(`src/content/${language}/interface.yaml`, interfaceSchema);
   const hosts = whole('src/content/linkable-hosts.yaml', linkableHostsSchema) ?? {};
   const stopWords = whole(`src/content/${language}/stop-words.yaml`, z.array(z.string())) ?? [];
+  const searchFile = `src/content/${language}/search.yaml`;
+  const searchYaml = open(searchFile);
+  const search = readValue(searchYaml, [], searchWordsSchema);
+  faults.push(...search.faults);
   const messages = readMessages(root, language);
   const texts = [...messages.entries.values()].flatMap(({ value }) => value.wordings.map(({ text }) => text));
   return {
     interfaceTexts,
     linkableHosts: new Set(Object.values(hosts).flat()),
     messages,
+    searchWords:
+      search.value === undefined
+        ? undefined
+        : { file: searchFile, value: search.value, lineOf: searchYaml.lineOf },
     diagnosis: readDiagnosis(root, language),
     words: { stopWords, messages: texts, siteName: interfaceTexts?.site.name ?? '' },
     faults,

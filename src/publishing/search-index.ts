@@ -1,6 +1,12 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { finishedPage, type FinishedPage } from './finished-pages.ts';
+
+/** Names the index of each language. */
+const ENTRY = 'pagefind-entry.json';
+/** Where the search page takes the names of the index's parts. */
+const PLACES = ['data-tag="later"', 'data-early="later"'] as const;
 
 /**
  * Builds the search index of the finished site into its `pagefind` folder.
@@ -25,9 +31,37 @@ export async function writeSearchIndex(root: string): Promise<number> {
   }
 }
 
-/** Pagefind's own user interfaces come along; this site has its own. */
+/**
+ * Tells the search page the names of the index's parts, so that it can ask for all of them at once.
+ *
+ * @param page - the search page as Astro wrote it.
+ * @param root - folder of the built site, with its index.
+ * @param basePath - the path below which the site is served; starts and ends with a slash.
+ * @returns the page with the names.
+ * @throws Error when the page has no place for them.
+ */
+export function withIndexParts(page: FinishedPage, root: string, basePath: string): FinishedPage {
+  const folder = join(root, 'pagefind');
+  const meta = readdirSync(folder).filter((file) => file.endsWith('.pf_meta'));
+  const { languages } = JSON.parse(readFileSync(join(folder, ENTRY), 'utf8')) as {
+    languages: Readonly<Record<string, { readonly hash: string; readonly wasm: string }>>;
+  };
+  const tag = Object.values(languages)
+    .map(({ hash }) => hash)
+    .join('-');
+  const engines = Object.values(languages).map(({ wasm }) => `wasm.${wasm}.pagefind`);
+  const early = [`${ENTRY}?ts=${tag}`, ...meta, ...engines].map((file) => `${basePath}pagefind/${file}`);
+  if (!PLACES.every((place) => page.html.includes(place)))
+    throw new Error(`${page.file}: needs ${PLACES.join(' and ')} for the names of the index's parts`);
+  const html = page.html
+    .replace(PLACES[0], `data-tag="${tag}"`)
+    .replace(PLACES[1], `data-early="${early.join(' ')}"`);
+  return finishedPage(page.file, html);
+}
+
+/** Pagefind's own user interfaces and its worker come along; this site uses neither. */
 function removeUnused(folder: string): void {
   for (const file of readdirSync(folder)) {
-    if (/-ui\.(?:js|css)$|^pagefind-highlight\.js$/u.test(file)) rmSync(join(folder, file));
+    if (/-ui\.(?:js|css)$|^pagefind-(?:highlight|worker)\.js$/u.test(file)) rmSync(join(folder, file));
   }
 }

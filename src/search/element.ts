@@ -1,116 +1,213 @@
-import { loadPagefind, type FoundPage, type Pagefind } from './pagefind.ts';
+import { SearchEngine, type Answer, type Ranked } from './engine.ts';
+import { moveByArrows } from './arrows.ts';
+import { KindFilter } from './kind-filter.ts';
 import { resultItem, type KindNames } from './result-list.ts';
+import { sentenceFor, understoodAs, type SearchTexts } from './sentences.ts';
+import { addressFor, readAddress, type Asked } from './address.ts';
 import { safeWords } from './words.ts';
 
-interface Texts {
-  idle: string;
-  loading: string;
-  found: string;
-  foundOne: string;
-  none: string;
-  removed: string;
-  failed: string;
-  kind: KindNames;
-}
-
 type State = 'idle' | 'loading' | 'done' | 'failed';
-type Result = { data(): Promise<FoundPage> };
 
 const PAGES_AT_ONCE = 8;
+/** A pause that tells a word from a letter. */
+const LETTER_PAUSE_MILLISECONDS = 120;
+/** Those who listen to the page hear a count when typing has paused, not at each letter. */
+const SPOKEN_PAUSE_MILLISECONDS = 900;
 
 /** The search page: words in, pages out, best first. Without this script the page lists every article. */
 class SiteSearch extends HTMLElement {
-  readonly #texts = JSON.parse(this.#part('[data-texts]', HTMLScriptElement).textContent) as Texts;
-  readonly #field = this.#part('input', HTMLInputElement);
+  readonly #texts = JSON.parse(this.#part('[data-texts]', HTMLScriptElement).textContent) as SearchTexts & {
+    readonly kind: KindNames;
+  };
+  readonly #field = this.#part('input[type=search]', HTMLInputElement);
   readonly #list = this.#part('[data-search-results]', HTMLElement);
   readonly #status = this.#part('[data-search-status]', HTMLElement);
+  readonly #understood = this.#part('[data-search-understood]', HTMLElement);
   readonly #retry = this.#part('[data-search-retry]', HTMLElement);
   readonly #more = this.#part('[data-search-more]', HTMLElement);
-  #pagefind: Promise<Pagefind> | undefined;
-  #attempts = 0;
+  readonly #base = this.dataset['base'] ?? '/';
+  readonly #engine = new SearchEngine(
+    {
+      pagefind: `${this.#base}pagefind/pagefind.js`,
+      guide: `${this.#base}search/guide.json`,
+      tag: this.dataset['tag'] ?? '',
+      early: (this.dataset['early'] ?? '').split(' ').filter((part) => part !== ''),
+    },
+    window,
+  );
+  readonly #kinds = new KindFilter(this.#part('[data-search-kinds]', HTMLFieldSetElement), () => {
+    void this.#choose();
+  });
   #searches = 0;
-  #waiting: readonly Result[] = [];
+  #ranked: readonly Ranked[] = [];
+  /** Whether the passages with the words marked are wanted: not while somebody types. */
+  #settled = true;
+  #asked: Asked = { words: '', exact: false };
+  #letterPause = 0;
+  #spokenPause = 0;
 
   connectedCallback(): void {
     this.#part('form', HTMLFormElement).addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#submit();
+      this.#submit({ words: this.#field.value, exact: false });
     });
-    this.#field.addEventListener('focus', () => void this.#load().catch(() => undefined));
-    this.#retry.addEventListener('click', () => void this.#search(this.#field.value));
+    this.#field.addEventListener('focus', () => void this.#engine.start().catch(() => undefined));
+    this.#field.addEventListener('input', () => {
+      clearTimeout(this.#letterPause);
+      this.#letterPause = window.setTimeout(() => void this.#lookAhead(), LETTER_PAUSE_MILLISECONDS);
+    });
+    this.#retry.addEventListener(
+      'click',
+      () => void this.#search({ ...this.#asked, words: this.#field.value }),
+    );
     this.#more.addEventListener('click', () => void this.#showMore());
-    addEventListener('popstate', () => {
-      this.#readAddress();
+    // So that Back brings the list back from which a page was opened.
+    this.#list.addEventListener('click', () => {
+      history.replaceState(null, '', addressFor(this.#asked));
     });
-    this.#readAddress();
+    this.#understood.addEventListener('click', (event) => {
+      if (!(event.target instanceof HTMLAnchorElement)) return;
+      event.preventDefault();
+      this.#submit({ ...this.#asked, exact: true });
+    });
+    moveByArrows(this, this.#field, this.#list);
+    addEventListener('popstate', () => {
+      this.#followAddress();
+    });
+    this.#followAddress();
   }
 
-  #readAddress(): void {
-    const words = new URLSearchParams(location.search).get('q') ?? '';
+  #followAddress(): void {
+    const { words, exact, removed } = readAddress(location.search);
     this.#field.value = words;
-    void this.#search(words);
+    if (removed) history.replaceState(null, '', addressFor({ words, exact }));
+    void this.#search({ words, exact }, removed);
   }
 
-  #submit(): void {
-    const { words, removed } = safeWords(this.#field.value);
-    this.#field.value = words;
-    const address = words === '' ? location.pathname : `?${new URLSearchParams({ q: words }).toString()}`;
-    history.pushState(null, '', address);
-    void this.#search(words, removed);
-  }
-
-  async #search(typed: string, removedBefore = false): Promise<void> {
+  #submit({ words: typed, exact }: Asked): void {
     const { words, removed } = safeWords(typed);
-    const note = removed || removedBefore ? `${this.#texts.removed} ` : '';
-    this.#searches += 1;
-    const search = this.#searches;
+    this.#field.value = words;
+    history.pushState(null, '', addressFor({ words, exact }));
+    void this.#search({ words, exact }, removed);
+  }
+
+  async #search(asked: Asked, removed = false): Promise<void> {
+    clearTimeout(this.#letterPause);
+    clearTimeout(this.#spokenPause);
+    const search = this.#begin(asked, true);
+    const note = removed ? `${this.#texts.removed} ` : '';
     this.#retry.hidden = true;
-    if (words === '') {
-      this.#list.replaceChildren();
-      this.#more.hidden = true;
+    if (asked.words === '') {
+      this.#clear();
       this.#say('idle', note + this.#texts.idle);
       return;
     }
     this.#say('loading', this.#texts.loading);
     try {
-      const { results } = await (await this.#load()).search(words);
-      const first = await Promise.all(results.slice(0, PAGES_AT_ONCE).map((result) => result.data()));
-      // A later search has begun meanwhile: its answer counts.
-      if (search !== this.#searches) return;
-      this.#list.replaceChildren(...first.map((page) => resultItem(page, this.#texts.kind)));
-      this.#waiting = results.slice(PAGES_AT_ONCE);
-      this.#more.hidden = this.#waiting.length === 0;
-      this.#say('done', note + this.#summary(results.length, words));
+      const answer = await this.#engine.ask(asked.words, { exact: asked.exact });
+      if (!(await this.#show(answer, search))) return;
+      this.#say('done', note + sentenceFor(this.#texts, answer, asked.words));
     } catch {
       if (search !== this.#searches) return;
-      this.#pagefind = undefined;
-      this.#attempts += 1;
+      this.#clear();
+      this.#retry.hidden = false;
+      this.#say('failed', note + this.#texts.failed);
+    }
+  }
+
+  /** Shows what the letters so far find. Says nothing of failures: the search itself will. */
+  async #lookAhead(): Promise<void> {
+    clearTimeout(this.#spokenPause);
+    const { words } = safeWords(this.#field.value);
+    if (words === '') {
+      void this.#search({ words, exact: false });
+      return;
+    }
+    const search = this.#begin({ words, exact: false }, false);
+    this.#retry.hidden = true;
+    if (this.#list.childElementCount === 0) this.#say('loading', this.#texts.loading);
+    try {
+      const answer = await this.#engine.ask(words, { unfinished: true });
+      if (!(await this.#show(answer, search))) return;
+      this.#list.dataset['searchState'] = 'done' satisfies State;
+      this.#spokenPause = window.setTimeout(() => {
+        this.#status.textContent = sentenceFor(this.#texts, answer, words);
+      }, SPOKEN_PAUSE_MILLISECONDS);
+    } catch {
+      if (search !== this.#searches || this.#list.childElementCount > 0) return;
       this.#retry.hidden = false;
       this.#say('failed', this.#texts.failed);
     }
   }
 
+  #begin(asked: Asked, settled: boolean): number {
+    this.#asked = asked;
+    this.#settled = settled;
+    this.#searches += 1;
+    return this.#searches;
+  }
+
+  /** @returns whether it was shown; when a later search has begun meanwhile, that one's answer counts. */
+  async #show(answer: Answer, search: number): Promise<boolean> {
+    if (search !== this.#searches) return false;
+    const shown = this.#kinds.pick(answer.ranked).slice(0, PAGES_AT_ONCE);
+    const items = await this.#items(shown);
+    if (search !== this.#searches) return false;
+    this.#ranked = answer.ranked;
+    this.#kinds.offer(answer.ranked);
+    this.#list.replaceChildren(...items);
+    this.#offerMore();
+    understoodAs(this.#understood, this.#texts, answer, this.#asked);
+    return true;
+  }
+
+  async #choose(): Promise<void> {
+    const search = this.#searches;
+    try {
+      const items = await this.#items(this.#kinds.pick(this.#ranked).slice(0, PAGES_AT_ONCE));
+      if (search !== this.#searches) return;
+      this.#list.replaceChildren(...items);
+      this.#offerMore();
+    } catch {
+      this.#status.textContent = this.#texts.failed;
+    }
+  }
+
   async #showMore(): Promise<void> {
     const search = this.#searches;
-    const next = await Promise.all(this.#waiting.slice(0, PAGES_AT_ONCE).map((result) => result.data()));
-    if (search !== this.#searches) return;
-    const items = next.map((page) => resultItem(page, this.#texts.kind));
-    this.#waiting = this.#waiting.slice(PAGES_AT_ONCE);
-    this.#more.hidden = this.#waiting.length === 0;
-    this.#list.append(...items);
-    items[0]?.querySelector('a')?.focus();
+    const shown = this.#list.childElementCount;
+    try {
+      const items = await this.#items(this.#kinds.pick(this.#ranked).slice(shown, shown + PAGES_AT_ONCE));
+      if (search !== this.#searches || shown !== this.#list.childElementCount) return;
+      this.#list.append(...items);
+      this.#offerMore();
+      items[0]?.querySelector('a')?.focus();
+    } catch {
+      // The button stays: it is the way to try again.
+      this.#status.textContent = this.#texts.failed;
+    }
   }
 
-  #summary(count: number, words: string): string {
-    const { none, foundOne, found } = this.#texts;
-    const text = count === 0 ? none : count === 1 ? foundOne : found;
-    // Functions, because in a plain replacement "$&" would not stay what the reader typed.
-    return text.replace('{count}', () => String(count)).replace('{words}', () => words);
+  #items(ranked: readonly Ranked[]): Promise<HTMLLIElement[]> {
+    return Promise.all(
+      ranked.map(async ({ page, hit }) => {
+        const excerpt = this.#settled ? (await hit?.data())?.excerpt : undefined;
+        return resultItem(page, this.#base, this.#texts.kind, excerpt);
+      }),
+    );
   }
 
-  #load(): Promise<Pagefind> {
-    this.#pagefind ??= loadPagefind(this.dataset['pagefind'] ?? '', this.#attempts);
-    return this.#pagefind;
+  #offerMore(): void {
+    this.#more.hidden = this.#list.childElementCount >= this.#kinds.pick(this.#ranked).length;
+  }
+
+  /** What is left on the page would answer another question. */
+  #clear(): void {
+    this.#ranked = [];
+    this.#list.replaceChildren();
+    this.#kinds.offer([]);
+    this.#more.hidden = true;
+    this.#understood.hidden = true;
   }
 
   #say(state: State, text: string): void {

@@ -6,26 +6,49 @@ export interface FoundPage {
   readonly meta: Readonly<Record<string, string | undefined>>;
 }
 
-/** What this site uses of Pagefind 1.6. */
-export interface Pagefind {
-  options(options: { baseUrl?: string; excerptLength?: number }): Promise<void>;
-  init(): Promise<void>;
-  search(words: string): Promise<{ results: readonly { data(): Promise<FoundPage> }[] }>;
+/** One line of Pagefind's answer, before its page is loaded. */
+export interface Hit {
+  /** Name of the page's fragment. */
+  readonly id: string;
+  readonly score: number;
+  data(): Promise<FoundPage>;
 }
 
+/** What this site uses of Pagefind 1.6. */
+export interface Pagefind {
+  init(): Promise<void>;
+  search(words: string): Promise<{ readonly results: readonly Hit[] }>;
+}
+
+interface PagefindModule {
+  readonly createInstance: (options: {
+    readonly baseUrl: string;
+    readonly excerptLength: number;
+    readonly metaCacheTag: string;
+    readonly noWorker: boolean;
+  }) => Pagefind;
+}
+
+const EXCERPT_WORDS = 28;
+
 /**
- * Loads Pagefind with its index.
+ * Loads Pagefind with its index. It runs without its worker: one file less, and what it fetches can be watched.
  *
  * @param address - address of `pagefind.js`.
+ * @param cacheTag - names this build of the index.
  * @param attempt - number of the attempt; browsers remember a failed module, so every new attempt gets its own address.
  * @returns Pagefind, ready to search.
  * @throws what the browser throws when a file does not arrive.
  */
-export async function loadPagefind(address: string, attempt: number): Promise<Pagefind> {
-  const pagefind = (await import(
-    attempt === 0 ? address : `${address}?attempt=${String(attempt)}`
-  )) as Pagefind;
-  await pagefind.options({ baseUrl: address.replace(/pagefind\/pagefind\.js$/u, ''), excerptLength: 28 });
+export async function loadPagefind(address: string, cacheTag: string, attempt: number): Promise<Pagefind> {
+  const from = attempt === 0 ? address : `${address}?attempt=${String(attempt)}`;
+  const { createInstance } = (await import(from)) as PagefindModule;
+  const pagefind = createInstance({
+    baseUrl: address.replace(/pagefind\/pagefind\.js$/u, ''),
+    excerptLength: EXCERPT_WORDS,
+    metaCacheTag: attempt === 0 ? cacheTag : `${cacheTag}-${String(attempt)}`,
+    noWorker: true,
+  });
   await pagefind.init();
   return pagefind;
 }

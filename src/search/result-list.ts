@@ -1,28 +1,35 @@
-import type { FoundPage } from './pagefind.ts';
+import type { GuidePage } from '../knowledge/search-guide.ts';
 
 /** Names of the kinds of page, in the reader's language. */
 export type KindNames = Readonly<Record<string, string | undefined>>;
 
 /**
- * Builds one line of the result list: title, kind, chapter, and the passage with the found words marked.
+ * Builds one line of the result list: title, kind, chapter, and a passage.
  *
  * @param page - what was found.
+ * @param base - the path below which the site stands; starts and ends with a slash.
  * @param kindNames - the name for each kind.
+ * @param excerpt - Pagefind's passage with the found words in `<mark>`; without one, what the page says it is about.
  * @returns a list item; nothing in it is parsed as HTML of this page.
  */
-export function resultItem(page: FoundPage, kindNames: KindNames): HTMLLIElement {
+export function resultItem(
+  page: GuidePage,
+  base: string,
+  kindNames: KindNames,
+  excerpt?: string,
+): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
-  link.href = page.url;
-  link.textContent = page.meta['title'] ?? page.url;
+  link.href = base + page.url.replace(/^\//u, '');
+  link.textContent = page.title;
   const label = document.createElement('div');
   label.className = 'label';
   const kind = document.createElement('b');
-  kind.textContent = kindNames[page.meta['kind'] ?? 'page'] ?? '';
+  kind.textContent = kindNames[page.kind] ?? '';
   label.append(kind);
-  if (page.meta['chapter'] !== undefined) label.append(` ${page.meta['chapter']}`);
+  if (page.chapter !== undefined) label.append(` ${page.chapter}`);
   const passage = document.createElement('p');
-  passage.append(...markedText(page.excerpt));
+  passage.append(...(excerpt === undefined ? [page.passage] : markedText(excerpt)));
   item.append(link, label, passage);
   return item;
 }

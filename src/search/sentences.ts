@@ -1,0 +1,58 @@
+import { addressFor, type Asked } from './address.ts';
+import type { Answer } from './engine.ts';
+
+/** The sentences of the search page; {words in braces} are filled in. */
+export type SearchTexts = Readonly<
+  Record<
+    | 'idle'
+    | 'loading'
+    | 'found'
+    | 'foundOne'
+    | 'none'
+    | 'usual'
+    | 'removed'
+    | 'failed'
+    | 'readAs'
+    | 'exactly',
+    string
+  >
+>;
+
+/** @returns a sentence that says what was found. */
+export function sentenceFor(texts: SearchTexts, { ranked, usual }: Answer, words: string): string {
+  const { none, foundOne, found } = texts;
+  const count = ranked.length;
+  const text = usual ? texts.usual : count === 0 ? none : count === 1 ? foundOne : found;
+  return filled(text, { count: String(count), words });
+}
+
+/**
+ * Shows which words were read as others, with a link that searches for them as they were typed.
+ *
+ * @param place - where to show it; hidden when every word was taken as it stands.
+ * @param texts - the sentences.
+ * @param answer - what was found.
+ * @param asked - what was asked for.
+ */
+export function understoodAs(place: HTMLElement, texts: SearchTexts, answer: Answer, asked: Asked): void {
+  const changes = answer.understanding?.changes ?? [];
+  place.hidden = changes.length === 0;
+  if (place.hidden) return;
+  const words = changes.reduce((text, { typed, read }) => replaceWord(text, typed, read), asked.words);
+  const link = document.createElement('a');
+  link.href = addressFor({ words: asked.words, exact: true });
+  link.textContent = filled(texts.exactly, { words: asked.words });
+  place.replaceChildren(filled(texts.readAs, { words }), ' ', link);
+}
+
+/** Puts one word in the place of another, whatever its capital letters. */
+function replaceWord(text: string, typed: string, read: string): string {
+  const lower = text.toLowerCase();
+  const at = lower.indexOf(typed);
+  return at === -1 ? text : text.slice(0, at) + read + text.slice(at + typed.length);
+}
+
+function filled(text: string, values: Readonly<Record<string, string>>): string {
+  // In one pass, so that "{count}" within a reader's words stays what it is.
+  return text.replace(/\{(\w+)\}/gu, (place, name: string) => values[name] ?? place);
+}

@@ -1,0 +1,60 @@
+import { stemmer } from 'stemmer';
+
+/** One word of a query. */
+export interface Token {
+  /** Small letters and digits, without accents. */
+  readonly word: string;
+  readonly stem: string;
+  /** Number of the sentence that it stands in, from 0. */
+  readonly sentence: number;
+}
+
+/** Enough for any story; what comes after is not read, so that a book pasted into the field costs nothing. */
+const LONGEST_TEXT = 2_000;
+
+const ACCENTS = /\p{M}+/gu;
+const APOSTROPHES = /['’‘`´ʼ]/gu;
+const SENTENCE_END = /[.!?…。؟\n]+/gu;
+/** Letters and digits are told apart: "6digit" is two words, and so is "2fa" wherever it stands. */
+const WORD = /\p{L}+|\p{Nd}+/gu;
+
+/** @returns a digit of any script as one of ours. */
+function plainDigit(digit: string): string {
+  let zero = digit.codePointAt(0) ?? 0;
+  const value = zero;
+  // Scripts keep their ten digits in one row, and no two rows touch without a gap of other signs.
+  while (value - zero < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return String(value - zero);
+}
+
+/**
+ * Cuts text into words that can be compared: one case, no accents, digits of every script as ours, no emoji.
+ *
+ * @param text - what a reader typed.
+ * @returns the words in their order; no more than 2,000 characters are read.
+ */
+export function tokensOf(text: string): Token[] {
+  const plain = text
+    .slice(0, LONGEST_TEXT)
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(ACCENTS, '')
+    .replace(APOSTROPHES, '')
+    .replace(/\p{Nd}/gu, (digit) => (/\d/u.test(digit) ? digit : plainDigit(digit)));
+  return plain
+    .split(SENTENCE_END)
+    .flatMap((part, sentence) =>
+      (part.match(WORD) ?? []).map((word) => ({ word, stem: stemOf(word), sentence })),
+    );
+}
+
+/**
+ * Cuts a word to what its forms share. "Authenticator" (an app) keeps apart from "authentication" (a login).
+ *
+ * @param word - small letters.
+ * @returns its stem, by Porter's rules for English.
+ */
+export function stemOf(word: string): string {
+  return /^authenticators?$/u.test(word) ? 'authenticator' : stemmer(word);
+}

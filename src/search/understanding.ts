@@ -1,0 +1,127 @@
+import type { SearchGuide } from '../knowledge/search-guide.ts';
+import { problemsOf, type ProblemPoints } from './problems.ts';
+import { respelled } from './spelling.ts';
+import { stemOf, tokensOf, type Token } from './tokens.ts';
+import { saidIn, waysOf, type Said, type Ways } from './ways.ts';
+
+/** What a query was understood to mean. */
+export interface Understanding {
+  /** Which problems it is about. */
+  readonly problems: ProblemPoints;
+  /** The words to look for in the pages, the most telling first. */
+  readonly terms: readonly Term[];
+  /** Words that were read as others. */
+  readonly changes: readonly { readonly typed: string; readonly read: string }[];
+}
+
+/** One word to look for. */
+export interface Term {
+  readonly word: string;
+  /** How telling it is: 0 stands on every page. */
+  readonly weight: number;
+}
+
+/** A guide made ready for many queries. */
+export interface Reader {
+  readonly guide: SearchGuide;
+  readonly ways: Ways;
+  readonly noise: ReadonlySet<string>;
+  /** Words that need no respelling, with how common each is. */
+  readonly known: ReadonlyMap<string, number>;
+  /** Words of the pages by their stem. */
+  readonly pageStems: ReadonlyMap<string, number>;
+  /** Our own word for each thing, where it is one plain word of the pages. */
+  readonly ownWords: ReadonlyMap<string, string>;
+}
+
+const MOST_TERMS = 2;
+const SHORT_NUMBER = /^\d{1,3}$/u;
+const SHORTEST_PART = 3;
+
+/**
+ * Makes a guide ready.
+ *
+ * @param guide - what the build wrote.
+ * @returns a reader of queries.
+ */
+export function readerOf(guide: SearchGuide): Reader {
+  const { ways, noise } = guide.language;
+  const lists = [...Object.values(ways).flat(), ...noise];
+  const said = lists.flatMap((way) => (way.includes('<') ? [] : tokensOf(way).map(({ word }) => word)));
+  const pageStems = new Map<string, number>();
+  for (const [word, pages] of Object.entries(guide.words))
+    pageStems.set(stemOf(word), Math.max(pages, pageStems.get(stemOf(word)) ?? 0));
+  return {
+    guide,
+    ways: waysOf(ways),
+    noise: new Set(noise),
+    known: new Map([...said.map((word) => [word, 2] as const), ...Object.entries(guide.words)]),
+    pageStems,
+    ownWords: new Map(
+      Object.entries(ways).flatMap(([thing, [own = '']]) => (/^[\p{L}-]+$/u.test(own) ? [[thing, own]] : [])),
+    ),
+  };
+}
+
+/**
+ * Reads a query.
+ *
+ * @param typed - the reader's words.
+ * @param reader - a guide made ready.
+ * @param unfinished - whether its last word may still be growing; that word is then not respelled.
+ * @returns what it was understood to mean.
+ */
+export function understand(typed: string, reader: Reader, unfinished = false): Understanding {
+  const changes: { typed: string; read: string }[] = [];
+  const all = tokensOf(typed);
+  const tokens = all.flatMap((token, index): Token[] => {
+    if (isKnown(token.word, reader) || (unfinished && index === all.length - 1)) return [token];
+    const read = partedWord(token.word, reader) ?? respelled(token.word, reader.known);
+    if (read === undefined) return [token];
+    changes.push({ typed: token.word, read });
+    return read.split(' ').map((word) => ({ ...token, word, stem: stemOf(word) }));
+  });
+  const said = saidIn(tokens, reader.ways);
+  return {
+    problems: problemsOf(said, reader.guide.language.signs),
+    terms: termsOf(tokens, said, reader),
+    changes,
+  };
+}
+
+const isKnown = (word: string, { known, pageStems }: Reader): boolean =>
+  known.has(word) || pageStems.has(stemOf(word));
+
+/** Finds the two known words that were written as one, the longer first: "simcard", "backupcodes". */
+function partedWord(word: string, reader: Reader): string | undefined {
+  for (let end = word.length - SHORTEST_PART; end >= SHORTEST_PART; end -= 1) {
+    const [first, second] = [word.slice(0, end), word.slice(end)];
+    if (isKnown(first, reader) && isKnown(second, reader)) return `${first} ${second}`;
+  }
+  return undefined;
+}
+
+/** The words of a query that tell one page from another; a word that no page uses gives way to ours for it. */
+function termsOf(
+  tokens: readonly Token[],
+  said: Said,
+  { guide, noise, pageStems, ownWords }: Reader,
+): Term[] {
+  const ours = new Map(
+    [...said].flatMap(([thing, spans]) => {
+      const own = ownWords.get(thing);
+      return own === undefined ? [] : spans.map(({ start }) => [start, own] as const);
+    }),
+  );
+  const weights = new Map<string, number>();
+  for (const [index, { word, stem }] of tokens.entries()) {
+    if (noise.has(word) || SHORT_NUMBER.test(word)) continue;
+    const read = pageStems.has(stem) ? word : (ours.get(index)?.toLowerCase() ?? '');
+    const pages = pageStems.get(stemOf(read));
+    if (pages !== undefined) weights.set(read, Math.log((guide.pages.length + 1) / (pages + 0.5)));
+  }
+  return [...weights]
+    .map(([word, weight]) => ({ word, weight }))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST_TERMS);
+}

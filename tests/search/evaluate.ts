@@ -1,0 +1,36 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { readFinishedPages } from '../../src/publishing/finished-pages.ts';
+import { findChromium } from '../support/browser.ts';
+import { BUILDS } from '../support/builds.ts';
+import { askSite } from './ask-site.ts';
+import { labelsOf } from './labels.ts';
+import { reportLines } from './report.ts';
+import { readQueries } from './score.ts';
+
+/** `npm run search:eval -- FILE`: builds the site, asks its search every query of the file, and says how it did. */
+const [file] = process.argv.slice(2);
+
+if (file === undefined) {
+  process.stderr.write(
+    'Say which queries: npm run search:eval -- FILE (id, language, query, kind, problems)\n',
+  );
+  process.exitCode = 1;
+} else {
+  process.env['CHROMIUM_PATH'] = findChromium();
+  const { folder, environment } = BUILDS.site;
+  const problems = parse(readFileSync('src/content/problems.yaml', 'utf8')) as object;
+  const queries = readQueries(readFileSync(file, 'utf8'), new Set(Object.keys(problems)));
+  const { status } = spawnSync('astro', ['build', '--outDir', folder, '--silent'], {
+    stdio: 'inherit',
+    env: { ...process.env, ...environment },
+  });
+  if (status !== 0) process.exitCode = 1;
+  else {
+    const answers = await askSite(folder, queries, (count) => {
+      if (process.stderr.isTTY) process.stderr.write(`\r${String(count)} of ${String(queries.length)}`);
+    });
+    process.stdout.write(`${reportLines(answers, labelsOf(readFinishedPages(folder))).join('\n')}\n`);
+  }
+}
