@@ -113,15 +113,18 @@ function termsOf(
       return own === undefined ? [] : spans.map(({ start }) => [start, own] as const);
     }),
   );
-  const weights = new Map<string, number>();
-  for (const [index, { word, stem }] of tokens.entries()) {
-    if (noise.has(word) || SHORT_NUMBER.test(word)) continue;
+  const terms = tokens.flatMap(({ word, stem }, index): Term[] => {
+    if (SHORT_NUMBER.test(word)) return [];
     const read = pageStems.has(stem) ? word : (ours.get(index)?.toLowerCase() ?? '');
     const pages = pageStems.get(stemOf(read));
-    if (pages !== undefined) weights.set(read, Math.log((guide.pages.length + 1) / (pages + 0.5)));
-  }
-  return [...weights]
-    .map(([word, weight]) => ({ word, weight }))
+    return pages === undefined
+      ? []
+      : [{ word: read, weight: Math.log((guide.pages.length + 1) / (pages + 0.5)) }];
+  });
+  const telling = terms.filter(({ word }) => !noise.has(word));
+  // Who writes nothing but "code" means the word.
+  const chosen = telling.length > 0 ? telling : terms;
+  return [...new Map(chosen.map((term) => [term.word, term])).values()]
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST_TERMS);
 }

@@ -53,15 +53,11 @@ for (const words of HOSTILE) {
 }
 
 for (const words of ['qwxyz', 'zzzz wwww', '¿?', '🦆', 'xqzvkjw', 'asdf']) {
-  test(`nothing is found for ${words}, and the reader is told what to do`, async ({ page, site }) => {
-    test.fixme(
-      /asdf|xqzvkjw|zzzz/u.test(words),
-      'Pagefind 1.6 takes the beginning of an unknown word for a word',
-    );
+  test(`nothing is found for ${words}, and the reader is told so and shown what most people come for`, async ({ page, site }) => {
     const search = await openSearch(page, `${site.origin}/search/?q=${encodeURIComponent(words)}`);
     await expect(search.list).toHaveAttribute('data-search-state', 'done');
-    await expect(search.status).toHaveText(searchText('none', { words }));
-    await expect(search.results).toHaveCount(0);
+    await expect(search.status).toHaveText(searchText('usual', { words }));
+    expect(await search.results.count()).toBeGreaterThan(0);
     await expect(search.more).toBeHidden();
     await expect(page.locator('[data-search-all]')).toBeVisible();
   });

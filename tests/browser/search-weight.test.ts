@@ -49,10 +49,6 @@ for (const words of QUERIES) {
     page,
     counted,
   }) => {
-    test.fixme(
-      words.includes('authenticator'),
-      'a long question loads more of the index than the budget allows',
-    );
     const search = await openSearch(page, `${counted.origin}/search/?q=${encodeURIComponent(words)}`);
     await expect(search.list).toHaveAttribute('data-search-state', 'done');
     expect([...counted.files]).toContain('/search/index.html');
@@ -64,10 +60,6 @@ for (const words of QUERIES) {
     page,
     counted,
   }) => {
-    test.fixme(
-      words.includes('authenticator'),
-      'a long question loads more of the index than the budget allows',
-    );
     const search = await openSearch(page, `${counted.origin}/search/?q=carrier`);
     await expect(search.status).toContainText('“carrier”');
     const before = weight(counted.files);

@@ -50,13 +50,13 @@ for (const [typed, words, secret] of TYPED) {
     await expect(search.list).toHaveAttribute('data-search-state', 'done');
     expect(new URL(page.url()).searchParams.get('q')).toBe(words);
     await expect(search.field).toHaveValue(words);
-    expect(watched.asked).toContain(`/search/?q=${words}`);
+    expect(watched.asked).toContain(`/search/?q=${words}&removed=1`);
+    expect(new URL(page.url()).searchParams.has('removed')).toBe(false);
     const sent = [...watched.asked, ...requests.map((url) => decodeURIComponent(url))];
     expect(sent.filter((address) => address.includes(secret))).toEqual([]);
   });
 
   test(`whose “${typed}” left a reading page is told what was taken out`, async ({ page, watched }) => {
-    test.fixme(true, 'the search page cannot yet know what another page took out');
     await page.goto(`${watched.origin}/`);
     const search = searchPage(page);
     await search.submit(typed);

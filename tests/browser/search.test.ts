@@ -100,7 +100,7 @@ test('more results are added at the end, the first of them gets the focus, until
 });
 
 test('few results offer no more', async ({ page, site }) => {
-  const search = await openSearch(page, `${site.origin}/search/?q=eSIM`);
+  const search = await openSearch(page, `${site.origin}/search/?q=eSIM&exact=1`);
   await expect(search.list).toHaveAttribute('data-search-state', 'done');
   expect(await search.results.count()).toBeLessThan(AT_ONCE);
   expect(await search.results.count()).toBeGreaterThan(0);
