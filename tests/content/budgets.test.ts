@@ -8,7 +8,8 @@ import { expect, pages, test } from '../support/site.ts';
 
 /** Bytes on the wire that a page may take, by its address or else by its kind. */
 const BY_ADDRESS: Readonly<Record<string, number>> = {
-  '/sources/': 30_000,
+  '/sources/press/': 24_000,
+  '/sources/secondary/': 24_000,
   '/messages/': 30_000,
   '/diagnose/map/': 30_000,
   '/tools/link/': 70_000,
