@@ -12,7 +12,7 @@ function role(address: string): keyof typeof MOST | 'list' {
   if (/^\/diagnose\/plan\/[^/]+\/$/u.test(address)) return 'plan';
   if (/^\/(?:fix\/[^/]+\/[^/]+|(?:faq|tools|messages)\/[^/]+|prevent)\/$/u.test(address)) return 'answer';
   const lists =
-    /^\/(?:fix\/[^/]+\/|(?:faq|tools|messages|search)\/|(?:sources|diagnose)\/(?:[^/]+\/)?|404\.html)?$/u;
+    /^\/(?:fix\/[^/]+\/|(?:faq|tools|messages|sources|search)\/|diagnose\/(?:[^/]+\/)?|404\.html)?$/u;
   return lists.test(address) ? 'list' : 'guide';
 }
 
@@ -103,17 +103,7 @@ for (const [name, address, html, fault] of [
     '<main data-problems="scam"></main>',
     'says its problems on <main>',
   ],
-  ...[
-    '/',
-    '/faq/',
-    '/tools/',
-    '/fix/codes/',
-    '/diagnose/',
-    '/diagnose/codes/',
-    '/sources/',
-    '/sources/press/',
-    '/404.html',
-  ].map(
+  ...['/', '/faq/', '/tools/', '/fix/codes/', '/diagnose/', '/diagnose/codes/', '/sources/', '/404.html'].map(
     (address) =>
       [
         `the list ${address} with a label`,
