@@ -56,12 +56,13 @@ export function watchNetwork(browser: Pick<typeof globalThis, 'fetch'>): Network
   return {
     early: (address) => {
       const { href } = new URL(address, location.href);
+      if (early.has(href)) return;
       const arriving = patient(href).then(
         // What is missing under its old name is asked for again under the name that it has now.
         (response) => (response.ok ? response : undefined),
         () => undefined,
       );
-      if (!early.has(href)) early.set(href, arriving);
+      early.set(href, arriving);
     },
     takeFailures: () => {
       const count = failures;

@@ -13,18 +13,20 @@ export interface Token {
 const LONGEST_TEXT = 2_000;
 
 const ACCENTS = /\p{M}+/gu;
-const APOSTROPHES = /['’‘`´ʼ]/gu;
+const APOSTROPHES = /['’‘`ʼ]/gu;
+/** Compatibility forms would make a space with an accent of it. */
+const ACUTE = /´/gu;
 const SENTENCE_END = /[.!?…。؟\n]+/gu;
 /** Letters and digits are told apart: "6digit" is two words, and so is "2fa" wherever it stands. */
 const WORD = /\p{L}+|\p{Nd}+/gu;
 
 /** @returns a digit of any script as one of ours. */
 function plainDigit(digit: string): string {
-  let zero = digit.codePointAt(0) ?? 0;
-  const value = zero;
-  // Scripts keep their ten digits in one row, and no two rows touch without a gap of other signs.
-  while (value - zero < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
-  return String(value - zero);
+  const place = digit.codePointAt(0) ?? 0;
+  let first = place;
+  // Scripts keep their digits in rows from 0 to 9; where rows touch, they stand one whole row after the other.
+  while (/^\p{Nd}$/u.test(String.fromCodePoint(first - 1))) first -= 1;
+  return String((place - first) % 10);
 }
 
 /**
@@ -36,7 +38,10 @@ function plainDigit(digit: string): string {
 export function tokensOf(text: string): Token[] {
   const plain = text
     .slice(0, LONGEST_TEXT)
+    .replace(ACUTE, "'")
     .normalize('NFKC')
+    // Once more: some signs become whole sentences.
+    .slice(0, LONGEST_TEXT)
     .toLowerCase()
     .normalize('NFD')
     .replace(ACCENTS, '')

@@ -37,6 +37,8 @@ export interface Reader {
 const MOST_TERMS = 2;
 const SHORT_NUMBER = /^\d{1,3}$/u;
 const SHORTEST_PART = 3;
+/** No two words of a language are longer together. */
+const LONGEST_PARTED = 40;
 
 /**
  * Makes a guide ready.
@@ -47,7 +49,7 @@ const SHORTEST_PART = 3;
 export function readerOf(guide: SearchGuide): Reader {
   const { ways, noise } = guide.language;
   const lists = [...Object.values(ways).flat(), ...noise];
-  const said = lists.flatMap((way) => (way.includes('<') ? [] : tokensOf(way).map(({ word }) => word)));
+  const said = lists.flatMap((way) => tokensOf(way.replace(/<[^>]*>/gu, ' ')).map(({ word }) => word));
   const pageStems = new Map<string, number>();
   for (const [word, pages] of Object.entries(guide.words))
     pageStems.set(stemOf(word), Math.max(pages, pageStems.get(stemOf(word)) ?? 0));
@@ -94,6 +96,7 @@ const isKnown = (word: string, { known, pageStems }: Reader): boolean =>
 
 /** Finds the two known words that were written as one, the longer first: "simcard", "backupcodes". */
 function partedWord(word: string, reader: Reader): string | undefined {
+  if (word.length > LONGEST_PARTED) return undefined;
   for (let end = word.length - SHORTEST_PART; end >= SHORTEST_PART; end -= 1) {
     const [first, second] = [word.slice(0, end), word.slice(end)];
     if (isKnown(first, reader) && isKnown(second, reader)) return `${first} ${second}`;

@@ -45,10 +45,11 @@ const COUNTED_LABELS = 3;
  * @throws Error naming the line and what to write there.
  */
 export function readQueries(text: string, known: ReadonlySet<string>): Query[] {
-  const [header = '', ...lines] = text.split(/\r?\n/u).filter((line) => line !== '');
+  const [header, ...lines] = text.split(/\r?\n/u);
   if (header !== COLUMNS.join('\t'))
     throw new Error(`line 1: write ${COLUMNS.join(', ')}, with tabs between`);
-  return lines.map((line, index) => {
+  return lines.flatMap((line, index) => {
+    if (line === '') return [];
     const where = `line ${String(index + 2)}`;
     const [id, language, words, kind, labels, ...rest] = line.split('\t');
     if (!id || !language || !words || !kind || !labels || rest.length > 0)
@@ -56,7 +57,7 @@ export function readQueries(text: string, known: ReadonlySet<string>): Query[] {
     const problems = labels.split('|');
     const unknown = problems.find((problem) => !known.has(problem));
     if (unknown !== undefined) throw new Error(`${where}: “${unknown}” is not in problems.yaml`);
-    return { id, language, words, kind, problems };
+    return [{ id, language, words, kind, problems }];
   });
 }
 

@@ -19,7 +19,8 @@ export interface SearchWordsFile {
  */
 export function searchWordFaults(words: SearchWordsFile, problems: ReadonlySet<string>): Fault[] {
   const { file, value, lineOf } = words;
-  const { ways, signs, usual } = value;
+  const { signs, usual } = value;
+  const ways = new Map(Object.entries(value.ways));
   const faults: Fault[] = [];
   const report = (path: readonly (string | number)[], message: string): void => {
     faults.push({ file, line: lineOf(path), field: path.join('.'), message });
@@ -27,9 +28,9 @@ export function searchWordFaults(words: SearchWordsFile, problems: ReadonlySet<s
   const used = new Set<string>();
   const use = (path: readonly (string | number)[], thing: string): void => {
     used.add(thing);
-    if (ways[thing] === undefined) report(path, `no thing is called "${thing}": add it under ways`);
+    if (!ways.has(thing)) report(path, `no thing is called "${thing}": add it under ways`);
   };
-  for (const [thing, list] of Object.entries(ways)) {
+  for (const [thing, list] of ways) {
     for (const [index, way] of list.entries()) {
       for (const named of thingsIn(way)) use(['ways', thing, index], named);
       if (/^\*|\*$/u.test(way)) report(['ways', thing, index], 'a way neither begins nor ends with *');
@@ -42,10 +43,10 @@ export function searchWordFaults(words: SearchWordsFile, problems: ReadonlySet<s
       for (const thing of sign.split(' + ')) use(['signs', problem, sign], thing);
   }
   for (const problem of problems)
-    if (signs[problem] === undefined) report(['signs'], `write at least one sign of ${problem}`);
+    if (!Object.hasOwn(signs, problem)) report(['signs'], `write at least one sign of ${problem}`);
   for (const problem of usual)
     if (!problems.has(problem)) report(['usual'], `no problem is called "${problem}"`);
-  for (const thing of Object.keys(ways))
+  for (const thing of ways.keys())
     if (!used.has(thing)) report(['ways', thing], 'no sign and no way speaks of it: use it or take it out');
   return faults;
 }
@@ -56,10 +57,10 @@ const thingsIn = (way: string): string[] => [...way.matchAll(/<([^>]*)>/gu)].map
 function leadsTo(
   from: string,
   to: string,
-  ways: SearchWords['ways'],
+  ways: ReadonlyMap<string, readonly string[]>,
   seen: ReadonlySet<string> = new Set(),
 ): boolean {
-  const next = new Set((ways[from] ?? []).flatMap(thingsIn));
+  const next = new Set((ways.get(from) ?? []).flatMap(thingsIn));
   if (next.has(to)) return true;
   return [...next].some(
     (thing) => !seen.has(thing) && leadsTo(thing, to, ways, new Set([...seen, from, thing])),

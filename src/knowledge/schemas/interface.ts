@@ -100,7 +100,17 @@ export const interfaceSchema = z.strictObject({
     'inThisChapter',
     'otherChapters',
   ),
-  sources: texts('title', 'description', 'lead', 'kindsHeading', 'all', 'restsOn', 'read'),
+  sources: texts(
+    'title',
+    'description',
+    'lead',
+    'kindsHeading',
+    'all',
+    'restsOn',
+    'oneStep',
+    'steps',
+    'read',
+  ),
   diagnosis: texts(
     'name',
     'title',

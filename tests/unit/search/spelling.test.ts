@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { expect, test } from 'playwright/test';
+import { respelled, slipsBetween } from '../../../src/search/spelling.ts';
+
+const KNOWN = new Map([
+  ['code', 9],
+  ['text', 9],
+  ['phone', 9],
+  ['number', 9],
+  ['instagram', 9],
+  ['authenticator', 9],
+  ['disabled', 3],
+  ['recover', 2],
+  ['received', 5],
+]);
+
+for (const [name, typed, meant] of [
+  ['one letter too many', 'phonne', 'phone'],
+  ['one letter too few', 'numbr', 'number'],
+  ['another letter', 'phome', 'phone'],
+  ['two letters swapped', 'nubmer', 'number'],
+  ['two slips in a long word', 'instagarmm', 'instagram'],
+  ['two slips far apart', 'autenticater', 'authenticator'],
+  ['a longer word than the one that was meant', 'codee', 'code'],
+] as const) {
+  test(`${name}: “${typed}” is read as “${meant}”`, () => {
+    expect(respelled(typed, KNOWN)).toBe(meant);
+  });
+}
+
+for (const [name, typed] of [
+  ['another first letter', 'fhone'],
+  ['the first two letters swapped', 'hpone'],
+  ['two slips in a short word', 'phomme'],
+  ['three slips in a long word', 'instgarmms'],
+  ['a word of four letters', 'cdoe'],
+  ['no letters at all', ''],
+  ['digits', '12345'],
+  ['digits among letters', 'ph0ne'],
+  ['a word of another script', 'приходит'],
+] as const) {
+  test(`${name}: “${typed}” stays as it is`, () => {
+    expect(respelled(typed, KNOWN)).toBeUndefined();
+  });
+}
+
+test('a word of three letters is never what was meant', () => {
+  expect(respelled('texxt', new Map([['tex', 1]]))).toBeUndefined();
+  expect(respelled('apppp', new Map([['app', 1]]))).toBeUndefined();
+});
+
+test('the nearer word wins over the commoner one, and of two as near the commoner one', () => {
+  const near = new Map([
+    ['recoverings', 90],
+    ['recovering', 1],
+  ]);
+  expect(respelled('recoverig', near)).toBe('recovering');
+  for (const [cart, card] of [
+    [1, 2],
+    [2, 1],
+  ] as const) {
+    const known = new Map([
+      ['cartes', cart],
+      ['cardes', card],
+    ]);
+    expect(respelled('carxes', known)).toBe(cart > card ? 'cartes' : 'cardes');
+  }
+});
+
+test('of two as near and as common, the one that is known first wins', () => {
+  const known = new Map([
+    ['cartes', 1],
+    ['cardes', 1],
+  ]);
+  expect(respelled('carxes', known)).toBe('cartes');
+});
+
+for (const [a, b, slips] of [
+  ['', '', 0],
+  ['', 'abc', 3],
+  ['code', 'code', 0],
+  ['code', 'coed', 1],
+  ['code', 'cod', 1],
+  ['code', 'codes', 1],
+  ['code', 'mode', 1],
+  ['ab', 'ba', 1],
+  // Optimal string alignment: a swapped pair is not touched again, so this takes three slips and not two.
+  ['ca', 'abc', 3],
+  ['kitten', 'sitting', 3],
+] as const) {
+  test(`between “${a}” and “${b}” lie ${String(slips)} slips`, () => {
+    expect(slipsBetween(a, b, 9)).toBe(slips);
+  });
+}
+
+const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'é', '😭'), maxLength: 8 });
+const most = fc.integer({ min: 0, max: 4 });
+
+test('slips are the same in both directions, as far as they are counted', () => {
+  fc.assert(
+    fc.property(word, word, most, (a, b, limit) => {
+      const capped = (slips: number) => Math.min(slips, limit + 1);
+      expect(capped(slipsBetween(a, b, limit))).toBe(capped(slipsBetween(b, a, limit)));
+    }),
+    { numRuns: 5_000 },
+  );
+});
+
+test('where to stop counting changes no count up to there', () => {
+  fc.assert(
+    fc.property(word, word, most, (a, b, limit) => {
+      const all = slipsBetween(a, b, 99);
+      const some = slipsBetween(a, b, limit);
+      if (all <= limit) expect(some).toBe(all);
+      else expect(some).toBeGreaterThan(limit);
+    }),
+    { numRuns: 5_000 },
+  );
+});
+
+test('no slip lies between equal words only, and there are never more than letters', () => {
+  fc.assert(
+    fc.property(word, word, (a, b) => {
+      const slips = slipsBetween(a, b, 99);
+      expect(slips === 0).toBe(a === b);
+      expect(slips).toBeLessThanOrEqual(Math.max(a.length, b.length));
+      expect(slips).toBeGreaterThanOrEqual(Math.abs(a.length - b.length));
+    }),
+    { numRuns: 5_000 },
+  );
+});
+
+test('what a word is read as is known, begins alike, and lies at most two slips away', () => {
+  const typed = fc.string({ unit: fc.constantFrom('c', 'o', 'd', 'e', 'p', 'h', 'n', 'r', '1'), maxLength: 9 });
+  fc.assert(
+    fc.property(typed, (text) => {
+      const read = respelled(text, KNOWN);
+      if (read === undefined) return;
+      expect(KNOWN.has(read)).toBe(true);
+      expect(read.charAt(0)).toBe(text.charAt(0));
+      expect(slipsBetween(text, read, 9)).toBeLessThanOrEqual(text.length >= 8 ? 2 : 1);
+    }),
+    { numRuns: 5_000 },
+  );
+});

@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { expect, test } from 'playwright/test';
+import { tokensOf } from '../../../src/search/tokens.ts';
+import { anyText } from './any-text.ts';
+
+const wordsOf = (text: string) => tokensOf(text).map(({ word }) => word);
+
+test('every word is letters only or our digits only, whatever was typed', () => {
+  fc.assert(
+    fc.property(anyText, (typed) => {
+      for (const word of wordsOf(typed)) expect(word).toMatch(/^\p{L}+$|^\d+$/u);
+    }),
+    { numRuns: 5_000 },
+  );
+});
+
+test('cutting the words again gives the same words', () => {
+  fc.assert(
+    fc.property(anyText, (typed) => {
+      const words = wordsOf(typed);
+      expect(wordsOf(words.join(' '))).toEqual(words);
+    }),
+    { numRuns: 5_000 },
+  );
+});
+
+test('capital letters, accents and spaces around change nothing', () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^[a-z]{1,8}(?: [a-z]{1,8}){0,4}$/u), (typed) => {
+      expect(tokensOf(typed.toUpperCase())).toEqual(tokensOf(typed));
+      expect(tokensOf(typed.replace(/[a-z]/gu, '$&\u0301'))).toEqual(tokensOf(typed));
+      expect(tokensOf(`  ${typed.replaceAll(' ', ' \t ')} `)).toEqual(tokensOf(typed));
+    }),
+  );
+});
+
+test('sentences never go back', () => {
+  fc.assert(
+    fc.property(anyText, (typed) => {
+      const sentences = tokensOf(typed).map(({ sentence }) => sentence);
+      expect(sentences).toEqual(sentences.toSorted((a, b) => a - b));
+    }),
+  );
+});

@@ -1,0 +1,80 @@
+import { expect, test } from 'playwright/test';
+import { stemOf, tokensOf } from '../../../src/search/tokens.ts';
+import { DIGITS } from './characters.ts';
+
+const wordsOf = (text: string) => tokensOf(text).map(({ word }) => word);
+
+for (const [name, typed, words] of [
+  ['capital letters', 'Code NEVER Arrives', ['code', 'never', 'arrives']],
+  ['accents, composed or not', 'código co\u0301digo ÜBER', ['codigo', 'codigo', 'uber']],
+  ['a capital letter with a dot', 'İnstagram', ['instagram']],
+  ['wide letters and letters of mathematics', 'ｃｏｄｅ 𝐜𝐨𝐝𝐞 ﬁx', ['code', 'code', 'fix']],
+  ['digits beside letters', '2fa 6digit iphone15', ['2', 'fa', '6', 'digit', 'iphone', '15']],
+  ['hyphens and underlines', 'e-mail log_in', ['e', 'mail', 'log', 'in']],
+  ['emoji only', '😭🔑👨‍👩‍👧‍👦 🇩🇪 ❤️', []],
+  ['a number in a ring', '6️⃣ ①', ['6', '1']],
+  ['signs only', '?!… -- <> {count} '.replace('count', ''), []],
+  ['Cyrillic', 'Код не приходит', ['код', 'не', 'приходит']],
+  ['Arabic with its vowel marks', 'لا يَصِل', ['لا', 'يصل']],
+  ['Hindi without its vowel signs', 'कोड', ['कड']],
+  ['Chinese, which has no spaces', '验证码 收不到', ['验证码', '收不到']],
+  ['invisible marks', 'co\u200Bde \uFEFFcode', ['co', 'de', 'code']],
+  ['half a character', '\uD83D code \uDE00', ['code']],
+] as const) {
+  test(`${name}: “${typed}” is cut into its words`, () => {
+    expect(wordsOf(typed)).toEqual(words);
+  });
+}
+
+for (const apostrophe of ["'", '’', '‘', '`', '´', 'ʼ', '＇']) {
+  test(`“can${apostrophe}t” is one word`, () => {
+    expect(wordsOf(`I can${apostrophe}t`)).toEqual(['i', 'cant']);
+  });
+}
+
+test('digits of every script become ours, alone, in their order and against it', () => {
+  for (let start = 0; start < DIGITS.length; start += 10) {
+    const script = DIGITS.slice(start, start + 10);
+    expect(wordsOf(script.join('')), script.join('')).toEqual(['0123456789']);
+    expect(wordsOf(script.toReversed().join(' ')).join(''), script.join('')).toBe('9876543210');
+  }
+});
+
+test('sentences are counted; only the end of one begins another', () => {
+  const sentences = (text: string) => tokensOf(text).map(({ sentence }) => sentence);
+  expect(sentences('no code. why? help!!! now')).toEqual([0, 0, 1, 2, 3]);
+  expect(sentences('no code\nwhy。how؟ then… end')).toEqual([0, 0, 1, 2, 3, 4]);
+  expect(sentences('no code, why; how: (then) - end')).toEqual([0, 0, 0, 0, 0, 0]);
+});
+
+for (const [word, like, unlike] of [
+  ['codes', 'code', 'coder'],
+  ['arriving', 'arrives', 'arrears'],
+  ['authenticators', 'authenticator', 'authentication'],
+  ['authentication', 'authenticate', 'authenticator'],
+] as const) {
+  test(`“${word}” is cut to the stem of “${like}”, not of “${unlike}”`, () => {
+    expect(stemOf(word)).toBe(stemOf(like));
+    expect(stemOf(word)).not.toBe(stemOf(unlike));
+  });
+}
+
+for (const [name, sign, most] of [
+  ['a letter', 'a', 2_000],
+  ['a word with spaces', 'code ', 2_000],
+  ['one sign that stands for eighteen', '\uFDFA', 2_000],
+  ['one sign that stands for six letters', '㌖', 2_000],
+  // Taken apart after the cut: three letters at most for each.
+  ['syllables of three letters', '각', 6_000],
+] as const) {
+  test(`10,000 times ${name} gives no more than ${String(most)} characters`, () => {
+    const words = wordsOf(sign.repeat(10_000));
+    expect(words.join('').length).toBeGreaterThan(1_000);
+    expect(words.join('').length).toBeLessThanOrEqual(most);
+  });
+}
+
+test('what stands behind the first 2,000 characters is not read', () => {
+  const before = 'no code '.repeat(250);
+  expect(tokensOf(`${before}authenticator`)).toEqual(tokensOf(before));
+});
