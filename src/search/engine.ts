@@ -79,11 +79,12 @@ export class SearchEngine {
   async #askOnce(typed: string, { unfinished = false, exact = false }): Promise<Answer> {
     await this.start();
     const [pagefind, reader] = await Promise.all([this.#loadPagefind(), this.#loadReader()]);
-    this.#network.takeFailures();
+    // Two searches at once may wait for the same part; when it does not arrive, both have to know.
+    const before = this.#network.failures();
     const answer = exact
       ? await exactAnswer(typed, pagefind, reader)
       : await understoodAnswer(understand(typed, reader, unfinished), pagefind, reader);
-    if (this.#network.takeFailures() > 0) throw new Error('A part of the index did not arrive');
+    if (this.#network.failures() > before) throw new Error('A part of the index did not arrive');
     return answer;
   }
 

@@ -2,8 +2,8 @@
 export interface Network {
   /** Asks for a file before somebody needs it. */
   early(address: string): void;
-  /** What of the index did not arrive since this was last asked. */
-  takeFailures(): number;
+  /** How many parts of the index have not arrived so far. */
+  failures(): number;
 }
 
 /** A slow line needs half of this for the largest part; a line that is gone is noticed in the end. */
@@ -64,10 +64,6 @@ export function watchNetwork(browser: Pick<typeof globalThis, 'fetch'>): Network
       );
       early.set(href, arriving);
     },
-    takeFailures: () => {
-      const count = failures;
-      failures = 0;
-      return count;
-    },
+    failures: () => failures,
   };
 }
