@@ -53,7 +53,10 @@ for (const words of HOSTILE) {
 }
 
 for (const words of ['qwxyz', 'zzzz wwww', '¿?', '🦆', 'xqzvkjw', 'asdf']) {
-  test(`nothing is found for ${words}, and the reader is told so and shown what most people come for`, async ({ page, site }) => {
+  test(`nothing is found for ${words}, and the reader is told so and shown what most people come for`, async ({
+    page,
+    site,
+  }) => {
     const search = await openSearch(page, `${site.origin}/search/?q=${encodeURIComponent(words)}`);
     await expect(search.list).toHaveAttribute('data-search-state', 'done');
     await expect(search.status).toHaveText(searchText('usual', { words }));

@@ -6,7 +6,11 @@ import { addresses, expect, test } from '../../support/site.ts';
 const plans = addresses.filter((address) => PLAN.test(address));
 
 /** Opens every plan in turn and looks at it. */
-async function onEveryPlan(page: Page, origin: string, look: (address: string) => Promise<void>): Promise<void> {
+async function onEveryPlan(
+  page: Page,
+  origin: string,
+  look: (address: string) => Promise<void>,
+): Promise<void> {
   expect(plans.length).toBeGreaterThan(0);
   for (const address of plans) {
     await page.goto(`${origin}${address}`);
