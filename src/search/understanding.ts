@@ -26,8 +26,10 @@ export interface Reader {
   readonly guide: SearchGuide;
   readonly ways: Ways;
   readonly noise: ReadonlySet<string>;
-  /** Words that need no respelling, with how common each is. */
-  readonly known: ReadonlyMap<string, number>;
+  /** Words that need no respelling. */
+  readonly known: ReadonlySet<string>;
+  /** Words that may have been meant, with the number of pages that use them: only those that tell something. */
+  readonly targets: ReadonlyMap<string, number>;
   /** Words of the pages by their stem. */
   readonly pageStems: ReadonlyMap<string, number>;
   /** Our own word for each thing, where it is one plain word of the pages. */
@@ -48,16 +50,21 @@ const LONGEST_PARTED = 40;
  */
 export function readerOf(guide: SearchGuide): Reader {
   const { ways, noise } = guide.language;
-  const lists = [...Object.values(ways).flat(), ...noise];
-  const said = lists.flatMap((way) => tokensOf(way.replace(/<[^>]*>/gu, ' ')).map(({ word }) => word));
+  const silent = new Set(noise);
+  const said = Object.values(ways)
+    .flat()
+    .flatMap((way) => tokensOf(way.replace(/<[^>]*>/gu, ' ')).map(({ word }) => word));
   const pageStems = new Map<string, number>();
   for (const [word, pages] of Object.entries(guide.words))
     pageStems.set(stemOf(word), Math.max(pages, pageStems.get(stemOf(word)) ?? 0));
   return {
     guide,
     ways: waysOf(ways),
-    noise: new Set(noise),
-    known: new Map([...said.map((word) => [word, 2] as const), ...Object.entries(guide.words)]),
+    noise: silent,
+    known: new Set([...said, ...noise, ...Object.keys(guide.words)]),
+    targets: new Map(
+      said.filter((word) => !silent.has(word)).map((word) => [word, guide.words[word] ?? 0] as const),
+    ),
     pageStems,
     ownWords: new Map(
       Object.entries(ways).flatMap(([thing, [own = '']]) => (/^[\p{L}-]+$/u.test(own) ? [[thing, own]] : [])),
@@ -78,7 +85,7 @@ export function understand(typed: string, reader: Reader, unfinished = false): U
   const all = tokensOf(typed);
   const tokens = all.flatMap((token, index): Token[] => {
     if (isKnown(token.word, reader) || (unfinished && index === all.length - 1)) return [token];
-    const read = partedWord(token.word, reader) ?? respelled(token.word, reader.known);
+    const read = partedWord(token.word, reader) ?? respelled(token.word, reader.targets);
     if (read === undefined) return [token];
     changes.push({ typed: token.word, read });
     return read.split(' ').map((word) => ({ ...token, word, stem: stemOf(word) }));

@@ -1,6 +1,10 @@
 import { z } from 'astro/zod';
 
-const words = z.array(z.string().trim().min(1, { error: 'write some words' })).min(1);
+/** Written as one text, because a thing may have a hundred ways. */
+const words = z
+  .string()
+  .transform((text) => text.split(',').map((way) => way.trim()))
+  .refine((ways) => ways.every((way) => way !== ''), { error: 'write words with one comma between two ways' });
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, {
   error: 'write small letters and digits with hyphens between',
 });
