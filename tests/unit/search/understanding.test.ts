@@ -18,6 +18,7 @@ const GUIDE = {
     backup: 2,
     codes: 6,
     carrier: 1,
+    zebras: 1,
     '2': 3,
     '32665': 1,
     the: 10,
@@ -28,12 +29,15 @@ const GUIDE = {
     ways: {
       code: ['code', 'otp'],
       phone: ['phone', 'handset', 'mobile phone'],
-      'text-message': ['text message', 'texto'],
+      'text-message': ['text messages', 'texto'],
+      authenticator: ['authenticator'],
+      carrier: ['carrier', 'provider'],
+      the: ['the', 'these'],
       'no-answer': ['<code> * unrecognised'],
     },
     signs: { late: { code: 2, 'text-message': 3 }, refused: { 'no-answer': 8 } },
     usual: ['late'],
-    noise: ['the', 'my', 'phone'],
+    noise: ['the', 'these', 'my', 'phone'],
   },
 } as const;
 const READER = readerOf(GUIDE);
@@ -53,7 +57,9 @@ for (const [name, typed, changes] of [
   ['a way to say a thing that no page uses', 'handset otp', []],
   ['a word inside a way with other things', 'unrecognised', []],
   ['a slip in such a word', 'unrecogniced', ['unrecogniced → unrecognised']],
-  ['a word that is near nothing', 'zebra', []],
+  ['a word that is near nothing', 'giraffe', []],
+  ['a slip in a word of the pages that is no way to say anything', 'zepras', []],
+  ['a slip in a word that tells nothing', 'thesee', []],
   ['a short word', 'sin', []],
   ['a word too long to be two', `backup${'codes'.repeat(8)}`, []],
 ] as const) {
@@ -77,15 +83,16 @@ test('the last word is left alone while it may be growing, the others are not', 
   expect(changesOf('carier', true)).toEqual([]);
 });
 
-test('words that tell nothing are not searched for', () => {
+test('words that tell nothing are not searched for, as long as there are others', () => {
   expect(termsOf('the carrier')).toEqual(['carrier']);
-  expect(termsOf('my phone the')).toEqual([]);
+  expect(termsOf('my phone')).toEqual(['phone']);
+  expect(termsOf('my')).toEqual([]);
 });
 
 test('a word that no page uses gives way to ours, where we have one word for the thing', () => {
   expect(termsOf('otp')).toEqual(['code']);
   expect(termsOf('texto')).toEqual([]);
-  expect(termsOf('zebra')).toEqual([]);
+  expect(termsOf('giraffe')).toEqual([]);
 });
 
 test('at most two terms, the most telling first', () => {
