@@ -53,6 +53,7 @@ class CodeFlipCheck extends HTMLElement {
       this.#minuteChanged(parts);
     });
     on(parts.compare, 'click', () => void this.#compare(parts));
+
     parts.time.addEventListener(
       'keydown',
       (event) => {
@@ -166,6 +167,7 @@ class CodeFlipCheck extends HTMLElement {
   #minuteChanged(parts: FlipParts): void {
     this.#minute = readClocks();
     parts.time.value = '';
+    parts.place.value = '';
     parts.zone.hidden = true;
     parts.asked.textContent = parts.texts.minuteTapped;
     if (this.#seconds !== undefined) this.#showSeconds(parts, this.#seconds);
@@ -198,6 +200,7 @@ class CodeFlipCheck extends HTMLElement {
       return;
     }
     parts.asked.textContent = '';
+    if (timeZone === undefined) parts.place.value = '';
     const trueSeconds = middleSeconds(trueSecondsAt(found, minute));
     const judged = judgeMinute(
       {
@@ -208,10 +211,12 @@ class CodeFlipCheck extends HTMLElement {
       },
       seconds.offsetSeconds,
     );
-    if (judged.verdict === 'zone-or-clock') fillPlaces(parts.place, parts.place.dataset['other'] ?? '');
-    parts.zone.hidden = judged.verdict !== 'zone-or-clock' && timeZone === undefined;
+    // A clock set by hand to look right in the wrong zone looks right here too: only its zone tells.
+    parts.zone.hidden = judged.verdict === 'inconsistent';
+    fillPlaces(parts.place, parts.place.dataset['other'] ?? '');
     const { whole } = flipSentencesIn(texts, parts.language);
-    const ownZone = readableZone(new Intl.DateTimeFormat().resolvedOptions().timeZone);
+    const ownZone =
+      timeZone === undefined ? readableZone(new Intl.DateTimeFormat().resolvedOptions().timeZone) : undefined;
     this.#show(
       parts,
       judged.verdict,

@@ -15,8 +15,11 @@ export interface FlipSentences {
   readonly seconds: (found: Seconds) => readonly string[];
   /** What one tap says: "7.2 s ahead". */
   readonly tap: (offsetSeconds: number, leftOut: boolean) => string;
-  /** What both parts say of that phone's clock; `zone` is the zone of this device. */
-  readonly whole: (found: WholeVerdict, zone: string) => readonly string[];
+  /**
+   * What both parts say of that phone's clock; `ownZone` is the zone of this device, given where it was only assumed
+   * that the phone is set to it too.
+   */
+  readonly whole: (found: WholeVerdict, ownZone?: string) => readonly string[];
 }
 
 /** A quarter hour, in seconds. */
@@ -72,10 +75,13 @@ export function flipSentencesIn(texts: FlipAnswers, language: string): FlipSente
       const said = directed(offsetSeconds, texts.tap);
       return leftOut ? fill(texts.tap.leftOut, { offset: said }) : said;
     },
-    whole: (found, zone) => {
+    whole: (found, ownZone) => {
       if (found.verdict === 'inconsistent') return [texts.minuteMisfit];
-      if (found.verdict === 'zone-or-clock') return zoneOrClock(found, zone);
-      if (found.verdict === 'in-step') return [texts.wholeRight, texts.date];
+      if (found.verdict === 'zone-or-clock') return zoneOrClock(found, ownZone ?? '');
+      const ifZone = ownZone === undefined ? [] : [fill(texts.ifZone, { zone: ownZone })];
+      if (found.verdict === 'in-step') {
+        return [texts.wholeRight, ...(ownZone === undefined ? [texts.notClock] : ifZone), texts.date];
+      }
       const band = clockBand(found.offsetSeconds);
       return [
         directed(found.offsetSeconds, {
@@ -84,6 +90,7 @@ export function flipSentencesIn(texts: FlipAnswers, language: string): FlipSente
           right: texts.wholeRight,
         }),
         { 'in-sync': texts.little, 'slightly-off': texts.some, 'too-far-off': texts.enough }[band],
+        ...ifZone,
         texts.retype,
         texts.date,
       ];

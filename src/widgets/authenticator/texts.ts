@@ -99,6 +99,8 @@ const flipAnswersSchema = z.strictObject({
   minuteLost: words,
   minuteMisfit: words,
   wholeRight: words,
+  notClock: words,
+  ifZone: words,
   wholeAhead: words,
   wholeBehind: words,
   little: words,
