@@ -170,8 +170,8 @@ const STATES: readonly (readonly [string, (page: Page, here: AuthenticatorPage) 
   ],
   ['with taps judged and a code malformed', useBoth],
   [
-    'with the place asked for and a code in step',
-    async (page, here) => {
+    'with the place asked for',
+    async (page) => {
       await useBoth(page);
       const seconds = await page.evaluate(() => new Date().getSeconds());
       await page.clock.fastForward((60 - seconds) * 1000);
@@ -186,6 +186,12 @@ const STATES: readonly (readonly [string, (page: Page, here: AuthenticatorPage) 
       await page.getByLabel('Time that phone shows').fill(shown);
       await page.getByRole('button', { name: 'Compare the time' }).click();
       await expect(flip(page)).toHaveAttribute('data-verdict', 'zone-or-clock', PATIENCE);
+    },
+  ],
+  [
+    'with a code in step',
+    async (page, here) => {
+      await page.getByRole('button', { name: 'Show the test key' }).click();
       const key = bytesOf((await rehearsal(page).locator('[data-key]').getAttribute('data-key')) ?? '');
       await page.getByLabel('Code your app shows').fill(rfcCode(key, await here.trueSeconds()));
       await page.getByRole('button', { name: 'Compare', exact: true }).click();
@@ -245,7 +251,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
             targets
               .filter((target) => !target.matches('label > input'))
               .filter((target) => target.getBoundingClientRect().height < 44)
-              .map(({ outerHTML }) => outerHTML),
+              .map((target) => `${target.localName} ${target.textContent}`),
           );
         expect(low).toEqual([]);
       });
