@@ -111,7 +111,9 @@ class CodeFlipCheck extends HTMLElement {
   async #tap(parts: FlipParts): Promise<void> {
     const now = readClocks();
     const { texts } = parts;
-    if (this.dataset['verdict'] !== undefined) this.#startOver(parts);
+    if (this.#taps.length >= TAPS_WANTED && this.dataset['verdict'] !== undefined) this.#startOver(parts);
+    // A line that failed between the taps takes none of them away: they are timed by this device's own running clock.
+    this.#clearVerdict(parts);
     const [first] = this.#taps;
     const lost = first !== undefined && clockJumped(first, now);
     if (lost) this.#taps = [];
@@ -231,7 +233,6 @@ class CodeFlipCheck extends HTMLElement {
   }
 
   #couldNotCheck(parts: FlipParts, reason: NoAnswerReason): void {
-    parts.byHand.hidden = false;
     this.#show(parts, 'could-not-check', [parts.texts.couldNotCheck[reason]]);
   }
 
@@ -242,6 +243,7 @@ class CodeFlipCheck extends HTMLElement {
     offsetSeconds?: number,
   ): void {
     say(parts.status, sentences, parts.texts.verdicts[verdict]);
+    parts.byHand.hidden = verdict !== 'could-not-check';
     for (const next of parts.next) next.hidden = next.dataset['next'] !== verdict;
     if (offsetSeconds === undefined) delete this.dataset['offsetSeconds'];
     else this.dataset['offsetSeconds'] = offsetSeconds.toFixed(2);
@@ -261,17 +263,21 @@ class CodeFlipCheck extends HTMLElement {
     this.#taps = [];
     this.#seconds = undefined;
     this.#minute = undefined;
-    delete this.dataset['verdict'];
-    delete this.dataset['offsetSeconds'];
+    this.#clearVerdict(parts);
     say(parts.status, []);
     parts.made.replaceChildren();
     parts.tapList.hidden = true;
-    parts.byHand.hidden = true;
     parts.minute.hidden = true;
     parts.zone.hidden = true;
     parts.time.value = '';
     parts.place.value = '';
     parts.asked.textContent = '';
+  }
+
+  #clearVerdict(parts: FlipParts): void {
+    delete this.dataset['verdict'];
+    delete this.dataset['offsetSeconds'];
+    parts.byHand.hidden = true;
     for (const next of parts.next) next.hidden = true;
   }
 

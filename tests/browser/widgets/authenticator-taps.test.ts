@@ -262,6 +262,24 @@ test('offline it could not check, and back online the taps count', async ({ page
   await expect(check(page)).toHaveAttribute('data-verdict', /^seconds-/u, PATIENCE);
 });
 
+test('a line that fails between the taps takes none of them away', async ({ page, context }) => {
+  const here = await openAuthenticator(page);
+  opened = here;
+  const phone = async () => (await here.trueSeconds()) + 6;
+  await context.setOffline(true);
+  await page.getByLabel('It is on another device').check();
+  await expectVerdict(page, 'could-not-check');
+  await windTo(page, phone, 30);
+  for (let count = 0; count < 2; count += 1) {
+    await tap(page).click();
+    await expectVerdict(page, 'could-not-check');
+  }
+  await context.setOffline(false);
+  await tap(page).click();
+  await expectVerdict(page, 'seconds-off');
+  await expect(check(page).locator('[data-part="made"] li')).toHaveCount(3);
+});
+
 test('a clock that is set between the taps starts them again', async ({ page }) => {
   const phone = await openFor(page, 0);
   await tapAtFlips(page, phone, [0, 0]);
