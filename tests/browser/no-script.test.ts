@@ -75,10 +75,12 @@ test('the search page lists every article under its chapter', async ({ page, sit
 for (const address of addresses.filter((address) => /^\/tools\/[^/]+\/$/u.test(address))) {
   test(`the tool ${address} says something useful without JavaScript`, async ({ page, site }) => {
     await page.goto(`${site.origin}${address}`);
-    const tool = page.locator(`main :is(${TOOLS.join()})`);
-    await expect(tool).toHaveCount(1);
-    expect(((await tool.innerText()).match(/\p{L}+/gu) ?? []).length).toBeGreaterThanOrEqual(FEWEST_WORDS);
-    await expect(tool.locator('input:visible, textarea:visible')).toHaveCount(0);
+    const tools = await page.locator(`main :is(${TOOLS.join()})`).all();
+    expect(tools.length).toBeGreaterThan(0);
+    for (const tool of tools) {
+      expect(((await tool.innerText()).match(/\p{L}+/gu) ?? []).length).toBeGreaterThanOrEqual(FEWEST_WORDS);
+      await expect(tool.locator('input:visible, select:visible, textarea:visible')).toHaveCount(0);
+    }
     expect(await page.locator('main').innerText()).toMatch(/JavaScript|script/iu);
   });
 }

@@ -34,6 +34,7 @@ const PAGES = [
   '/tools/clock/',
   '/tools/recovery-code/',
   '/tools/message/',
+  '/tools/authenticator/',
   '/prevent/',
   '/myths/',
   '/unknowns/',

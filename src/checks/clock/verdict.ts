@@ -10,19 +10,22 @@ import type { ClockSample, Reading } from './readings.ts';
 export type ClockBand = 'in-sync' | 'slightly-off' | 'too-far-off';
 
 /** Why there is no answer. */
-export type NoAnswerReason =
+export const NO_ANSWER_REASONS = [
   /** The website could not be reached, or stopped answering. */
-  | 'no-answer'
+  'no-answer',
   /** An answer came without a date that can be read. */
-  | 'no-date'
+  'no-date',
   /** The dates are neither fresh nor stored copies with their age. */
-  | 'contradictory-dates'
+  'contradictory-dates',
   /** The dates fit two different times. */
-  | 'ambiguous-dates'
+  'ambiguous-dates',
   /** The line is so slow that the bounds say nothing. */
-  | 'line-too-slow'
+  'line-too-slow',
   /** The device's clock was set again and again during the check. */
-  | 'clock-jumped';
+  'clock-jumped',
+] as const;
+
+export type NoAnswerReason = (typeof NO_ANSWER_REASONS)[number];
 
 /** The answer of the clock check. */
 export type ClockVerdict =

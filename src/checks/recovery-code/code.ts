@@ -1,7 +1,7 @@
 import { isNumber } from './chunks.ts';
-import type { DigitScript } from './digits.ts';
+import type { DigitScript } from '../typed-characters/digits.ts';
 import type { Group } from './groups.ts';
-import { digitItLooksLike } from './lookalikes.ts';
+import { digitItLooksLike } from '../typed-characters/lookalikes.ts';
 
 /** Characters that may be one code or several. */
 export interface Code {

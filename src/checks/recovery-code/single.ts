@@ -1,5 +1,5 @@
 import type { Code } from './code.ts';
-import { digitItLooksLike } from './lookalikes.ts';
+import { digitItLooksLike } from '../typed-characters/lookalikes.ts';
 import type {
   LengthReason,
   NotACode,

@@ -1,4 +1,4 @@
-import type { DigitScript } from './digits.ts';
+import type { DigitScript } from '../typed-characters/digits.ts';
 
 /** Everything the check can say, one word each. */
 export const VERDICTS = [

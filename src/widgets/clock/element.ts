@@ -3,15 +3,16 @@ import type { ClockPair } from '../../checks/clock/device-clocks.ts';
 import { USUAL_REQUESTS } from '../../checks/clock/planner.ts';
 import type { ClockVerdict } from '../../checks/clock/verdict.ts';
 import { detectOperatingSystem } from '../../checks/operating-system.ts';
-import { askHost } from './ask-host.ts';
-import { runClockCheck } from './check-run.ts';
+import { handedTexts, languageOf, partFinder, say } from '../element-parts.ts';
+import { drawQrCode } from '../qr-code.ts';
+import { askHost } from '../true-time/ask-host.ts';
+import { runClockCheck } from '../true-time/check-run.ts';
+import { readClocks } from '../true-time/read-clocks.ts';
 import { drawExampleCodes } from './example-codes.ts';
 import { sentencesIn } from './sentences.ts';
 import type { ClockAnswers } from './texts.ts';
 
 type KnownVerdict = Extract<ClockVerdict, { offsetSeconds: number }>;
-
-const READ_GAP_MILLISECONDS = 2;
 
 /** `<clock-check>`: asks its own host for the time and says how far this device's clock is from it. */
 class ClockCheck extends HTMLElement {
@@ -31,6 +32,16 @@ class ClockCheck extends HTMLElement {
 
     parts.check.addEventListener('click', () => void this.#check(parts), { signal });
     parts.copy.addEventListener('click', () => void copyAddress(parts), { signal });
+    parts.showQr.addEventListener(
+      'click',
+      () => {
+        parts.qr.replaceChildren(drawQrCode(pageAddress(), parts.qrName));
+        parts.showQr.hidden = true;
+        parts.qr.hidden = false;
+        parts.qr.focus();
+      },
+      { signal },
+    );
     const refresh = (): void => {
       this.#refresh(parts);
     };
@@ -161,70 +172,37 @@ type Parts = ReturnType<typeof partsOf>;
 
 /** Finds every part of the markup before anything is changed, so that a failure leaves the static text whole. */
 function partsOf(root: HTMLElement) {
-  const part = (name: string): HTMLElement => {
-    const found = root.querySelector<HTMLElement>(`[data-part="${name}"]`);
-    if (found === null) throw new Error(`<clock-check> has no part "${name}".`);
-    return found;
-  };
-  const progress = part('progress');
-  if (!(progress instanceof HTMLProgressElement)) throw new Error('The part "progress" is no <progress>.');
+  const part = partFinder(root);
   return {
     source: root.dataset['source'] ?? '',
-    language: root.closest('[lang]')?.getAttribute('lang') ?? 'en',
-    texts: JSON.parse(root.querySelector('[data-texts]')?.textContent ?? '') as ClockAnswers,
+    language: languageOf(root),
+    texts: handedTexts(root) as ClockAnswers,
     thisDevice: root.dataset['thisDevice'] ?? '',
-    controls: part('controls'),
-    check: part('check'),
-    progress,
-    status: part('status'),
-    needsScript: part('needs-script'),
-    byHand: part('by-hand'),
-    elsewhere: part('elsewhere'),
-    address: part('address'),
-    copy: part('copy'),
-    copied: part('copied'),
-    result: part('result'),
+    controls: part('controls', HTMLElement),
+    check: part('check', HTMLElement),
+    progress: part('progress', HTMLProgressElement),
+    status: part('status', HTMLElement),
+    needsScript: part('needs-script', HTMLElement),
+    byHand: part('by-hand', HTMLElement),
+    elsewhere: part('elsewhere', HTMLElement),
+    address: part('address', HTMLElement),
+    copy: part('copy', HTMLElement),
+    copied: part('copied', HTMLElement),
+    showQr: part('show-qr', HTMLElement),
+    qr: part('qr', HTMLElement),
+    qrName: root.dataset['qrName'] ?? '',
+    result: part('result', HTMLElement),
     codes: {
-      deviceCode: part('device-code'),
-      deviceTime: part('device-time'),
-      trueCode: part('true-code'),
-      trueTime: part('true-time'),
+      deviceCode: part('device-code', HTMLElement),
+      deviceTime: part('device-time', HTMLElement),
+      trueCode: part('true-code', HTMLElement),
+      trueTime: part('true-time', HTMLElement),
     },
-    codesNow: part('codes-now'),
-    refused: part('refused'),
-    zone: part('zone'),
-    steps: part('steps'),
+    codesNow: part('codes-now', HTMLElement),
+    refused: part('refused', HTMLElement),
+    zone: part('zone', HTMLElement),
+    steps: part('steps', HTMLElement),
   };
-}
-
-/** Reads both clocks at one moment: again where the device was busy with something else between the two. */
-function readClocks(): ClockPair {
-  let best = { wallSeconds: 0, monotonicSeconds: 0 };
-  let leastGap = Infinity;
-  for (let attempt = 0; attempt < 5 && leastGap > READ_GAP_MILLISECONDS; attempt += 1) {
-    const before = performance.now();
-    const wall = Date.now();
-    const after = performance.now();
-    if (after - before >= leastGap) continue;
-    leastGap = after - before;
-    best = { wallSeconds: wall / 1000, monotonicSeconds: (before + after) / 2000 };
-  }
-  return best;
-}
-
-function say(status: HTMLElement, sentences: readonly string[], heading?: string): void {
-  const paragraphs = sentences.map((sentence) => {
-    const paragraph = document.createElement('p');
-    paragraph.textContent = sentence;
-    return paragraph;
-  });
-  if (heading !== undefined) {
-    const line = document.createElement('p');
-    line.className = 'verdict';
-    line.textContent = heading;
-    paragraphs.unshift(line);
-  }
-  status.replaceChildren(...paragraphs);
 }
 
 /** The address without anything that a reader may have arrived with. */

@@ -3,6 +3,7 @@ import { shareRefusedRange, USUAL_TYPING } from '../../checks/clock/refusal.ts';
 import type { ClockVerdict } from '../../checks/clock/verdict.ts';
 import { STEP_SECONDS } from '../../checks/totp.ts';
 import { fill } from '../../knowledge/wording.ts';
+import { durationIn, TENTHS_BELOW_SECONDS } from '../durations.ts';
 import type { ClockAnswers } from './texts.ts';
 
 type KnownVerdict = Extract<ClockVerdict, { offsetSeconds: number }>;
@@ -21,8 +22,6 @@ export interface Sentences {
   readonly zone: (timeZone: string | undefined) => string;
 }
 
-/** Beyond this, tenths of a second say nothing to a reader. */
-const TENTHS_BELOW_SECONDS = 120;
 /** Shares this close together are said as one. */
 const SAME_SHARE = 0.03;
 const QUARTER_HOUR_SECONDS = 15 * 60;
@@ -35,24 +34,8 @@ const DAY_SECONDS = 24 * 3600;
  */
 export function sentencesIn(texts: ClockAnswers, language: string): Sentences {
   const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
-  const tenths = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
-  const duration = (seconds: number): string => {
-    if (seconds < TENTHS_BELOW_SECONDS)
-      return fill(texts.duration.seconds, { count: tenths.format(seconds) });
-    const total = Math.round(seconds);
-    const days = Math.floor(total / DAY_SECONDS);
-    const parts: readonly (readonly [number, string])[] = [
-      [days, days === 1 ? texts.duration.day : texts.duration.days],
-      [Math.floor((total % DAY_SECONDS) / 3600), texts.duration.hours],
-      [Math.floor((total % 3600) / 60), texts.duration.minutes],
-      [total % 60, texts.duration.seconds],
-    ];
-    return parts
-      .filter(([count]) => count > 0)
-      .map(([count, text]) => fill(text, { count: whole.format(count) }))
-      .join(' ');
-  };
+  const duration = durationIn(texts.duration, language);
 
   const offsetSentence = ({ offset, offsetSeconds }: KnownVerdict): string => {
     const { lowSeconds, highSeconds } = offset;

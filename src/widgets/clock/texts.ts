@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { OPERATING_SYSTEMS } from '../../checks/operating-system.ts';
+import { durationSchema } from '../duration-texts.ts';
 
 const words = z.string().trim().min(1, { error: 'write some words' });
 
@@ -31,7 +32,7 @@ const answersSchema = z.strictObject({
   zone: z.strictObject({ set: words, unknown: words }),
   copied: words,
   copyFailed: words,
-  duration: z.strictObject({ seconds: words, minutes: words, hours: words, day: words, days: words }),
+  duration: durationSchema,
 });
 
 const systemSchema = z.strictObject({ name: words, note: words.optional(), steps: z.array(words).min(1) });
@@ -43,7 +44,7 @@ export const textsSchema = z.strictObject({
   progress: words,
   needsScript: words,
   byHand: words,
-  elsewhere: z.strictObject({ text: words, copy: words }),
+  elsewhere: z.strictObject({ text: words, copy: words, showQr: words, qrName: words }),
   codes: z.strictObject({
     heading: words,
     device: words,

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from 'playwright/test';
 import type { Page } from 'playwright/test';
 import { BUILDS, SITE_ROOT } from '../../support/builds.ts';
+import { modulePixels, readQrCode } from '../../support/qr-camera.ts';
 import { serveSite } from '../../support/site-server.ts';
 import type { ServedSite, ServeOptions } from '../../support/site-server.ts';
 
@@ -84,6 +85,26 @@ test('it speaks first of the device that it runs on, and offers its address to o
   await expect(check(page).getByText('Copied.')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${site?.origin ?? ''}${ADDRESS}`);
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme} on a screen of 320 px`, () => {
+    test.use({ colorScheme, viewport: { width: 320, height: 640 } });
+
+    test("a camera on another phone reads this page's address from its QR code, and nothing else", async ({
+      page,
+    }) => {
+      await openCheck(page);
+      await page.goto(`${site?.origin ?? ''}${ADDRESS}?from=friend#steps`);
+      const drawing = check(page).getByRole('img', { name: "QR code of this page's address" });
+      await expect(drawing).toHaveCount(0);
+      await page.getByRole('button', { name: 'Show it as a QR code' }).click();
+      expect(await readQrCode(drawing)).toBe(`${site?.origin ?? ''}${ADDRESS}`);
+      expect(await modulePixels(drawing)).toBeGreaterThanOrEqual(4);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => ({ id, html: nodes.map(({ html }) => html) }))).toEqual([]);
+    });
+  });
+}
 
 test('a host that is ahead means a device behind, with both codes and the share refused', async ({
   page,

@@ -1,0 +1,99 @@
+import type { WholeVerdict } from '../../checks/authenticator/minute.ts';
+import type { TapsVerdict } from '../../checks/authenticator/taps.ts';
+import { TAPS_WANTED } from '../../checks/authenticator/taps.ts';
+import { clockBand } from '../../checks/clock/verdict.ts';
+import { fill } from '../../knowledge/wording.ts';
+import { durationIn } from '../durations.ts';
+import type { FlipAnswers } from './texts.ts';
+
+/** The taps' answer, where they have one. */
+export type Seconds = Extract<TapsVerdict, { verdict: 'seconds-fit' | 'seconds-off' }>;
+
+/** Turns what the tap test found into sentences of one language. */
+export interface FlipSentences {
+  /** What the taps say of the seconds. */
+  readonly seconds: (found: Seconds) => readonly string[];
+  /** What one tap says: "7.2 s ahead". */
+  readonly tap: (offsetSeconds: number, leftOut: boolean) => string;
+  /**
+   * What both parts say of that phone's clock; `ownZone` is the zone of this device, given where it was only assumed
+   * that the phone is set to it too.
+   */
+  readonly whole: (found: WholeVerdict, ownZone?: string) => readonly string[];
+}
+
+/** A quarter hour, in seconds. */
+const QUARTER_HOUR_SECONDS = 900;
+const HALF_DAY_QUARTERS = 48;
+/** What is left beside whole quarter hours is said from here on. */
+const REST_WORTH_SAYING_SECONDS = 3;
+
+/**
+ * @param texts - what the script says, with {places}.
+ * @param language - BCP 47 tag, for the form of numbers.
+ * @returns the sentences of that language.
+ */
+export function flipSentencesIn(texts: FlipAnswers, language: string): FlipSentences {
+  const duration = durationIn(texts.duration, language);
+
+  const directed = (
+    seconds: number,
+    { ahead, behind, right }: { readonly ahead: string; readonly behind: string; readonly right: string },
+  ): string => {
+    const tenths = Math.round(seconds * 10) / 10;
+    if (tenths === 0) return right;
+    return fill(tenths > 0 ? ahead : behind, { offset: duration(Math.abs(tenths)) });
+  };
+
+  const zoneOrClock = (
+    { quarterHours, restSeconds }: Extract<WholeVerdict, { verdict: 'zone-or-clock' }>,
+    zone: string,
+  ): readonly string[] => {
+    const difference = duration(Math.abs(quarterHours) * QUARTER_HOUR_SECONDS);
+    const rest = { rest: duration(Math.abs(restSeconds)) };
+    return [
+      fill(quarterHours > 0 ? texts.zoneAhead : texts.zoneBehind, { difference, zone }),
+      ...(Math.abs(quarterHours) === HALF_DAY_QUARTERS ? [texts.halfDay] : []),
+      texts.zoneHarmless,
+      texts.zoneFatal,
+      ...(Math.abs(restSeconds) > REST_WORTH_SAYING_SECONDS
+        ? [fill(restSeconds > 0 ? texts.restAhead : texts.restBehind, rest)]
+        : []),
+    ];
+  };
+
+  return {
+    seconds: ({ offsetSeconds, spreadSeconds, changes, nearLimit }) => [
+      directed(offsetSeconds, texts),
+      texts.half,
+      fill(texts.spread, { spread: duration(Math.ceil(spreadSeconds * 10) / 10) }),
+      ...(changes < TAPS_WANTED ? [texts.sameChange] : []),
+      ...(nearLimit ? [texts.nearLimit] : []),
+      texts.again,
+    ],
+    tap: (offsetSeconds, leftOut) => {
+      const said = directed(offsetSeconds, texts.tap);
+      return leftOut ? fill(texts.tap.leftOut, { offset: said }) : said;
+    },
+    whole: (found, ownZone) => {
+      if (found.verdict === 'inconsistent') return [texts.minuteMisfit];
+      if (found.verdict === 'zone-or-clock') return zoneOrClock(found, ownZone ?? '');
+      const ifZone = ownZone === undefined ? [] : [fill(texts.ifZone, { zone: ownZone })];
+      if (found.verdict === 'in-step') {
+        return [texts.wholeRight, ...(ownZone === undefined ? [texts.notClock] : ifZone), texts.date];
+      }
+      const band = clockBand(found.offsetSeconds);
+      return [
+        directed(found.offsetSeconds, {
+          ahead: texts.wholeAhead,
+          behind: texts.wholeBehind,
+          right: texts.wholeRight,
+        }),
+        { 'in-sync': texts.little, 'slightly-off': texts.some, 'too-far-off': texts.enough }[band],
+        ...ifZone,
+        texts.retype,
+        texts.date,
+      ];
+    },
+  };
+}

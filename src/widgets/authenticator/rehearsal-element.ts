@@ -1,0 +1,204 @@
+import { judgeRehearsal } from '../../checks/authenticator/rehearsal.ts';
+import type { Rehearsal, Unconfirmed } from '../../checks/authenticator/rehearsal.ts';
+import { entryAddress, inGroups, KEY_BYTES, keyFrom } from '../../checks/authenticator/test-entry.ts';
+import { readTypedCode } from '../../checks/authenticator/typed-code.ts';
+import { clockJumped } from '../../checks/clock/device-clocks.ts';
+import type { Interval } from '../../checks/clock/interval.ts';
+import { trueSecondsAt } from '../../checks/clock/true-time.ts';
+import { fill } from '../../knowledge/wording.ts';
+import { handedTexts, languageOf, partFinder, say } from '../element-parts.ts';
+import { drawQrCode } from '../qr-code.ts';
+import { readClocks } from '../true-time/read-clocks.ts';
+import { TrueTimeSource } from '../true-time/true-time-source.ts';
+import { rehearsalSentences } from './rehearsal-sentences.ts';
+import type { RehearsalAnswers } from './texts.ts';
+
+/** `<authenticator-rehearsal>`: tries an authenticator app with a throwaway key, which lives as long as the page. */
+class AuthenticatorRehearsal extends HTMLElement {
+  #connected: AbortController | undefined;
+  #trueTime: TrueTimeSource | undefined;
+  #key: string | undefined;
+  /** A far match that waits for the next code, and whether true time was known when it was found. */
+  #before: { readonly unconfirmed: Unconfirmed; readonly byTrueTime: boolean } | undefined;
+  #comparing = false;
+
+  connectedCallback(): void {
+    const parts = partsOf(this);
+    const connected = new AbortController();
+    this.#connected = connected;
+    const { signal } = connected;
+    parts.show.addEventListener(
+      'click',
+      () => {
+        this.#showKey(parts);
+      },
+      { signal },
+    );
+    parts.compare.addEventListener('click', () => void this.#compare(parts), { signal });
+    parts.code.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key === 'Enter' && !event.isComposing) void this.#compare(parts);
+      },
+      { signal },
+    );
+    window.addEventListener(
+      'pagehide',
+      () => {
+        this.#forget(parts);
+      },
+      { signal },
+    );
+    window.addEventListener(
+      'pageshow',
+      (event) => {
+        if (event.persisted) this.#forget(parts);
+      },
+      { signal },
+    );
+
+    this.#forget(parts);
+    parts.needsScript.hidden = true;
+    parts.byHand.hidden = true;
+    parts.controls.hidden = false;
+  }
+
+  disconnectedCallback(): void {
+    this.#connected?.abort();
+    this.#stop();
+  }
+
+  #showKey(parts: Parts): void {
+    const key = keyFrom(crypto.getRandomValues(new Uint8Array(KEY_BYTES)));
+    const address = entryAddress(key, parts.name);
+    this.#key = key;
+    parts.qr.replaceChildren(drawQrCode(address, parts.qrName));
+    parts.key.textContent = inGroups(key);
+    parts.key.dataset['key'] = key;
+    parts.uri.href = address;
+    parts.uri.dataset['uri'] = address;
+    parts.show.hidden = true;
+    parts.shown.hidden = false;
+    parts.heading.focus();
+    // True time takes a few seconds, and the reader needs longer than that to add the entry.
+    void this.#source(parts).find();
+  }
+
+  async #compare(parts: Parts): Promise<void> {
+    const key = this.#key;
+    if (key === undefined || this.#comparing) return;
+    const typedAt = readClocks();
+    const typed = readTypedCode(parts.code.value);
+    if (typed.kind === 'malformed') {
+      this.#show(parts, 'malformed', [fill(parts.texts.malformed[typed.reason], { digits: typed.digits })]);
+      return;
+    }
+    this.#comparing = true;
+    this.#clearVerdict(parts);
+    say(parts.status, [parts.texts.asking]);
+    const found = await this.#source(parts).find();
+    this.#comparing = false;
+    // The page was left meanwhile, and its key with it.
+    if (key !== this.#key) return;
+    const byTrueTime = !('reason' in found) && !clockJumped(found.clocks, typedAt);
+    const moment: Interval = byTrueTime
+      ? trueSecondsAt(found, typedAt)
+      : { lowSeconds: typedAt.wallSeconds, highSeconds: typedAt.wallSeconds };
+    // A match found by one clock is not confirmed by another.
+    const before = this.#before?.byTrueTime === byTrueTime ? this.#before.unconfirmed : undefined;
+    const judged = judgeRehearsal(key, typed.code, moment, before);
+    this.#before = judged.verdict === 'confirm' ? { unconfirmed: judged.unconfirmed, byTrueTime } : undefined;
+    parts.code.value = '';
+    const readAs = typed.otherDigits ? [fill(parts.texts.readAs, { code: typed.code })] : [];
+    const { sentences, reasons } = rehearsalSentences(judged, byTrueTime, parts.texts, parts.language);
+    this.#show(parts, judged.verdict, [...readAs, ...sentences], reasons);
+    if (judged.verdict === 'clock-off') this.dataset['offsetSeconds'] = judged.offsetSeconds.toFixed(1);
+  }
+
+  #show(
+    parts: Parts,
+    verdict: Rehearsal['verdict'] | 'malformed',
+    sentences: readonly string[],
+    reasons: readonly string[] = [],
+  ): void {
+    this.#clearVerdict(parts);
+    say(parts.status, sentences, parts.texts.verdicts[verdict]);
+    if (reasons.length > 0) parts.status.append(listOf(reasons));
+    for (const next of parts.next) next.hidden = next.dataset['next'] !== verdict;
+    // Last, so that who waits for it finds everything else in place.
+    this.dataset['verdict'] = verdict;
+    parts.status.scrollIntoView({ block: 'nearest' });
+  }
+
+  #clearVerdict(parts: Parts): void {
+    delete this.dataset['verdict'];
+    delete this.dataset['offsetSeconds'];
+    for (const next of parts.next) next.hidden = true;
+  }
+
+  #source(parts: Parts): TrueTimeSource {
+    this.#trueTime ??= new TrueTimeSource(parts.source);
+    return this.#trueTime;
+  }
+
+  #stop(): void {
+    this.#trueTime?.stop();
+    this.#trueTime = undefined;
+    this.#key = undefined;
+    this.#before = undefined;
+  }
+
+  /** As the page was when it was loaded: without a key. */
+  #forget(parts: Parts): void {
+    this.#stop();
+    this.#clearVerdict(parts);
+    say(parts.status, []);
+    parts.code.value = '';
+    parts.qr.replaceChildren();
+    parts.key.textContent = '';
+    delete parts.key.dataset['key'];
+    parts.uri.removeAttribute('href');
+    delete parts.uri.dataset['uri'];
+    parts.shown.hidden = true;
+    parts.show.hidden = false;
+  }
+}
+
+type Parts = ReturnType<typeof partsOf>;
+
+/** Finds every part of the markup before anything is changed, so that a failure leaves the static text whole. */
+function partsOf(root: HTMLElement) {
+  const part = partFinder(root);
+  return {
+    source: root.dataset['source'] ?? '',
+    name: root.dataset['name'] ?? '',
+    qrName: root.dataset['qrName'] ?? '',
+    language: languageOf(root),
+    texts: handedTexts(root) as RehearsalAnswers,
+    needsScript: part('needs-script', HTMLElement),
+    byHand: part('by-hand', HTMLElement),
+    controls: part('controls', HTMLElement),
+    show: part('show', HTMLButtonElement),
+    shown: part('shown', HTMLElement),
+    heading: part('heading', HTMLElement),
+    qr: part('qr', HTMLElement),
+    key: part('key', HTMLElement),
+    uri: part('uri', HTMLAnchorElement),
+    code: part('code', HTMLInputElement),
+    compare: part('compare', HTMLButtonElement),
+    status: part('status', HTMLElement),
+    next: [...root.querySelectorAll<HTMLElement>('[data-next]')],
+  };
+}
+
+function listOf(reasons: readonly string[]): HTMLElement {
+  const list = document.createElement('ol');
+  for (const reason of reasons) {
+    const item = document.createElement('li');
+    item.textContent = reason;
+    list.append(item);
+  }
+  return list;
+}
+
+customElements.define('authenticator-rehearsal', AuthenticatorRehearsal);

@@ -1,0 +1,57 @@
+import type { Rehearsal } from '../../checks/authenticator/rehearsal.ts';
+import { clockFits } from '../../checks/clock/fit.ts';
+import { fill } from '../../knowledge/wording.ts';
+import { roughDurationIn } from '../durations.ts';
+import type { RehearsalAnswers } from './texts.ts';
+
+/** What to say, and the reasons to list below it. */
+export interface Said {
+  readonly sentences: readonly string[];
+  readonly reasons: readonly string[];
+}
+
+/**
+ * Turns the verdict of a rehearsal into sentences.
+ *
+ * @param found - the verdict.
+ * @param byTrueTime - whether the true time was known; otherwise the device's own clock stood in for it.
+ * @param texts - what the script says, with {places}.
+ * @param language - BCP 47 tag, for the form of numbers.
+ * @returns the sentences, and for no match its reasons, the likeliest first.
+ */
+export function rehearsalSentences(
+  found: Rehearsal,
+  byTrueTime: boolean,
+  texts: RehearsalAnswers,
+  language: string,
+): Said {
+  const rough = roughDurationIn(texts.duration, language);
+  const caveat = byTrueTime ? [] : [texts.device.lead];
+  const { inStep, ahead, behind } = byTrueTime ? texts : texts.device;
+  const sameDevice = byTrueTime ? [] : [texts.device.same];
+  switch (found.verdict) {
+    case 'in-step':
+      return { sentences: [...caveat, inStep, ...sameDevice], reasons: [] };
+    case 'clock-off': {
+      const { offsetSeconds } = found;
+      const offset = rough(Math.abs(offsetSeconds));
+      const fitsZone = clockFits(offsetSeconds).some(({ kind }) => kind === 'zone');
+      return {
+        sentences: [
+          ...caveat,
+          fill(offsetSeconds > 0 ? ahead : behind, { offset }),
+          ...(fitsZone ? [texts.zone] : [texts.enough]),
+          ...sameDevice,
+        ],
+        reasons: [],
+      };
+    }
+    case 'confirm': {
+      const offset = rough(Math.abs(found.offsetSeconds));
+      const more = found.sameCode ? texts.sameCode : fill(texts.confirm, { offset });
+      return { sentences: [...caveat, more], reasons: [] };
+    }
+    case 'no-match':
+      return { sentences: [...caveat, texts.noMatch[found.reason]], reasons: texts.noMatch.reasons };
+  }
+}

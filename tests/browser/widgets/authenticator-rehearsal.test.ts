@@ -1,0 +1,209 @@
+import { expect, test } from 'playwright/test';
+import type { Page } from 'playwright/test';
+import { openAuthenticator, PATIENCE } from '../../support/authenticator-page.ts';
+import type { AuthenticatorPage } from '../../support/authenticator-page.ts';
+import { modulePixels, readQrCode } from '../../support/qr-camera.ts';
+import { bytesOf, rfcCode } from '../../support/rfc-totp.ts';
+
+let opened: AuthenticatorPage | undefined;
+
+test.describe.configure({ timeout: 90_000 });
+
+test.afterEach(async () => {
+  await opened?.close();
+  opened = undefined;
+});
+
+const rehearsal = (page: Page) => page.locator('authenticator-rehearsal');
+const status = (page: Page) => rehearsal(page).getByRole('status');
+const show = (page: Page) => page.getByRole('button', { name: 'Show the test key' });
+const field = (page: Page) => page.getByLabel('Code your app shows');
+const compare = (page: Page) => page.getByRole('button', { name: 'Compare', exact: true });
+
+/** Opens the rehearsal with an app whose clock is off by so much; `appCode` is what that app shows. */
+async function openWithApp(page: Page, appOffset: number, deviceOffset = 0): Promise<() => Promise<string>> {
+  const here = await openAuthenticator(page, deviceOffset);
+  opened = here;
+  await show(page).click();
+  const key = bytesOf((await rehearsal(page).locator('[data-key]').getAttribute('data-key')) ?? '');
+  await here.trueTimeKnown();
+  return async () => rfcCode(key, (await here.trueSeconds()) + appOffset);
+}
+
+async function type(page: Page, code: string): Promise<void> {
+  await field(page).fill(code);
+  await compare(page).click();
+}
+
+async function expectVerdict(page: Page, verdict: string): Promise<void> {
+  await expect(rehearsal(page)).toHaveAttribute('data-verdict', verdict, PATIENCE);
+}
+
+test('the key comes after a button and its warning, and the link last, after the warning again', async ({
+  page,
+}) => {
+  opened = await openAuthenticator(page);
+  await expect(rehearsal(page).locator('[data-key]')).toHaveCount(0);
+  await expect(rehearsal(page).locator('[data-uri]')).toHaveCount(0);
+  await expect(
+    rehearsal(page).getByText('do not add this key to your Instagram item', { exact: false }),
+  ).toBeVisible();
+  await show(page).click();
+  await expect(page.getByRole('heading', { name: 'The test key', exact: true })).toBeFocused();
+  const shown = await rehearsal(page).locator('[data-key]').innerText();
+  expect(shown).toMatch(/^(?:[A-Z2-7]{4} ){7}[A-Z2-7]{4}$/u);
+  const key = shown.replace(/ /gu, '');
+  const link = rehearsal(page).locator('[data-uri]');
+  const address = (await link.getAttribute('href')) ?? '';
+  expect(decodeURIComponent(address)).not.toMatch(/instagram/iu);
+  const { protocol, searchParams } = new URL(address);
+  expect(protocol).toBe('otpauth:');
+  expect(address).toMatch(/^otpauth:\/\/totp\/Six%20Digits%20test\?/u);
+  expect(Object.fromEntries(searchParams)).toEqual({
+    secret: key,
+    issuer: 'Six Digits test',
+    algorithm: 'SHA1',
+    digits: '6',
+    period: '30',
+  });
+  // In the order of the page: warning, drawing, key, warning, link.
+  const order = await rehearsal(page)
+    .locator('.warning:visible, svg, [data-key], [data-uri]')
+    .evaluateAll((parts) => parts.map(({ localName }) => localName));
+  expect(order).toEqual(['p', 'svg', 'code', 'p', 'a']);
+});
+
+test('each visit makes a new key', async ({ page }) => {
+  opened = await openAuthenticator(page);
+  const keys: (string | null)[] = [];
+  for (let visit = 0; visit < 3; visit += 1) {
+    await page.reload();
+    await show(page).click();
+    keys.push(await rehearsal(page).locator('[data-key]').getAttribute('data-key'));
+  }
+  expect(new Set(keys).size).toBe(3);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme} on a screen of 320 px`, () => {
+    test.use({ colorScheme, viewport: { width: 320, height: 640 } });
+
+    test('a camera reads the very link from the drawing, at 4 px to a module or more', async ({ page }) => {
+      opened = await openAuthenticator(page);
+      await show(page).click();
+      const drawing = rehearsal(page).getByRole('img', { name: 'QR code with the test key' });
+      const link = await rehearsal(page).locator('[data-uri]').getAttribute('href');
+      expect(await readQrCode(drawing)).toBe(link);
+      expect(await modulePixels(drawing)).toBeGreaterThanOrEqual(4);
+    });
+  });
+}
+
+test('a right app is in step, whatever this device thinks the time is', async ({ page }) => {
+  const code = await openWithApp(page, 0, 5400);
+  await type(page, await code());
+  await expectVerdict(page, 'in-step');
+  await expect(status(page)).toContainText('work together');
+  await expect(status(page)).not.toContainText("this device's own clock");
+  await expect(field(page)).toHaveValue('');
+  await expect(rehearsal(page).getByRole('link', { name: 'Then look at the Instagram entry' })).toBeVisible();
+});
+
+for (const [appOffset, sentence] of [
+  [300, /clock is about 5 min ahead/u],
+  [-600, /clock is about 10 min behind/u],
+] as const) {
+  test(`an app ${String(appOffset)} s off is found by one code`, async ({ page }) => {
+    const code = await openWithApp(page, appOffset, -40);
+    await type(page, await code());
+    await expectVerdict(page, 'clock-off');
+    const said = Number(await rehearsal(page).getAttribute('data-offset-seconds'));
+    expect(Math.abs(said - appOffset)).toBeLessThanOrEqual(20);
+    await expect(status(page)).toContainText(sentence);
+  });
+}
+
+for (const appOffset of [3600, -86_340]) {
+  test(`an app ${String(appOffset)} s off is confirmed by the next code`, async ({ page }) => {
+    const code = await openWithApp(page, appOffset);
+    const first = await code();
+    await type(page, first);
+    await expectVerdict(page, 'confirm');
+    await expect(rehearsal(page)).not.toHaveAttribute('data-offset-seconds');
+    await type(page, first);
+    await expectVerdict(page, 'confirm');
+    await expect(status(page)).toContainText('the same code again');
+    await page.clock.fastForward(30_000);
+    await type(page, await code());
+    await expectVerdict(page, 'clock-off');
+    const said = Number(await rehearsal(page).getAttribute('data-offset-seconds'));
+    expect(Math.abs(said - appOffset)).toBeLessThanOrEqual(20);
+    if (appOffset === 3600) await expect(status(page)).toContainText('wrong time zone');
+  });
+}
+
+test('no match comes with its reasons, and a word to who typed an Instagram code', async ({ page }) => {
+  const code = await openWithApp(page, 0);
+  const right = await code();
+  // One in 170 such codes fits some time of the day by chance; then it is to be confirmed.
+  const wrong = String((Number(right) + 123_457) % 1_000_000).padStart(6, '0');
+  await type(page, wrong);
+  await expect(rehearsal(page)).toHaveAttribute('data-verdict', /^(?:no-match|confirm)$/u, PATIENCE);
+  if ((await rehearsal(page).getAttribute('data-verdict')) === 'confirm') return;
+  await expect(status(page).getByRole('listitem')).toHaveCount(5);
+  await expect(status(page).getByRole('listitem').first()).toContainText('mistyped');
+  await expect(status(page)).toContainText('nothing was sent');
+  await expect(field(page)).toHaveValue('');
+  await type(page, await code());
+  await expectVerdict(page, 'in-step');
+});
+
+test('codes are read with spaces, other digits and invisible marks', async ({ page }) => {
+  const code = await openWithApp(page, 0);
+  await type(page, `\u200E${(await code()).replace(/^.../u, '$& \u00A0')}\u200B`);
+  await expectVerdict(page, 'in-step');
+  const arabic = (await code()).replace(/\d/gu, (digit) => String.fromCodePoint(0x660 + Number(digit)));
+  await type(page, arabic);
+  await expectVerdict(page, 'in-step');
+  await expect(status(page)).toContainText('We read this as');
+});
+
+for (const [typed, sentence] of [
+  ['', 'Type the six digits'],
+  ['12345', 'Digits here: 5'],
+  ['1234 5678', 'Digits here: 8'],
+  ['12345O', 'digits only'],
+  ['<b>1</b>', 'digits only'],
+] as const) {
+  test(`${JSON.stringify(typed)} is malformed, and stays in the field to be mended`, async ({ page }) => {
+    opened = await openAuthenticator(page);
+    await show(page).click();
+    await type(page, typed);
+    await expectVerdict(page, 'malformed');
+    await expect(status(page)).toContainText(sentence);
+    await expect(field(page)).toHaveValue(typed);
+  });
+}
+
+test('without the true time it compares with this device, and says so and what it means', async ({
+  page,
+}) => {
+  opened = await openAuthenticator(page, 0, { headers: () => ({ Date: '' }) });
+  await show(page).click();
+  const key = bytesOf((await rehearsal(page).locator('[data-key]').getAttribute('data-key')) ?? '');
+  await type(page, rfcCode(key, Date.now() / 1000));
+  await expectVerdict(page, 'in-step');
+  await expect(status(page)).toContainText('We could not get the true time');
+  await expect(status(page)).toContainText('wrong by as much');
+  await type(page, rfcCode(key, Date.now() / 1000 + 600));
+  await expectVerdict(page, 'clock-off');
+  await expect(status(page)).toContainText("Measured by this device's clock");
+});
+
+test('its last words are never to delete the Instagram entry', async ({ page }) => {
+  opened = await openAuthenticator(page);
+  await expect(rehearsal(page)).toContainText('does no harm and can stay');
+  await expect(rehearsal(page).locator('p:visible').last()).toContainText(
+    'Never delete the Instagram entry.',
+  );
+});

@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'playwright/test';
+import { parse } from 'yaml';
+import type { Rehearsal } from '../../../../src/checks/authenticator/rehearsal.ts';
+import { flipSentencesIn } from '../../../../src/widgets/authenticator/flip-sentences.ts';
+import type { Seconds } from '../../../../src/widgets/authenticator/flip-sentences.ts';
+import { rehearsalSentences } from '../../../../src/widgets/authenticator/rehearsal-sentences.ts';
+import { textsSchema } from '../../../../src/widgets/authenticator/texts.ts';
+
+const { answers, rehearsal } = textsSchema.parse(
+  parse(readFileSync('src/content/en/tools/authenticator.yaml', 'utf8')),
+);
+const flipTexts = { ...answers.codeFlip, duration: answers.duration };
+const texts = { ...answers.rehearsal, duration: answers.duration };
+const sentences = flipSentencesIn(flipTexts, 'en');
+
+const seconds = (offsetSeconds: number, more: Partial<Seconds> = {}): Seconds => ({
+  state: 'done',
+  verdict: Math.abs(offsetSeconds) <= 3 ? 'seconds-fit' : 'seconds-off',
+  offsetSeconds,
+  spreadSeconds: 0.42,
+  changes: 3,
+  counted: [],
+  nearLimit: false,
+  ...more,
+});
+
+const UNCONFIRMED = { code: '123456', matches: [{ step: 1, apart: 240 }] };
+const REHEARSALS: readonly Rehearsal[] = [
+  { verdict: 'in-step' },
+  { verdict: 'clock-off', offsetSeconds: 300 },
+  { verdict: 'clock-off', offsetSeconds: -3600 },
+  { verdict: 'confirm', offsetSeconds: 7200, sameCode: false, unconfirmed: UNCONFIRMED },
+  { verdict: 'confirm', offsetSeconds: 7200, sameCode: true, unconfirmed: UNCONFIRMED },
+  { verdict: 'no-match', reason: 'nowhere' },
+  { verdict: 'no-match', reason: 'unconfirmed' },
+];
+
+test('no sentence leaves a place in braces open', () => {
+  const said = [
+    ...[0, 2, -9.44, 15].flatMap((offset) =>
+      sentences.seconds(seconds(offset, { changes: 1, nearLimit: true })),
+    ),
+    sentences.tap(4, true),
+    ...sentences.whole({ verdict: 'in-step', offsetSeconds: 1 }, 'Europe/Berlin'),
+    ...sentences.whole({ verdict: 'clock-off', offsetSeconds: -90 }, 'Europe/Berlin'),
+    ...sentences.whole(
+      { verdict: 'zone-or-clock', offsetSeconds: -3650, quarterHours: -4, restSeconds: -50 },
+      'UTC',
+    ),
+    ...sentences.whole({ verdict: 'inconsistent', gapSeconds: 9 }),
+    ...REHEARSALS.flatMap((found) =>
+      [true, false].flatMap((known) => rehearsalSentences(found, known, texts, 'en').sentences),
+    ),
+  ];
+  expect(said.filter((sentence) => /[{}]/u.test(sentence))).toEqual([]);
+});
+
+test('ahead, behind and right are told apart, to a tenth of a second', () => {
+  expect(sentences.seconds(seconds(8.04))[0]).toContain('8.0 s ahead');
+  expect(sentences.seconds(seconds(-8.06))[0]).toContain('8.1 s behind');
+  expect(sentences.seconds(seconds(-0.04))[0]).toContain('are right');
+  expect(sentences.tap(-1.26, false)).toBe('1.3 s behind');
+  expect(sentences.tap(1.26, true)).toBe('1.3 s ahead, left out');
+});
+
+test('every answer about the seconds says that half minutes do not show, and how far the taps lie apart', () => {
+  for (const offset of [0, -7]) {
+    const said = sentences.seconds(seconds(offset)).join(' ');
+    expect(said).toContain('whole half minutes looks just the same');
+    expect(said).toContain('lie within 0.5 s');
+    expect(said).toContain('taps a little late');
+    expect(said).not.toContain('one and the same change');
+    expect(said).not.toContain('close to the line');
+  }
+});
+
+test('only a zone that was said lets the clock be called right', () => {
+  const assumed = sentences.whole({ verdict: 'in-step', offsetSeconds: 0 }, 'Europe/Berlin').join(' ');
+  expect(assumed).toContain('Europe/Berlin');
+  expect(assumed).not.toContain('not a likely reason');
+  const known = sentences.whole({ verdict: 'in-step', offsetSeconds: 0 }).join(' ');
+  expect(known).toContain('not a likely reason');
+  for (const said of [assumed, known]) expect(said).toContain('nothing of the date');
+});
+
+test('the further off, the likelier the clock is to blame', () => {
+  const said = (offsetSeconds: number) =>
+    sentences.whole({ verdict: 'clock-off', offsetSeconds }, 'UTC').join(' ');
+  expect(said(4)).toContain('too little');
+  expect(said(-20)).toContain('can spoil some codes');
+  expect(said(60)).toContain('enough to get codes refused');
+  expect(said(-3905)).toContain('1 h 5 min 5 s behind');
+});
+
+test('a zone or a clock: both readings, always; the half day and the rest where there are any', () => {
+  const said = (quarterHours: number, restSeconds: number) =>
+    sentences
+      .whole(
+        {
+          verdict: 'zone-or-clock',
+          offsetSeconds: quarterHours * 900 + restSeconds,
+          quarterHours,
+          restSeconds,
+        },
+        'Asia/Kolkata',
+      )
+      .join(' ');
+  expect(said(22, 0)).toContain('5 h 30 min later');
+  expect(said(-4, 2)).toContain('1 h earlier');
+  expect(said(-4, 2)).not.toContain('Besides');
+  expect(said(-4, -40)).toContain('Besides, its clock is 40.0 s behind');
+  expect(said(48, 0)).toContain('morning and afternoon');
+  expect(said(47, 0)).not.toContain('morning and afternoon');
+  for (const one of [said(22, 0), said(-4, 2)]) {
+    expect(one).toContain('not harmed');
+    expect(one).toContain('so is every code');
+  }
+});
+
+test('a rehearsal without the true time says so first, whatever it found', () => {
+  for (const found of REHEARSALS) {
+    expect(rehearsalSentences(found, false, texts, 'en').sentences[0]).toContain(
+      'could not get the true time',
+    );
+    expect(rehearsalSentences(found, true, texts, 'en').sentences.join(' ')).not.toContain('could not get');
+  }
+});
+
+test('a rehearsal says offsets roughly, and quarter hours with the zone that they fit', () => {
+  const said = (offsetSeconds: number) =>
+    rehearsalSentences({ verdict: 'clock-off', offsetSeconds }, true, texts, 'en').sentences.join(' ');
+  expect(said(14)).toContain('about 30 s ahead');
+  expect(said(-85)).toContain('about 1 min 30 s behind');
+  expect(said(-613)).toContain('about 10 min behind');
+  expect(said(-613)).not.toContain('time zone');
+  expect(said(3604)).toContain('about 1 h ahead');
+  expect(said(3604)).toContain('wrong time zone');
+});
+
+test('no match lists its reasons, the mistyped digit first', () => {
+  const { reasons } = rehearsalSentences({ verdict: 'no-match', reason: 'nowhere' }, true, texts, 'en');
+  expect(reasons[0]).toContain('mistyped');
+  expect(reasons.length).toBeGreaterThan(3);
+});
+
+test('a name for the test entry that could be taken for the real one is refused', () => {
+  for (const name of ['Instagram test', 'My INSTAGRAM', '']) {
+    const file = parse(readFileSync('src/content/en/tools/authenticator.yaml', 'utf8')) as object;
+    expect(textsSchema.safeParse({ ...file, rehearsal: { ...rehearsal, name } }).success, name).toBe(false);
+  }
+});
