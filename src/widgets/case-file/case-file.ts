@@ -1,0 +1,301 @@
+import { LONGEST_FIELD } from '../../checks/case-file/secrets.ts';
+import { STORED_KEY } from '../../checks/case-file/stored.ts';
+import { withEntry, withEntryAt, withEntryMoved, withoutEntry } from '../../checks/case-file/timeline.ts';
+import type { Entry, Timeline } from '../../checks/case-file/timeline.ts';
+import { fill } from '../../knowledge/wording.ts';
+import { shelfAt } from '../shelf.ts';
+import { ENTRY_ACTIONS } from './drawing.ts';
+import { KeptFile } from './kept-file.ts';
+import type { Outcome } from './kept-file.ts';
+import type { Parts } from './page-parts.ts';
+import { TakeAway } from './take-away.ts';
+import { CaseFileView } from './view.ts';
+
+const FAULT_SENTENCES = { empty: 'empty', 'bad-day': 'badDay', 'too-long': 'tooLong' } as const;
+
+/** A case file while its element is on the page. */
+export class CaseFile {
+  readonly #parts: Parts;
+  readonly #view: CaseFileView;
+  readonly #takeAway: TakeAway;
+  readonly #kept = new KeptFile(shelfAt(STORED_KEY), newId);
+  readonly #connected = new AbortController();
+  #entries: Timeline = [];
+  /** Whether the store holds the entries as they are. */
+  #isStored = false;
+  #deleted: { readonly entry: Entry; readonly place: number } | undefined;
+
+  /**
+   * Brings the page to life.
+   *
+   * @param root - the tool's element; it gets the verdicts.
+   * @param parts - its parts.
+   */
+  constructor(root: HTMLElement, parts: Parts) {
+    this.#parts = parts;
+    this.#view = new CaseFileView(root, parts);
+    this.#takeAway = new TakeAway(parts, this.#view);
+    this.#listen(root);
+    // A browser may fill the fields in again when the page is loaded anew.
+    parts.form.clear(new Date());
+    parts.needsScript.hidden = true;
+    parts.controls.hidden = false;
+    this.#takeIn(this.#kept.open());
+  }
+
+  /** Ends everything that listens. */
+  end(): void {
+    this.#connected.abort();
+    window.removeEventListener('beforeunload', askBeforeLeaving);
+  }
+
+  #listen(root: HTMLElement): void {
+    const { form, fields } = this.#parts;
+    const { signal } = this.#connected;
+    const press = ({ target }: Event): void => {
+      if (target instanceof HTMLElement) this.#press(target);
+    };
+    const typed = (): void => {
+      // What is asked about is no longer what stands there.
+      this.#view.ask([]);
+      this.#refresh();
+    };
+    const renew = (): void => {
+      form.renew(new Date());
+    };
+    const hear = (isMeant: boolean): void => {
+      const outcome = isMeant ? this.#kept.heard(this.#entries) : undefined;
+      if (outcome !== undefined) this.#takeIn(outcome);
+    };
+    const stored = ({ key }: StorageEvent): void => {
+      // Without a key the whole store was emptied.
+      hear(key === null || key === STORED_KEY);
+    };
+    const shown = ({ persisted }: PageTransitionEvent): void => {
+      hear(persisted);
+    };
+    root.addEventListener('click', press, { signal });
+    fields.addEventListener('input', typed, { signal });
+    form.tried.addEventListener('focus', renew, { signal });
+    window.addEventListener('storage', stored, { signal });
+    window.addEventListener('pageshow', shown, { signal });
+  }
+
+  #press(pressed: HTMLElement): void {
+    switch (pressed.dataset['part']) {
+      case 'add':
+        return this.#add(false);
+      case 'keep-anyway':
+        return this.#add(true);
+      case 'let-me-change':
+        return this.#letChange();
+      case 'cancel':
+        return this.#cancel();
+      case 'undo':
+        return this.#undo();
+      case 'keep':
+        return this.#keep();
+      case 'copy':
+        return void this.#copy();
+      case 'download':
+        return this.#download();
+      case 'print':
+        return print();
+      case 'show':
+        return this.#takeAway.toggle(this.#entries);
+      case 'wipe':
+        return this.#view.askBeforeWiping(true);
+      case 'wipe-no':
+        return this.#view.askBeforeWiping(false);
+      case 'wipe-yes':
+        return this.#wipe();
+      default:
+        return this.#act(pressed);
+    }
+  }
+
+  #add(evenSecrets: boolean): void {
+    const { form, texts } = this.#parts;
+    const { fault } = form;
+    const secrets = evenSecrets || fault !== undefined ? [] : form.secrets;
+    this.#view.ask(secrets);
+    if (fault !== undefined) {
+      this.#view.say(fault, fill(texts.answers[FAULT_SENTENCES[fault]], { most: LONGEST_FIELD }));
+      form.firstToChange.focus();
+      return;
+    }
+    if (secrets.length > 0) {
+      this.#view.say('warned', texts.answers.warned);
+      return;
+    }
+    const isNew = form.changing === undefined;
+    const entry = form.read(newId());
+    form.clear(new Date());
+    this.#change(withEntry(this.#entries, entry), isNew ? 'added' : 'changed', entry.id);
+    if (isNew) form.add.focus();
+    else this.#view.focus(entry.id, 'edit');
+  }
+
+  #letChange(): void {
+    const field = this.#parts.form.firstToChange;
+    this.#view.ask([]);
+    field.focus();
+  }
+
+  #cancel(): void {
+    const { form } = this.#parts;
+    const { changing } = form;
+    this.#view.ask([]);
+    form.clear(new Date());
+    this.#refresh();
+    if (changing === undefined) form.tried.focus();
+    else this.#view.focus(changing.id, 'edit');
+  }
+
+  /** Does what a button of an entry is for. */
+  #act(pressed: HTMLElement): void {
+    const action = ENTRY_ACTIONS.find((known) => known === pressed.dataset['do']);
+    const id = pressed.closest<HTMLElement>('[data-entry]')?.dataset['entry'];
+    const place = this.#entries.findIndex((entry) => entry.id === id);
+    const entry = this.#entries[place];
+    if (action === undefined || entry === undefined) return;
+    if (action === 'edit') this.#edit(entry, place);
+    else if (action === 'delete') {
+      this.#deleted = { entry, place };
+      this.#change(withoutEntry(this.#entries, entry.id), 'deleted', entry.id, place + 1);
+      this.#parts.undo.focus();
+    } else {
+      const moved = withEntryMoved(this.#entries, entry.id, action === 'up' ? -1 : 1);
+      this.#change(moved, 'moved', entry.id);
+      this.#view.focus(entry.id, action);
+    }
+  }
+
+  #edit(entry: Entry, place: number): void {
+    const { form, texts } = this.#parts;
+    if (form.isUnsaved) {
+      this.#view.say('unfinished', texts.answers.unfinished);
+      form.tried.focus();
+      return;
+    }
+    form.change(entry, place + 1);
+    this.#refresh();
+  }
+
+  #undo(): void {
+    if (this.#deleted === undefined) return;
+    const { entry, place } = this.#deleted;
+    this.#change(withEntryAt(this.#entries, entry, place), 'restored', entry.id);
+    this.#view.focus(entry.id, 'delete');
+  }
+
+  /** Shows the entries as they are now, keeps them where that is wanted, and says what was done. */
+  #change(
+    entries: Timeline,
+    done: 'added' | 'changed' | 'moved' | 'deleted' | 'restored',
+    id: string,
+    oldPlace = 0,
+  ): void {
+    if (done !== 'deleted') this.#deleted = undefined;
+    this.#takeAway.hide();
+    const outcome = this.#kept.save(entries);
+    this.#show(outcome);
+    const place = this.#entries.findIndex((entry) => entry.id === id) + 1 || oldPlace;
+    const sentence = fill(this.#parts.texts.answers[done], { place });
+    const verdict = outcome.trouble === undefined ? done : 'not-saved';
+    this.#view.say(verdict, sentence, ...this.#about(outcome));
+  }
+
+  #keep(): void {
+    const { answers } = this.#parts.texts;
+    if (this.#parts.keep.checked) {
+      const outcome = this.#kept.start(this.#entries);
+      this.#show(outcome);
+      const isKept = outcome.trouble === undefined;
+      this.#view.say(
+        isKept ? 'saved' : 'not-saved',
+        ...(isKept ? [answers.saved] : []),
+        ...this.#about(outcome),
+      );
+    } else {
+      const isLeft = this.#kept.stop() !== undefined;
+      this.#isStored &&= isLeft;
+      this.#refresh();
+      this.#view.say(isLeft ? 'not-wiped' : 'not-kept', isLeft ? answers.wipeFailed : answers.notKept);
+    }
+  }
+
+  /** Takes in what came from the store without being asked for. */
+  #takeIn(outcome: Outcome): void {
+    this.#show(outcome);
+    // Who has asked for nothing need not hear that the store is forbidden.
+    const isTrouble =
+      outcome.trouble !== undefined && (this.#kept.keeping || outcome.trouble !== 'forbidden');
+    if (isTrouble || outcome.merged) {
+      this.#view.say(isTrouble ? 'not-saved' : 'merged', ...this.#about(outcome));
+    }
+  }
+
+  #show({ entries, trouble }: Outcome): void {
+    this.#entries = entries;
+    this.#isStored = this.#kept.keeping && trouble === undefined;
+    this.#refresh();
+    if (trouble === 'unreadable' || trouble === 'other-version') this.#takeAway.show(this.#kept.rawText());
+  }
+
+  #about({ trouble, merged, doubled }: Outcome): readonly string[] {
+    const { answers } = this.#parts.texts;
+    return [
+      ...(trouble === undefined ? [] : [answers.troubles[trouble]]),
+      ...(merged ? [answers.merged] : []),
+      ...(doubled > 0 ? [answers.doubled] : []),
+    ];
+  }
+
+  async #copy(): Promise<void> {
+    await this.#takeAway.copy(this.#entries);
+    this.#refresh();
+  }
+
+  #download(): void {
+    this.#takeAway.download(this.#entries);
+    this.#refresh();
+  }
+
+  #wipe(): void {
+    const trouble = this.#kept.stop();
+    this.#entries = [];
+    this.#deleted = undefined;
+    this.#isStored = false;
+    this.#parts.form.clear(new Date());
+    this.#takeAway.hide();
+    this.#view.ask([]);
+    this.#view.askBeforeWiping(false);
+    this.#refresh();
+    const { wiped, wipeFailed } = this.#parts.texts.answers;
+    // A store that cannot be read holds nothing of ours.
+    const isLeft = trouble !== undefined && this.#kept.rawText() !== '';
+    this.#view.say(isLeft ? 'not-wiped' : 'wiped', isLeft ? wipeFailed : wiped);
+  }
+
+  #refresh(): void {
+    const { form, undo, keep } = this.#parts;
+    this.#view.draw(this.#entries);
+    undo.hidden = this.#deleted === undefined;
+    keep.checked = this.#kept.keeping;
+    const isSafe = this.#entries.length === 0 || this.#isStored || this.#takeAway.has(this.#entries);
+    if (isSafe && !form.isUnsaved) window.removeEventListener('beforeunload', askBeforeLeaving);
+    else window.addEventListener('beforeunload', askBeforeLeaving);
+  }
+}
+
+function askBeforeLeaving(event: BeforeUnloadEvent): void {
+  event.preventDefault();
+  // Browsers from before 2023 ask only when there is a value.
+  Reflect.set(event, 'returnValue', true);
+}
+
+function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(8));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
