@@ -117,6 +117,7 @@ export const interfaceSchema = z.strictObject({
     'copied',
     'copyFailed',
     'again',
+    'caseFile',
     'mapTitle',
     'mapDescription',
     'mapCounts',

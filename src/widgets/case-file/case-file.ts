@@ -82,36 +82,21 @@ export class CaseFile {
   }
 
   #press(pressed: HTMLElement): void {
-    switch (pressed.dataset['part']) {
-      case 'add':
-        return this.#add(false);
-      case 'keep-anyway':
-        return this.#add(true);
-      case 'let-me-change':
-        return this.#letChange();
-      case 'cancel':
-        return this.#cancel();
-      case 'undo':
-        return this.#undo();
-      case 'keep':
-        return this.#keep();
-      case 'copy':
-        return void this.#copy();
-      case 'download':
-        return this.#download();
-      case 'print':
-        return print();
-      case 'show':
-        return this.#takeAway.toggle(this.#entries);
-      case 'wipe':
-        return this.#view.askBeforeWiping(true);
-      case 'wipe-no':
-        return this.#view.askBeforeWiping(false);
-      case 'wipe-yes':
-        return this.#wipe();
-      default:
-        return this.#act(pressed);
-    }
+    const part = pressed.dataset['part'];
+    if (part === 'add') this.#add(false);
+    else if (part === 'keep-anyway') this.#add(true);
+    else if (part === 'let-me-change') this.#letChange();
+    else if (part === 'cancel') this.#cancel();
+    else if (part === 'undo') this.#undo();
+    else if (part === 'keep') this.#keep();
+    else if (part === 'copy') void this.#copy();
+    else if (part === 'download') this.#download();
+    else if (part === 'print') print();
+    else if (part === 'show') this.#takeAway.toggle(this.#entries);
+    else if (part === 'wipe') this.#view.askBeforeWiping(true);
+    else if (part === 'wipe-no') this.#view.askBeforeWiping(false);
+    else if (part === 'wipe-yes') this.#wipe();
+    else this.#act(pressed);
   }
 
   #add(evenSecrets: boolean): void {
