@@ -1,4 +1,4 @@
-import type { Entry, Timeline } from './timeline.ts';
+import type { Timeline, Words } from './timeline.ts';
 
 /** The words around the entries of an exported case file. */
 export interface ExportWords {
@@ -18,8 +18,8 @@ export interface ExportWords {
  * @param whenOf - says day and time of an entry.
  * @returns lines that end in `\n`; text of several lines is indented, so that no line of it can pass for a heading.
  */
-export function exportText(timeline: Timeline, words: ExportWords, whenOf: (entry: Entry) => string): string {
-  const blocks = timeline.map((entry, place) => {
+export function exportText(timeline: Timeline, words: ExportWords, whenOf: (entry: Words) => string): string {
+  const blocks = timeline.entries.map((entry, place) => {
     const lines = [
       `${String(place + 1)}. ${whenOf(entry)}`,
       ...labelled(words.tried, entry.tried, words.nothing),

@@ -1,3 +1,4 @@
+import { timelineOf } from './timeline.ts';
 import type { Entry, Timeline } from './timeline.ts';
 
 /** Where a case file stands in the store. */
@@ -6,28 +7,14 @@ export const STORED_KEY = 'six-digits.case-file.v1';
 /** The form in which this version of the site keeps a case file. */
 export const STORED_VERSION = 1;
 
-/** A kept case file. */
-export interface StoredFile {
-  /** Counts the times it was written. */
-  readonly revision: number;
-  /** Names this writing and no other. */
-  readonly stamp: string;
-  /** Stamps of the writings that it contains, newest first, not all of them. */
-  readonly ancestors: readonly string[];
-  readonly entries: Timeline;
-}
-
 /** What stands in the browser's store. */
 export type Stored =
   | { readonly is: 'nothing' }
-  | { readonly is: 'file'; readonly file: StoredFile }
+  | { readonly is: 'file'; readonly timeline: Timeline }
   /** Damaged, or written by something else. */
   | { readonly is: 'unreadable' }
   /** Written by an older or newer version of this site. */
   | { readonly is: 'other-version' };
-
-/** More ancestors than this are forgotten; a tab that slept for longer merges without a common version. */
-const MOST_ANCESTORS = 50;
 
 const DAY = /^(?:\d{4}-\d{2}-\d{2})?$/u;
 const TIME = /^(?:\d{2}:\d{2})?$/u;
@@ -42,33 +29,27 @@ export function readStored(text: string | null): Stored {
   if (text === null) return { is: 'nothing' };
   const value = parsed(text);
   if (!isRecord(value)) return { is: 'unreadable' };
-  const { version, revision, stamp, ancestors, entries } = value;
+  const { version, entries, removed } = value;
   if (typeof version === 'number' && version !== STORED_VERSION) return { is: 'other-version' };
   const sound =
     version === STORED_VERSION &&
-    Number.isSafeInteger(revision) &&
-    typeof stamp === 'string' &&
-    Array.isArray(ancestors) &&
-    ancestors.every((ancestor) => typeof ancestor === 'string') &&
     Array.isArray(entries) &&
     entries.every(isEntry) &&
-    new Set(entries.map(({ id }) => id)).size === entries.length;
+    new Set(entries.map(({ id }) => id)).size === entries.length &&
+    Array.isArray(removed) &&
+    removed.every((id) => typeof id === 'string');
   if (!sound) return { is: 'unreadable' };
-  return {
-    is: 'file',
-    file: { revision: Number(revision), stamp, ancestors, entries: entries.map(plainEntry) },
-  };
+  return { is: 'file', timeline: timelineOf(entries.map(plainEntry), removed) };
 }
 
 /**
  * Writes a case file for the store.
  *
- * @param file - the case file.
+ * @param timeline - the case file.
  * @returns a text that {@link readStored} reads.
  */
-export function writeStored({ revision, stamp, ancestors, entries }: StoredFile): string {
-  const kept = ancestors.slice(0, MOST_ANCESTORS);
-  return JSON.stringify({ version: STORED_VERSION, revision, stamp, ancestors: kept, entries });
+export function writeStored({ entries, removed }: Timeline): string {
+  return JSON.stringify({ version: STORED_VERSION, entries, removed });
 }
 
 function parsed(text: string): unknown {
@@ -85,7 +66,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function isEntry(value: unknown): value is Entry {
   if (!isRecord(value)) return false;
-  const { id, day, time, tried, answer } = value;
+  const { id, day, time, tried, answer, rank, moved } = value;
   return (
     typeof id === 'string' &&
     id !== '' &&
@@ -94,11 +75,18 @@ function isEntry(value: unknown): value is Entry {
     typeof time === 'string' &&
     TIME.test(time) &&
     typeof tried === 'string' &&
-    typeof answer === 'string'
+    typeof answer === 'string' &&
+    isCount(rank) &&
+    isCount(moved)
   );
 }
 
+/** Counts go up by one, so a large one is damage. */
+function isCount(value: unknown): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 1e9;
+}
+
 /** Leaves out whatever else came along. */
-function plainEntry({ id, day, time, tried, answer }: Entry): Entry {
-  return { id, day, time, tried, answer };
+function plainEntry({ id, day, time, tried, answer, rank, moved }: Entry): Entry {
+  return { id, day, time, tried, answer, rank, moved };
 }

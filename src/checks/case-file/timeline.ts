@@ -1,7 +1,5 @@
-/** One thing that was tried. */
-export interface Entry {
-  /** Tells entries apart; never shown. */
-  readonly id: string;
+/** What a reader writes down about one try. */
+export interface Words {
   /** `YYYY-MM-DD`; empty when the day is not known. */
   readonly day: string;
   /** `HH:MM` of that day, by the reader's clock; empty when not known. */
@@ -11,20 +9,61 @@ export interface Entry {
   readonly answer: string;
 }
 
-/** What was tried, in the reader's order. */
-export type Timeline = readonly Entry[];
+/** One try in the list. Its words never change: a changed entry is a new one in the place of the old. */
+export interface Entry extends Words {
+  /** Given once, to this entry with these words. */
+  readonly id: string;
+  /** Entries stand in the order of their ranks, and of their ids where ranks are equal. */
+  readonly rank: number;
+  /** Counts the moves in the list up to the one that gave this rank: the later move wins. */
+  readonly moved: number;
+}
 
 /**
- * Puts a changed entry in its place. One that has gone meanwhile comes back at the end: what was typed is not lost.
+ * What was tried. It remembers what was taken out, so that two versions can be put together without bringing that back.
+ */
+export interface Timeline {
+  /** In their order. */
+  readonly entries: readonly Entry[];
+  /** Ids of entries that were taken out or replaced, sorted. */
+  readonly removed: readonly string[];
+}
+
+/** A timeline without entries. */
+export const EMPTY: Timeline = { entries: [], removed: [] };
+
+/**
+ * Adds an entry.
  *
- * @param timeline - the entries.
- * @param entry - a new entry, or one with the id of an old one.
+ * @param timeline - the entries so far.
+ * @param id - an id that no other entry has.
+ * @param words - what it says.
+ * @param place - where it goes, counted from 0; left out, at the end.
  * @returns the entries with it.
  */
-export function withEntry(timeline: Timeline, entry: Entry): Timeline {
-  return timeline.some(({ id }) => id === entry.id)
-    ? timeline.map((old) => (old.id === entry.id ? entry : old))
-    : [...timeline, entry];
+export function withNew(timeline: Timeline, id: string, words: Words, place?: number): Timeline {
+  const { entries, removed } = timeline;
+  const rank = (entries.at(-1)?.rank ?? -1) + 1;
+  const entry: Entry = { ...wordsOf(words), id, rank, moved: 0 };
+  if (place === undefined || place >= entries.length) return timelineOf([...entries, entry], removed);
+  return timelineOf(ranked([...entries.slice(0, place), entry, ...entries.slice(place)]), removed);
+}
+
+/**
+ * Replaces an entry by a changed one. One that has gone meanwhile comes back at the end: what was typed is not lost.
+ *
+ * @param timeline - the entries.
+ * @param oldId - the entry to change.
+ * @param newId - an id that no other entry has.
+ * @param words - what it says from now on.
+ * @returns the entries with the new one in the place of the old; the same ones where nothing changed.
+ */
+export function withChanged(timeline: Timeline, oldId: string, newId: string, words: Words): Timeline {
+  const old = timeline.entries.find(({ id }) => id === oldId);
+  if (old === undefined) return withNew(timeline, newId, words);
+  if (saysTheSame(old, words)) return timeline;
+  const changed: Entry = { ...old, ...wordsOf(words), id: newId };
+  return timelineOf([...timeline.entries, changed], [...timeline.removed, oldId]);
 }
 
 /**
@@ -35,20 +74,9 @@ export function withEntry(timeline: Timeline, entry: Entry): Timeline {
  * @returns the others, in their order.
  */
 export function withoutEntry(timeline: Timeline, id: string): Timeline {
-  return timeline.filter((entry) => entry.id !== id);
-}
-
-/**
- * Puts an entry back where it was.
- *
- * @param timeline - the entries without it; one that has it already stays as it is.
- * @param entry - the entry.
- * @param place - its place, counted from 0; too large a place is the end.
- * @returns the entries with it.
- */
-export function withEntryAt(timeline: Timeline, entry: Entry, place: number): Timeline {
-  if (timeline.some(({ id }) => id === entry.id)) return timeline;
-  return [...timeline.slice(0, place), entry, ...timeline.slice(place)];
+  return timeline.entries.some((entry) => entry.id === id)
+    ? timelineOf(timeline.entries, [...timeline.removed, id])
+    : timeline;
 }
 
 /**
@@ -60,29 +88,88 @@ export function withEntryAt(timeline: Timeline, entry: Entry, place: number): Ti
  * @returns the same entries in the new order.
  */
 export function withEntryMoved(timeline: Timeline, id: string, by: -1 | 1): Timeline {
-  const from = timeline.findIndex((entry) => entry.id === id);
-  const [entry, other] = [timeline[from], timeline[from + by]];
+  const { entries, removed } = timeline;
+  const from = entries.findIndex((entry) => entry.id === id);
+  const [entry, other] = [entries[from], entries[from + by]];
   if (entry === undefined || other === undefined) return timeline;
-  return timeline.map((at, place) => (place === from ? other : place === from + by ? entry : at));
+  const swapped = entries.map((at, place) => (place === from ? other : place === from + by ? entry : at));
+  return timelineOf(ranked(swapped), removed);
 }
 
-/** Whether two entries say the same, whatever their ids. */
-export function saysTheSame(one: Entry, other: Entry): boolean {
+/**
+ * Puts two versions together, so that nothing that was written in either is lost. An entry that was changed in both
+ * stands there in both wordings; one that was changed in one and taken out in the other stays, changed.
+ *
+ * Which version comes first, and how often one is merged, makes no difference, so tabs that merge at the same moment
+ * agree in the end, whatever they missed.
+ *
+ * @param one - one version.
+ * @param other - the other version.
+ * @returns all entries that neither took out, in the order of the later move.
+ * @see https://doi.org/10.1007/978-3-642-24550-3_29 (an observed-remove set, its order last-writer-wins)
+ */
+export function mergeTimelines(one: Timeline, other: Timeline): Timeline {
+  const merged = new Map(one.entries.map((entry) => [entry.id, entry]));
+  for (const entry of other.entries) {
+    const twin = merged.get(entry.id);
+    if (twin === undefined || isLater(entry, twin)) merged.set(entry.id, entry);
+  }
+  return timelineOf([...merged.values()], [...one.removed, ...other.removed]);
+}
+
+/**
+ * Puts entries in their order and leaves out those that were taken out.
+ *
+ * @param entries - entries with different ids.
+ * @param removed - ids; some may be named twice.
+ * @returns the timeline.
+ */
+export function timelineOf(entries: readonly Entry[], removed: readonly string[]): Timeline {
+  const gone = new Set(removed);
+  const inOrder = entries.filter(({ id }) => !gone.has(id)).sort(byRank);
+  return { entries: inOrder, removed: [...gone].sort() };
+}
+
+/** Whether two timelines show the same entries in the same order. */
+export function showsTheSame(one: Timeline, other: Timeline): boolean {
+  const ids = (timeline: Timeline): string => JSON.stringify(timeline.entries.map(({ id }) => id));
+  return ids(one) === ids(other);
+}
+
+/** Whether two timelines are the same, with all that they remember. */
+export function holdsTheSame(one: Timeline, other: Timeline): boolean {
+  const all = ({ entries, removed }: Timeline): string =>
+    JSON.stringify([entries.map(({ id, rank, moved }) => [id, rank, moved]), removed]);
+  return all(one) === all(other);
+}
+
+/** Whether two entries say the same. */
+export function saysTheSame(one: Words, other: Words): boolean {
   return contentOf(one) === contentOf(other);
 }
 
-/** Whether two timelines hold the same entries in the same order. */
-export function isSameTimeline(one: Timeline, other: Timeline): boolean {
-  return (
-    one.length === other.length &&
-    one.every((entry, place) => {
-      const twin = other[place];
-      return twin?.id === entry.id && saysTheSame(entry, twin);
-    })
-  );
+/** Everything that an entry says, as one text that differs for different words. */
+export function contentOf({ day, time, tried, answer }: Words): string {
+  return JSON.stringify([day, time, tried, answer]);
 }
 
-/** Everything that an entry says, as one text that differs for different entries. */
-export function contentOf({ day, time, tried, answer }: Entry): string {
-  return JSON.stringify([day, time, tried, answer]);
+function wordsOf({ day, time, tried, answer }: Words): Words {
+  return { day, time, tried, answer };
+}
+
+/** Gives entries the ranks of their new places. */
+function ranked(entries: readonly Entry[]): readonly Entry[] {
+  const moved = Math.max(0, ...entries.map((entry) => entry.moved)) + 1;
+  return entries.map((entry, rank) => (entry.rank === rank ? entry : { ...entry, rank, moved }));
+}
+
+function byRank(one: Entry, other: Entry): number {
+  return one.rank - other.rank || (one.id < other.id ? -1 : 1);
+}
+
+/** One of two versions of an entry must win in every tab; which of two moves of the same number does not matter. */
+function isLater(one: Entry, other: Entry): boolean {
+  if (one.moved !== other.moved) return one.moved > other.moved;
+  if (one.rank !== other.rank) return one.rank > other.rank;
+  return contentOf(one) > contentOf(other);
 }

@@ -1,6 +1,12 @@
 import { LONGEST_FIELD } from '../../checks/case-file/secrets.ts';
 import { STORED_KEY } from '../../checks/case-file/stored.ts';
-import { withEntry, withEntryAt, withEntryMoved, withoutEntry } from '../../checks/case-file/timeline.ts';
+import {
+  EMPTY,
+  withChanged,
+  withEntryMoved,
+  withNew,
+  withoutEntry,
+} from '../../checks/case-file/timeline.ts';
 import type { Entry, Timeline } from '../../checks/case-file/timeline.ts';
 import { fill } from '../../knowledge/wording.ts';
 import { shelfAt } from '../shelf.ts';
@@ -18,9 +24,9 @@ export class CaseFile {
   readonly #parts: Parts;
   readonly #view: CaseFileView;
   readonly #takeAway: TakeAway;
-  readonly #kept = new KeptFile(shelfAt(STORED_KEY), newId);
+  readonly #kept = new KeptFile(shelfAt(STORED_KEY));
   readonly #connected = new AbortController();
-  #entries: Timeline = [];
+  #timeline: Timeline = EMPTY;
   /** Whether the store holds the entries as they are. */
   #isStored = false;
   #deleted: { readonly entry: Entry; readonly place: number } | undefined;
@@ -64,7 +70,7 @@ export class CaseFile {
       form.renew(new Date());
     };
     const hear = (isMeant: boolean): void => {
-      const outcome = isMeant ? this.#kept.heard(this.#entries) : undefined;
+      const outcome = isMeant ? this.#kept.sync(this.#timeline) : undefined;
       if (outcome !== undefined) this.#takeIn(outcome);
     };
     const stored = ({ key }: StorageEvent): void => {
@@ -92,7 +98,7 @@ export class CaseFile {
     else if (part === 'copy') void this.#copy();
     else if (part === 'download') this.#download();
     else if (part === 'print') print();
-    else if (part === 'show') this.#takeAway.toggle(this.#entries);
+    else if (part === 'show') this.#takeAway.toggle(this.#timeline);
     else if (part === 'wipe') this.#view.askBeforeWiping(true);
     else if (part === 'wipe-no') this.#view.askBeforeWiping(false);
     else if (part === 'wipe-yes') this.#wipe();
@@ -113,12 +119,17 @@ export class CaseFile {
       this.#view.say('warned', texts.answers.warned);
       return;
     }
-    const isNew = form.changing === undefined;
-    const entry = form.read(newId());
+    const { changing } = form;
+    const words = form.read();
+    const id = changing !== undefined && saysTheSame(changing, words) ? changing.id : newId();
     form.clear(new Date());
-    this.#change(withEntry(this.#entries, entry), isNew ? 'added' : 'changed', entry.id);
-    if (isNew) form.add.focus();
-    else this.#view.focus(entry.id, 'edit');
+    if (changing === undefined) {
+      this.#change(withNew(this.#timeline, id, words), 'added', id);
+      form.add.focus();
+    } else {
+      this.#change(withChanged(this.#timeline, changing.id, id, words), 'changed', id);
+      this.#view.focus(id, 'edit');
+    }
   }
 
   #letChange(): void {
@@ -141,16 +152,16 @@ export class CaseFile {
   #act(pressed: HTMLElement): void {
     const action = ENTRY_ACTIONS.find((known) => known === pressed.dataset['do']);
     const id = pressed.closest<HTMLElement>('[data-entry]')?.dataset['entry'];
-    const place = this.#entries.findIndex((entry) => entry.id === id);
-    const entry = this.#entries[place];
+    const place = this.#placeOf(id);
+    const entry = this.#timeline.entries[place];
     if (action === undefined || entry === undefined) return;
     if (action === 'edit') this.#edit(entry, place);
     else if (action === 'delete') {
       this.#deleted = { entry, place };
-      this.#change(withoutEntry(this.#entries, entry.id), 'deleted', entry.id, place + 1);
+      this.#change(withoutEntry(this.#timeline, entry.id), 'deleted', entry.id, place + 1);
       this.#parts.undo.focus();
     } else {
-      const moved = withEntryMoved(this.#entries, entry.id, action === 'up' ? -1 : 1);
+      const moved = withEntryMoved(this.#timeline, entry.id, action === 'up' ? -1 : 1);
       this.#change(moved, 'moved', entry.id);
       this.#view.focus(entry.id, action);
     }
@@ -170,22 +181,23 @@ export class CaseFile {
   #undo(): void {
     if (this.#deleted === undefined) return;
     const { entry, place } = this.#deleted;
-    this.#change(withEntryAt(this.#entries, entry, place), 'restored', entry.id);
-    this.#view.focus(entry.id, 'delete');
+    const id = newId();
+    this.#change(withNew(this.#timeline, id, entry, place), 'restored', id);
+    this.#view.focus(id, 'delete');
   }
 
   /** Shows the entries as they are now, keeps them where that is wanted, and says what was done. */
   #change(
-    entries: Timeline,
+    timeline: Timeline,
     done: 'added' | 'changed' | 'moved' | 'deleted' | 'restored',
     id: string,
     oldPlace = 0,
   ): void {
     if (done !== 'deleted') this.#deleted = undefined;
     this.#takeAway.hide();
-    const outcome = this.#kept.save(entries);
+    const outcome = this.#kept.sync(timeline);
     this.#show(outcome);
-    const place = this.#entries.findIndex((entry) => entry.id === id) + 1 || oldPlace;
+    const place = this.#placeOf(id) + 1 || oldPlace;
     const sentence = fill(this.#parts.texts.answers[done], { place });
     const verdict = outcome.trouble === undefined ? done : 'not-saved';
     this.#view.say(verdict, sentence, ...this.#about(outcome));
@@ -194,7 +206,7 @@ export class CaseFile {
   #keep(): void {
     const { answers } = this.#parts.texts;
     if (this.#parts.keep.checked) {
-      const outcome = this.#kept.start(this.#entries);
+      const outcome = this.#kept.start(this.#timeline);
       this.#show(outcome);
       const isKept = outcome.trouble === undefined;
       this.#view.say(
@@ -221,35 +233,34 @@ export class CaseFile {
     }
   }
 
-  #show({ entries, trouble }: Outcome): void {
-    this.#entries = entries;
+  #show({ timeline, trouble }: Outcome): void {
+    this.#timeline = timeline;
     this.#isStored = this.#kept.keeping && trouble === undefined;
     this.#refresh();
     if (trouble === 'unreadable' || trouble === 'other-version') this.#takeAway.show(this.#kept.rawText());
   }
 
-  #about({ trouble, merged, doubled }: Outcome): readonly string[] {
+  #about({ trouble, merged }: Outcome): readonly string[] {
     const { answers } = this.#parts.texts;
     return [
       ...(trouble === undefined ? [] : [answers.troubles[trouble]]),
       ...(merged ? [answers.merged] : []),
-      ...(doubled > 0 ? [answers.doubled] : []),
     ];
   }
 
   async #copy(): Promise<void> {
-    await this.#takeAway.copy(this.#entries);
+    await this.#takeAway.copy(this.#timeline);
     this.#refresh();
   }
 
   #download(): void {
-    this.#takeAway.download(this.#entries);
+    this.#takeAway.download(this.#timeline);
     this.#refresh();
   }
 
   #wipe(): void {
     const trouble = this.#kept.stop();
-    this.#entries = [];
+    this.#timeline = EMPTY;
     this.#deleted = undefined;
     this.#isStored = false;
     this.#parts.form.clear(new Date());
@@ -263,12 +274,17 @@ export class CaseFile {
     this.#view.say(isLeft ? 'not-wiped' : 'wiped', isLeft ? wipeFailed : wiped);
   }
 
+  #placeOf(id: string | undefined): number {
+    return this.#timeline.entries.findIndex((entry) => entry.id === id);
+  }
+
   #refresh(): void {
     const { form, undo, keep } = this.#parts;
-    this.#view.draw(this.#entries);
+    this.#view.draw(this.#timeline);
     undo.hidden = this.#deleted === undefined;
     keep.checked = this.#kept.keeping;
-    const isSafe = this.#entries.length === 0 || this.#isStored || this.#takeAway.has(this.#entries);
+    const isSafe =
+      this.#timeline.entries.length === 0 || this.#isStored || this.#takeAway.has(this.#timeline);
     if (isSafe && !form.isUnsaved) window.removeEventListener('beforeunload', askBeforeLeaving);
     else window.addEventListener('beforeunload', askBeforeLeaving);
   }

@@ -1,4 +1,4 @@
-import type { Entry, Timeline } from '../../checks/case-file/timeline.ts';
+import type { Timeline, Words } from '../../checks/case-file/timeline.ts';
 import { fill, readableDate } from '../../knowledge/wording.ts';
 import type { CaseFileScriptTexts } from './texts.ts';
 
@@ -14,7 +14,7 @@ export type EntryAction = (typeof ENTRY_ACTIONS)[number];
  * @param language - BCP 47 tag.
  * @returns such as "23 November 2026, 14:05".
  */
-export function whenOf({ day, time }: Entry, texts: CaseFileScriptTexts, language: string): string {
+export function whenOf({ day, time }: Words, texts: CaseFileScriptTexts, language: string): string {
   const date = day === '' ? texts.list.unknownDay : readableDate(day, language);
   return time === '' ? date : fill(texts.answers.when, { day: date, time });
 }
@@ -32,7 +32,7 @@ export function drawEntries(
   texts: CaseFileScriptTexts,
   language: string,
 ): readonly HTMLElement[] {
-  return timeline.map((entry, index) => {
+  return timeline.entries.map((entry, index) => {
     const item = made('li');
     item.dataset['entry'] = entry.id;
     const words = made('dl');
@@ -51,7 +51,7 @@ export function drawEntries(
       button.dataset['do'] = action;
       button.setAttribute('aria-label', fill(texts.list[`${action}Name`], { place: index + 1 }));
       button.disabled =
-        (action === 'up' && index === 0) || (action === 'down' && index === timeline.length - 1);
+        (action === 'up' && index === 0) || (action === 'down' && index === timeline.entries.length - 1);
       buttons.append(button);
     }
     const when = made('p', whenOf(entry, texts, language));
@@ -74,7 +74,7 @@ export function drawRows(
   texts: CaseFileScriptTexts,
   language: string,
 ): readonly HTMLElement[] {
-  return timeline.map((entry, index) => {
+  return timeline.entries.map((entry, index) => {
     const row = made('tr');
     row.append(
       made('td', `${String(index + 1)}. ${whenOf(entry, texts, language)}`),

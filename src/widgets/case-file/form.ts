@@ -1,7 +1,7 @@
 import { LONGEST_FIELD, SECRET_KINDS, secretsIn } from '../../checks/case-file/secrets.ts';
 import type { SecretKind } from '../../checks/case-file/secrets.ts';
 import { saysTheSame } from '../../checks/case-file/timeline.ts';
-import type { Entry } from '../../checks/case-file/timeline.ts';
+import type { Entry, Words } from '../../checks/case-file/timeline.ts';
 import { fill } from '../../knowledge/wording.ts';
 import { localDay, localTime } from '../local-time.ts';
 import type { PartFinder } from '../parts.ts';
@@ -42,13 +42,13 @@ export class EntryForm {
 
   /** Whether there is something in the fields that is in no entry. */
   get isUnsaved(): boolean {
-    if (this.#changing !== undefined) return !saysTheSame(this.#changing, this.read(''));
+    if (this.#changing !== undefined) return !saysTheSame(this.#changing, this.read());
     return this.tried.value.trim() !== '' || this.answer.value.trim() !== '';
   }
 
   /** Why the fields cannot become an entry; undefined when they can. */
   get fault(): FormFault | undefined {
-    const { tried, answer } = this.read('');
+    const { tried, answer } = this.read();
     if ([tried, answer].some(({ length }) => length > LONGEST_FIELD)) return 'too-long';
     if (this.#day.validity.badInput || this.#time.validity.badInput) return 'bad-day';
     return tried === '' && answer === '' ? 'empty' : undefined;
@@ -70,13 +70,9 @@ export class EntryForm {
     return answerIsIt ? this.answer : this.tried;
   }
 
-  /**
-   * @param newId - id for a new entry; one that is being changed keeps its own.
-   * @returns what stands in the fields.
-   */
-  read(newId: string): Entry {
+  /** What stands in the fields. */
+  read(): Words {
     return {
-      id: this.#changing?.id ?? newId,
       day: this.#day.value,
       time: this.#time.value.slice(0, 5),
       tried: this.tried.value.trim(),
@@ -114,7 +110,7 @@ export class EntryForm {
     this.tried.focus();
   }
 
-  #write({ tried, answer, day, time }: Omit<Entry, 'id'>): void {
+  #write({ tried, answer, day, time }: Words): void {
     this.tried.value = tried;
     this.answer.value = answer;
     this.#day.value = day;

@@ -1,7 +1,5 @@
-import { mergeTimelines } from '../../checks/case-file/merge.ts';
 import { readStored, writeStored } from '../../checks/case-file/stored.ts';
-import type { StoredFile } from '../../checks/case-file/stored.ts';
-import { isSameTimeline } from '../../checks/case-file/timeline.ts';
+import { EMPTY, holdsTheSame, mergeTimelines, showsTheSame } from '../../checks/case-file/timeline.ts';
 import type { Timeline } from '../../checks/case-file/timeline.ts';
 import type { Shelf, ShelfTrouble } from '../shelf.ts';
 
@@ -10,37 +8,25 @@ export type KeepTrouble = ShelfTrouble | 'unreadable' | 'other-version' | 'gone'
 
 /** How things stand after reading or writing. */
 export interface Outcome {
-  /** What the page shows from now on; it holds everything that it showed before and that was not taken out. */
-  readonly entries: Timeline;
-  /** Missing when the store holds these entries. */
+  /** What the page shows from now on. */
+  readonly timeline: Timeline;
+  /** Missing when the store holds it, or when nothing is to be kept. */
   readonly trouble?: KeepTrouble;
   /** Whether another tab had written something that is now in it. */
   readonly merged: boolean;
-  /** How many entries stand there twice, because two tabs changed them. */
-  readonly doubled: number;
 }
 
-/** Writings that a tab remembers, to find what two versions have in common. */
-const REMEMBERED = 10;
-
 /**
- * The case file in the browser's store, as one tab sees it. Tabs write without asking each other, and a tab may read an
- * old value for a moment. So each writing names those that it contains, and whatever was not contained is merged.
+ * The case file in the browser's store, as one tab sees it. Tabs write without asking each other, and one may read an
+ * old value for a moment. So nobody overwrites: what stands there is merged with what the page shows, both ways.
  */
 export class KeptFile {
   readonly #shelf: Shelf;
-  readonly #newStamp: () => string;
-  /** What this tab has read or written, newest first. */
-  #known: readonly StoredFile[] = [];
   #keeping = false;
 
-  /**
-   * @param shelf - where it is kept.
-   * @param newStamp - gives a text that no other writing has.
-   */
-  constructor(shelf: Shelf, newStamp: () => string) {
+  /** @param shelf - where it is kept. */
+  constructor(shelf: Shelf) {
     this.#shelf = shelf;
-    this.#newStamp = newStamp;
   }
 
   /** Whether the reader wants it kept. */
@@ -55,39 +41,38 @@ export class KeptFile {
    */
   open(): Outcome {
     const kept = this.#read();
-    if ('trouble' in kept) return outcome([], kept.trouble === 'gone' ? undefined : kept.trouble);
+    if ('trouble' in kept) return outcome(EMPTY, kept.trouble === 'gone' ? undefined : kept.trouble);
     this.#keeping = true;
-    this.#remember(kept.file);
-    return outcome(kept.file.entries);
-  }
-
-  /** Starts to keep; what another tab keeps already is merged in. */
-  start(entries: Timeline): Outcome {
-    const kept = this.#read();
-    if (!('trouble' in kept)) {
-      this.#keeping = true;
-      return this.#merge(entries, kept.file);
-    }
-    if (kept.trouble !== 'gone') return outcome(entries, kept.trouble);
-    const written = this.#write(entries, undefined);
-    this.#keeping = written.trouble === undefined;
-    return written;
-  }
-
-  /** Keeps a change, when keeping. */
-  save(entries: Timeline): Outcome {
-    if (!this.#keeping) return outcome(entries);
-    return this.#take(entries, this.#read());
+    return outcome(kept.timeline);
   }
 
   /**
-   * Takes in what another tab wrote.
+   * Starts to keep; what another tab keeps already is merged in.
    *
-   * @param entries - what this page shows.
-   * @returns how things stand; undefined when this tab does not keep anything.
+   * @param timeline - what the page shows.
+   * @returns how things stand.
    */
-  heard(entries: Timeline): Outcome | undefined {
-    return this.#keeping ? this.#take(entries, this.#read()) : undefined;
+  start(timeline: Timeline): Outcome {
+    const kept = this.#read();
+    if ('trouble' in kept && kept.trouble !== 'gone') return outcome(timeline, kept.trouble);
+    const started = 'trouble' in kept ? this.#write(timeline) : this.#merge(timeline, kept.timeline);
+    this.#keeping = started.trouble === undefined;
+    return started;
+  }
+
+  /**
+   * Keeps a change of the page, and takes in what other tabs changed.
+   *
+   * @param timeline - what the page shows.
+   * @returns how things stand; without trouble also when nothing is to be kept.
+   */
+  sync(timeline: Timeline): Outcome {
+    if (!this.#keeping) return outcome(timeline);
+    const kept = this.#read();
+    if (!('trouble' in kept)) return this.#merge(timeline, kept.timeline);
+    // Wiped or forgotten in another tab: to write it again would undo that.
+    if (kept.trouble === 'gone') this.#keeping = false;
+    return outcome(timeline, kept.trouble);
   }
 
   /**
@@ -97,10 +82,7 @@ export class KeptFile {
    */
   stop(): ShelfTrouble | undefined {
     const trouble = this.#shelf.clear();
-    if (trouble === undefined) {
-      this.#keeping = false;
-      this.#known = [];
-    }
+    if (trouble === undefined) this.#keeping = false;
     return trouble;
   }
 
@@ -110,64 +92,25 @@ export class KeptFile {
     return 'text' in found ? (found.text ?? '') : '';
   }
 
-  #take(entries: Timeline, kept: Kept): Outcome {
-    if (!('trouble' in kept)) return this.#merge(entries, kept.file);
-    // Wiped or forgotten in another tab: to write it again would undo that.
-    if (kept.trouble === 'gone') {
-      this.#keeping = false;
-      this.#known = [];
-    }
-    return outcome(entries, kept.trouble);
-  }
-
-  #read(): Kept {
+  #read(): { readonly timeline: Timeline } | { readonly trouble: KeepTrouble } {
     const found = this.#shelf.read();
     if ('trouble' in found) return found;
     const stored = readStored(found.text);
     if (stored.is === 'nothing') return { trouble: 'gone' };
-    return stored.is === 'file' ? { file: stored.file } : { trouble: stored.is };
+    return stored.is === 'file' ? { timeline: stored.timeline } : { trouble: stored.is };
   }
 
-  #merge(mine: Timeline, theirs: StoredFile): Outcome {
-    const [last] = this.#known;
-    if (theirs.stamp === last?.stamp) {
-      return isSameTimeline(mine, theirs.entries) ? outcome(mine) : this.#write(mine, theirs);
-    }
-    const common = this.#known.find(
-      ({ stamp }) => stamp === theirs.stamp || theirs.ancestors.includes(stamp),
-    );
-    const { entries, doubled } = mergeTimelines(common?.entries ?? [], mine, theirs.entries);
-    if (isSameTimeline(entries, theirs.entries)) {
-      this.#remember(theirs);
-      return { entries, merged: !isSameTimeline(mine, entries), doubled };
-    }
-    const written = this.#write(entries, theirs);
-    return { ...written, merged: !isSameTimeline(mine, entries), doubled };
+  #merge(mine: Timeline, theirs: Timeline): Outcome {
+    const both = mergeTimelines(mine, theirs);
+    const kept = holdsTheSame(both, theirs) ? outcome(both) : this.#write(both);
+    return { ...kept, merged: !showsTheSame(both, mine) };
   }
 
-  #write(entries: Timeline, onto: StoredFile | undefined): Outcome {
-    const [last] = this.#known;
-    const before = [onto, last].flatMap((file) => (file === undefined ? [] : [file]));
-    const file: StoredFile = {
-      revision: Math.max(0, ...before.map(({ revision }) => revision)) + 1,
-      stamp: this.#newStamp(),
-      ancestors: [
-        ...new Set([...before.map(({ stamp }) => stamp), ...before.flatMap(({ ancestors }) => ancestors)]),
-      ],
-      entries,
-    };
-    const trouble = this.#shelf.write(writeStored(file));
-    if (trouble === undefined) this.#remember(file);
-    return outcome(entries, trouble);
-  }
-
-  #remember(file: StoredFile): void {
-    this.#known = [file, ...this.#known.filter(({ stamp }) => stamp !== file.stamp)].slice(0, REMEMBERED);
+  #write(timeline: Timeline): Outcome {
+    return outcome(timeline, this.#shelf.write(writeStored(timeline)));
   }
 }
 
-type Kept = { readonly file: StoredFile } | { readonly trouble: KeepTrouble };
-
-function outcome(entries: Timeline, trouble?: KeepTrouble): Outcome {
-  return { entries, merged: false, doubled: 0, ...(trouble === undefined ? {} : { trouble }) };
+function outcome(timeline: Timeline, trouble?: KeepTrouble): Outcome {
+  return { timeline, merged: false, ...(trouble === undefined ? {} : { trouble }) };
 }

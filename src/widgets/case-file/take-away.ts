@@ -1,5 +1,5 @@
 import { exportText } from '../../checks/case-file/export-text.ts';
-import { isSameTimeline } from '../../checks/case-file/timeline.ts';
+import { EMPTY, showsTheSame } from '../../checks/case-file/timeline.ts';
 import type { Timeline } from '../../checks/case-file/timeline.ts';
 import { fill, readableDate } from '../../knowledge/wording.ts';
 import { localDay } from '../local-time.ts';
@@ -12,7 +12,7 @@ import type { CaseFileView } from './view.ts';
 export class TakeAway {
   readonly #parts: Parts;
   readonly #view: CaseFileView;
-  #taken: Timeline = [];
+  #taken: Timeline = EMPTY;
 
   constructor(parts: Parts, view: CaseFileView) {
     this.#parts = parts;
@@ -20,41 +20,41 @@ export class TakeAway {
   }
 
   /** Whether these entries were copied or saved just as they are. */
-  has(entries: Timeline): boolean {
-    return isSameTimeline(this.#taken, entries);
+  has(timeline: Timeline): boolean {
+    return showsTheSame(this.#taken, timeline);
   }
 
   /** Copies the entries; without a clipboard it shows them. */
-  async copy(entries: Timeline): Promise<void> {
+  async copy(timeline: Timeline): Promise<void> {
     const { answers } = this.#parts.texts;
     try {
-      await navigator.clipboard.writeText(this.#text(entries));
+      await navigator.clipboard.writeText(this.#text(timeline));
     } catch {
-      this.show(this.#text(entries));
+      this.show(this.#text(timeline));
       this.#view.say('copy-failed', answers.copyFailed);
       this.#parts.text.select();
       return;
     }
-    this.#taken = entries;
+    this.#taken = timeline;
     this.#view.say('copied', answers.copied);
   }
 
   /** Hands the entries to the browser as a file. */
-  download(entries: Timeline): void {
+  download(timeline: Timeline): void {
     const { answers, save } = this.#parts.texts;
     const file = fill(save.fileName, { day: localDay(new Date()) });
-    saveFile(file, this.#text(entries), 'text/plain');
-    this.#taken = entries;
+    saveFile(file, this.#text(timeline), 'text/plain');
+    this.#taken = timeline;
     this.#view.say('downloaded', fill(answers.downloaded, { file }));
   }
 
   /** Shows the entries as text, or hides the text. */
-  toggle(entries: Timeline): void {
+  toggle(timeline: Timeline): void {
     if (!this.#parts.textField.hidden) {
       this.hide();
       return;
     }
-    this.show(this.#text(entries));
+    this.show(this.#text(timeline));
     this.#view.say('shown', this.#parts.texts.answers.shown);
     this.#parts.text.select();
   }
@@ -73,11 +73,11 @@ export class TakeAway {
     this.#parts.show.textContent = this.#parts.texts.save.show;
   }
 
-  #text(entries: Timeline): string {
+  #text(timeline: Timeline): string {
     const { texts, language } = this.#parts;
     const day = readableDate(localDay(new Date()), language);
-    const title = fill(texts.answers.title, { day, count: entries.length });
+    const title = fill(texts.answers.title, { day, count: timeline.entries.length });
     const words = { title, tried: texts.form.tried, answer: texts.form.answer, nothing: texts.list.nothing };
-    return exportText(entries, words, (entry) => whenOf(entry, texts, language));
+    return exportText(timeline, words, (entry) => whenOf(entry, texts, language));
   }
 }

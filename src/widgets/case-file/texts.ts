@@ -63,7 +63,6 @@ const answersSchema = texts(
   'wiped',
   'wipeFailed',
   'merged',
-  'doubled',
 ).extend({ troubles: texts('full', 'forbidden', 'unreadable', 'other-version', 'gone') });
 
 /** Every sentence of the case file: `content/<language>/tools/case-file.yaml`. */

@@ -1,5 +1,5 @@
 import type { SecretKind } from '../../checks/case-file/secrets.ts';
-import { isSameTimeline } from '../../checks/case-file/timeline.ts';
+import { showsTheSame } from '../../checks/case-file/timeline.ts';
 import type { Timeline } from '../../checks/case-file/timeline.ts';
 import { fill, readableDate } from '../../knowledge/wording.ts';
 import { localDay } from '../local-time.ts';
@@ -21,21 +21,22 @@ export class CaseFileView {
   /**
    * Draws the entries, for the screen and for paper. The same entries are not drawn twice, so the focus stays.
    *
-   * @param entries - the entries.
+   * @param timeline - the entries.
    */
-  draw(entries: Timeline): void {
+  draw(timeline: Timeline): void {
     const { list, rows, none, saving, texts, language } = this.#parts;
-    if (this.#drawn === undefined || !isSameTimeline(this.#drawn, entries)) {
-      list.replaceChildren(...drawEntries(entries, texts, language));
-      rows.replaceChildren(...drawRows(entries, texts, language));
-      this.#drawn = entries;
+    if (this.#drawn === undefined || !showsTheSame(this.#drawn, timeline)) {
+      list.replaceChildren(...drawEntries(timeline, texts, language));
+      rows.replaceChildren(...drawRows(timeline, texts, language));
+      this.#drawn = timeline;
     }
     const day = readableDate(localDay(new Date()), language);
     this.#parts.tableCaption.textContent = fill(texts.answers.table, { day });
-    none.hidden = entries.length > 0;
-    saving.hidden = entries.length === 0;
+    const isEmpty = timeline.entries.length === 0;
+    none.hidden = !isEmpty;
+    saving.hidden = isEmpty;
     // Paper gets the list alone, once there is one.
-    document.documentElement.toggleAttribute('data-prints-case-file', entries.length > 0);
+    document.documentElement.toggleAttribute('data-prints-case-file', !isEmpty);
   }
 
   /**

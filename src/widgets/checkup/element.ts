@@ -69,9 +69,9 @@ class LoginCheckupElement extends HTMLElement {
 
   #sayKept(parts: Parts, trouble: ProgressTrouble | undefined): void {
     const { answers } = parts.texts;
+    parts.keepsText.textContent = trouble === undefined ? parts.keepsWords : answers.troubles[trouble];
     if (trouble !== undefined) {
       this.#say(parts, 'not-saved', answers.troubles[trouble]);
-      parts.status.scrollIntoView({ block: 'nearest' });
       return;
     }
     const counts = { habits: parts.habitsCount.textContent, steps: parts.phoneCount.textContent };
@@ -80,6 +80,7 @@ class LoginCheckupElement extends HTMLElement {
 
   #forget(parts: Parts): void {
     const isLeft = this.#kept.forget();
+    parts.keepsText.textContent = parts.keepsWords;
     this.#show(parts);
     const { forgotten, notForgotten } = parts.texts.answers;
     this.#say(parts, isLeft ? 'not-forgotten' : 'forgotten', isLeft ? notForgotten : forgotten);
@@ -161,6 +162,8 @@ function partsOf(root: HTMLElement) {
     phone: part('phone', HTMLElement),
     phoneCount: part('phone-count', HTMLElement),
     keeps: part('keeps', HTMLElement),
+    keepsText: part('keeps-text', HTMLElement),
+    keepsWords: part('keeps-text', HTMLElement).textContent,
     forget: part('forget', HTMLButtonElement),
     status: part('status', HTMLElement),
     make: part('make', HTMLElement),

@@ -7,7 +7,7 @@ const texts = <Name extends string>(...names: Name[]) =>
 /** Every sentence of the checkup: `content/<language>/tools/checkup.yaml`. */
 export const textsSchema = z.strictObject({
   lead: words,
-  habits: texts('heading', 'how', 'howName'),
+  habits: texts('heading', 'how'),
   phone: texts('heading', 'lead', 'how'),
   progress: texts('count', 'keeps', 'forget', 'needsScript'),
   reminder: texts(
