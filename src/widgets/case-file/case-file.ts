@@ -2,6 +2,7 @@ import { LONGEST_FIELD } from '../../checks/case-file/secrets.ts';
 import { STORED_KEY } from '../../checks/case-file/stored.ts';
 import {
   EMPTY,
+  saysTheSame,
   withChanged,
   withEntryMoved,
   withNew,
