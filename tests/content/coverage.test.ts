@@ -33,6 +33,8 @@ const PAGES = [
   '/tools/',
   '/tools/clock/',
   '/tools/recovery-code/',
+  '/tools/case-file/',
+  '/tools/checkup/',
   '/prevent/',
   '/myths/',
   '/unknowns/',
