@@ -35,6 +35,8 @@ const PAGES = [
   '/tools/recovery-code/',
   '/tools/message/',
   '/tools/authenticator/',
+  '/tools/case-file/',
+  '/tools/checkup/',
   '/prevent/',
   '/myths/',
   '/unknowns/',

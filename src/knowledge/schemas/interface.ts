@@ -132,6 +132,7 @@ export const interfaceSchema = z.strictObject({
     'copied',
     'copyFailed',
     'again',
+    'caseFile',
     'mapTitle',
     'mapDescription',
     'mapCounts',

@@ -1,45 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
 import { parse } from 'yaml';
-import { faultLine } from '../../../src/knowledge/faults.ts';
-import { searchWordFaults } from '../../../src/knowledge/rules/search.ts';
-import { searchWordsSchema } from '../../../src/knowledge/schemas/search.ts';
-import { parseYaml, readValue } from '../../../src/knowledge/yaml-file.ts';
-
-const FILE = 'search.yaml';
-const SOUND = `
-ways:
-  no: no, never
-  code: >-
-    code, one time
-    code
-  missing: >-
-    <no> * <code>,
-    waiting
-signs:
-  late:
-    code + missing: 8
-    missing: 3.5
-    code: -1
-  refused:
-    code: 1
-usual: [late]
-noise: the, a
-`;
-const PROBLEMS = new Set(['late', 'refused']);
-
-function told(text: string, problems: ReadonlySet<string> = PROBLEMS): string[] {
-  const yaml = parseYaml(FILE, text);
-  const { value, faults } = readValue(yaml, [], searchWordsSchema);
-  const found =
-    value === undefined ? [] : searchWordFaults({ file: FILE, value, lineOf: yaml.lineOf }, problems);
-  return [...yaml.faults, ...faults, ...found].map(faultLine);
-}
-
-function changed(from: string, to: string): string {
-  if (!SOUND.includes(from)) throw new Error(`the sound file has no "${from}"`);
-  return SOUND.replace(from, to);
-}
+import { FILE, SOUND, changed, told } from './search-words-file.ts';
 
 test('a sound file has no faults', () => {
   expect(told(SOUND)).toEqual([]);
@@ -135,35 +97,3 @@ test('every fault is told at once', () => {
   const text = changed('<no> * <code>', '<x> *').replace('usual: [late]', 'usual: [y]');
   expect(told(text)).toHaveLength(4);
 });
-
-const without = (field: string): string => SOUND.replace(new RegExp(`^${field}:.*\\n(?: .*\\n)*`, 'mu'), '');
-
-for (const [name, text, field] of [
-  ['no ways', without('ways'), 'ways'],
-  ['no signs', without('signs'), 'signs'],
-  ['no usual problems', without('usual'), 'usual'],
-  ['no noise', without('noise'), 'noise'],
-  ['an empty list of usual problems', changed('usual: [late]', 'usual: []'), 'usual'],
-  ['noise without words', changed('noise: the, a', 'noise: " "'), 'noise'],
-  ['a thing without a way', changed('no, never', '""'), 'ways.no'],
-  ['two commas between two ways', changed('no, never', 'no,, never'), 'ways.no'],
-  ['a comma behind the last way', changed('no, never', 'no, never,'), 'ways.no'],
-  ['a list in place of a text', changed('no, never', '[no, never]'), 'ways.no'],
-  ['a way that YAML takes for a truth', changed('no, never', 'true'), 'ways.no'],
-  ['a way that YAML takes for a number', changed('no, never', '2'), 'ways.no'],
-  ['a thing in capital letters', changed('  no: ', '  No: '), 'ways.No'],
-  ['a thing with a space', changed('  no: ', '  not at all: '), 'ways.not at all'],
-  ['a problem in capital letters', changed('  refused:', '  Refused:'), 'signs.Refused'],
-  ['a sign without spaces around +', changed('code + missing', 'code+missing'), 'signs.late.code+missing'],
-  ['a sign with commas', changed('code + missing', 'code, missing'), 'signs.late.code, missing'],
-  ['a sign that ends with +', changed('code + missing', 'code +'), 'signs.late.code +'],
-  ['a strength in words', changed('code: 1', 'code: strong'), 'signs.refused.code'],
-  ['a strength above ten', changed('missing: 8', 'missing: 10.5'), 'signs.late.code + missing'],
-  ['a strength below minus ten', changed('code: -1', 'code: -11'), 'signs.late.code'],
-  ['a field nobody knows', `${SOUND}colour: red\n`, 'unknown field colour'],
-  ['the same thing twice', changed('  code: >', '  no: >'), 'Map keys must be unique'],
-] as const) {
-  test(`a file with ${name} does not fit`, () => {
-    expect(told(text).join('\n')).toContain(field);
-  });
-}

@@ -36,7 +36,7 @@ test('digits of every script become ours, alone, in their order and against it',
   for (let start = 0; start < DIGITS.length; start += 10) {
     const script = DIGITS.slice(start, start + 10);
     expect(wordsOf(script.join('')), script.join('')).toEqual(['0123456789']);
-    expect(wordsOf(script.toReversed().join(' ')).join(''), script.join('')).toBe('9876543210');
+    expect(wordsOf([...script].reverse().join(' ')).join(''), script.join('')).toBe('9876543210');
   }
 });
 

@@ -1,0 +1,50 @@
+import { dataIn, partsIn } from '../parts.ts';
+import { EntryForm } from './form.ts';
+import type { CaseFileScriptTexts } from './texts.ts';
+
+/** The parts of the page that the script works with. */
+export type Parts = ReturnType<typeof partsOf>;
+
+/**
+ * Finds the parts of a case file.
+ *
+ * @param root - the tool's element.
+ * @returns its parts and texts.
+ * @throws Error when one is missing.
+ */
+export function partsOf(root: HTMLElement) {
+  const part = partsIn(root);
+  const texts = dataIn(root, 'texts') as CaseFileScriptTexts;
+  const button = (name: string): HTMLButtonElement => part(name, HTMLButtonElement);
+  const block = (name: string): HTMLElement => part(name, HTMLElement);
+  return {
+    texts,
+    language: document.documentElement.lang,
+    form: new EntryForm(part, texts.form),
+    fields: block('fields'),
+    controls: block('controls'),
+    needsScript: block('needs-script'),
+    status: block('status'),
+    undo: button('undo'),
+    question: block('question'),
+    kinds: [...root.querySelectorAll<HTMLElement>('[data-kind]')],
+    letMeChange: button('let-me-change'),
+    keepAnyway: button('keep-anyway'),
+    list: block('list'),
+    none: block('none'),
+    keep: part('keep', HTMLInputElement),
+    saving: block('saving'),
+    copy: button('copy'),
+    download: button('download'),
+    print: button('print'),
+    show: button('show'),
+    textField: block('text-field'),
+    text: part('text', HTMLTextAreaElement),
+    wipe: button('wipe'),
+    wipeQuestion: block('wipe-question'),
+    wipeYes: button('wipe-yes'),
+    wipeNo: button('wipe-no'),
+    rows: block('rows'),
+    tableCaption: block('table-caption'),
+  };
+}

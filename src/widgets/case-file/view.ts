@@ -1,0 +1,102 @@
+import type { SecretKind } from '../../checks/case-file/secrets.ts';
+import { showsTheSame } from '../../checks/case-file/timeline.ts';
+import type { Timeline } from '../../checks/case-file/timeline.ts';
+import { fill, readableDate } from '../../knowledge/wording.ts';
+import { localDay } from '../local-time.ts';
+import { drawEntries, drawRows } from './drawing.ts';
+import type { EntryAction } from './drawing.ts';
+import type { Parts } from './page-parts.ts';
+
+/** What the page shows of a case file. */
+export class CaseFileView {
+  readonly #root: HTMLElement;
+  readonly #parts: Parts;
+  #drawn: Timeline | undefined;
+
+  constructor(root: HTMLElement, parts: Parts) {
+    this.#root = root;
+    this.#parts = parts;
+  }
+
+  /**
+   * Draws the entries, for the screen and for paper. The same entries are not drawn twice, so the focus stays.
+   *
+   * @param timeline - the entries.
+   */
+  draw(timeline: Timeline): void {
+    const { list, rows, none, saving, texts, language } = this.#parts;
+    if (this.#drawn === undefined || !showsTheSame(this.#drawn, timeline)) {
+      list.replaceChildren(...drawEntries(timeline, texts, language));
+      rows.replaceChildren(...drawRows(timeline, texts, language));
+      this.#drawn = timeline;
+    }
+    const day = readableDate(localDay(new Date()), language);
+    this.#parts.tableCaption.textContent = fill(texts.answers.table, { day });
+    const isEmpty = timeline.entries.length === 0;
+    none.hidden = !isEmpty;
+    saving.hidden = isEmpty;
+    // Paper gets the list alone, once there is one.
+    document.documentElement.toggleAttribute('data-prints-case-file', !isEmpty);
+  }
+
+  /**
+   * Puts the focus on a button of an entry; on another of its buttons where that one has nothing to do.
+   *
+   * @param id - the entry.
+   * @param action - what the button does.
+   */
+  focus(id: string, action: EntryAction): void {
+    const item = [...this.#parts.list.children].find(
+      (child) => child instanceof HTMLElement && child.dataset['entry'] === id,
+    );
+    const names: readonly EntryAction[] = [action, action === 'up' ? 'down' : 'up', 'edit'];
+    const button = names
+      .map((name) => item?.querySelector<HTMLButtonElement>(`[data-do="${name}"]:not([disabled])`))
+      .find((found) => found instanceof HTMLButtonElement);
+    (button ?? this.#parts.form.tried).focus();
+  }
+
+  /**
+   * Asks about what looks like a secret; no kinds take the question away.
+   *
+   * @param kinds - what it looks like.
+   */
+  ask(kinds: readonly SecretKind[]): void {
+    const { question, letMeChange } = this.#parts;
+    question.hidden = kinds.length === 0;
+    for (const line of this.#parts.kinds) line.hidden = !kinds.some((kind) => kind === line.dataset['kind']);
+    if (kinds.length > 0) letMeChange.focus();
+  }
+
+  /**
+   * Asks once more before everything is wiped, or takes that question away.
+   *
+   * @param ask - which of the two.
+   */
+  askBeforeWiping(ask: boolean): void {
+    const { wipeQuestion, wipe, wipeNo } = this.#parts;
+    wipeQuestion.hidden = !ask;
+    wipe.hidden = ask;
+    (ask ? wipeNo : wipe).focus();
+  }
+
+  /**
+   * Says what happened.
+   *
+   * @param verdict - in one word, for tests and style.
+   * @param sentences - for the reader.
+   */
+  say(verdict: string, ...sentences: readonly string[]): void {
+    const { status } = this.#parts;
+    status.replaceChildren(
+      ...sentences.map((sentence) => {
+        const paragraph = document.createElement('p');
+        paragraph.textContent = sentence;
+        return paragraph;
+      }),
+    );
+    // Last, so that who waits for it finds everything else in place.
+    this.#root.dataset['verdict'] = verdict;
+    status.scrollIntoView({ block: 'nearest' });
+  }
+}

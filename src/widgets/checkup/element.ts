@@ -1,0 +1,188 @@
+import { dayOfEveryMonth, isDay, monthsLater } from '../../checks/checkup/days.ts';
+import { PROGRESS_KEY, withItem } from '../../checks/checkup/progress.ts';
+import { MONTHS_BETWEEN_TESTS, reminderFile } from '../../checks/checkup/reminder.ts';
+import { fill, readableDate } from '../../knowledge/wording.ts';
+import { localDay } from '../local-time.ts';
+import { dataIn, partsIn } from '../parts.ts';
+import { saveFile } from '../save-file.ts';
+import { shelfAt } from '../shelf.ts';
+import { KeptProgress } from './kept-progress.ts';
+import type { ProgressTrouble } from './kept-progress.ts';
+import type { CheckupScriptTexts } from './texts.ts';
+
+/** `<login-checkup>`: keeps what was ticked, and makes a reminder for the calendar. */
+class LoginCheckupElement extends HTMLElement {
+  #connected: AbortController | undefined;
+  #kept = new KeptProgress(shelfAt(PROGRESS_KEY));
+
+  connectedCallback(): void {
+    const parts = partsOf(this);
+    const connected = new AbortController();
+    this.#connected = connected;
+    const { signal } = connected;
+    const tick = ({ target }: Event): void => {
+      if (target instanceof HTMLInputElement) this.#tick(parts, target);
+    };
+    const forgetDay = (): void => {
+      this.#forgetDay(parts);
+    };
+    const read = (): void => {
+      this.#kept.read();
+      this.#show(parts);
+    };
+    for (const list of [parts.habits, parts.phone]) list.addEventListener('change', tick, { signal });
+    const forget = (): void => {
+      this.#forget(parts);
+    };
+    const download = (): void => {
+      this.#download(parts);
+    };
+    const stored = ({ key }: StorageEvent): void => {
+      if (key === null || key === PROGRESS_KEY) read();
+    };
+    const shown = ({ persisted }: PageTransitionEvent): void => {
+      if (!persisted) return;
+      forgetDay();
+      read();
+    };
+    parts.forget.addEventListener('click', forget, { signal });
+    parts.download.addEventListener('click', download, { signal });
+    window.addEventListener('storage', stored, { signal });
+    window.addEventListener('pagehide', forgetDay, { signal });
+    window.addEventListener('pageshow', shown, { signal });
+
+    forgetDay();
+    read();
+    parts.needsScript.hidden = true;
+    for (const part of [parts.keeps, parts.make, parts.habitsCount, parts.phoneCount]) part.hidden = false;
+  }
+
+  disconnectedCallback(): void {
+    this.#connected?.abort();
+  }
+
+  #tick(parts: Parts, box: HTMLInputElement): void {
+    const trouble = this.#kept.change((progress) => withItem(progress, box.value, box.checked));
+    this.#show(parts);
+    this.#sayKept(parts, trouble);
+  }
+
+  #sayKept(parts: Parts, trouble: ProgressTrouble | undefined): void {
+    const { answers } = parts.texts;
+    parts.keepsText.textContent = trouble === undefined ? parts.keepsWords : answers.troubles[trouble];
+    if (trouble !== undefined) {
+      this.#say(parts, 'not-saved', answers.troubles[trouble]);
+      return;
+    }
+    const counts = { habits: parts.habitsCount.textContent, steps: parts.phoneCount.textContent };
+    this.#say(parts, 'saved', fill(answers.saved, counts));
+  }
+
+  #forget(parts: Parts): void {
+    const isLeft = this.#kept.forget();
+    parts.keepsText.textContent = parts.keepsWords;
+    this.#show(parts);
+    const { forgotten, notForgotten } = parts.texts.answers;
+    this.#say(parts, isLeft ? 'not-forgotten' : 'forgotten', isLeft ? notForgotten : forgotten);
+  }
+
+  #download(parts: Parts): void {
+    const { answers, reminder, maker } = parts.texts;
+    const { value } = parts.day;
+    const day = isDay(value) ? dayOfEveryMonth(value) : undefined;
+    if (day === undefined || day <= localDay(new Date())) {
+      this.#say(parts, 'bad-date', answers.badDate);
+      parts.day.focus();
+      return;
+    }
+    const last = this.#kept.progress.reminder;
+    const uid = last?.uid ?? newUid();
+    const sequence = last === undefined ? 0 : last.sequence + 1;
+    let file: string;
+    try {
+      file = reminderFile({
+        day,
+        uid,
+        sequence,
+        madeAtMilliseconds: Date.now(),
+        title: reminder.title,
+        description: `${reminder.text}\n${fill(reminder.more, { address: pageAddress() })}`,
+        warning: reminder.warning,
+        maker,
+        language: parts.language,
+      });
+    } catch {
+      this.#say(parts, 'could-not-make', answers.couldNotMake);
+      return;
+    }
+    saveFile(reminder.fileName, file, 'text/calendar');
+    // Where nothing is kept, the calendar gets a second entry instead; no reason to worry anybody.
+    this.#kept.change((progress) => ({ ...progress, reminder: { uid, sequence } }));
+    const first = readableDate(day, parts.language);
+    this.#say(parts, 'downloaded', fill(answers.downloaded, { file: reminder.fileName, day: first }));
+    parts.status.scrollIntoView({ block: 'nearest' });
+  }
+
+  #show(parts: Parts): void {
+    const done = new Set(this.#kept.progress.done);
+    for (const [list, count] of [
+      [parts.habits, parts.habitsCount],
+      [parts.phone, parts.phoneCount],
+    ] as const) {
+      const boxes = [...list.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+      for (const box of boxes) box.checked = done.has(box.value);
+      const ticked = boxes.filter(({ checked }) => checked).length;
+      count.textContent = fill(parts.texts.count, { done: ticked, all: boxes.length });
+    }
+  }
+
+  /** What was chosen goes with the page; the next choice begins in three months. */
+  #forgetDay(parts: Parts): void {
+    parts.day.value = monthsLater(localDay(new Date()), MONTHS_BETWEEN_TESTS);
+    parts.status.replaceChildren();
+    delete this.dataset['verdict'];
+  }
+
+  #say(parts: Parts, verdict: string, sentence: string): void {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = sentence;
+    parts.status.replaceChildren(paragraph);
+    // Last, so that who waits for it finds everything else in place.
+    this.dataset['verdict'] = verdict;
+  }
+}
+
+type Parts = ReturnType<typeof partsOf>;
+
+function partsOf(root: HTMLElement) {
+  const part = partsIn(root);
+  return {
+    habits: part('habits', HTMLElement),
+    habitsCount: part('habits-count', HTMLElement),
+    phone: part('phone', HTMLElement),
+    phoneCount: part('phone-count', HTMLElement),
+    keeps: part('keeps', HTMLElement),
+    keepsText: part('keeps-text', HTMLElement),
+    keepsWords: part('keeps-text', HTMLElement).textContent,
+    forget: part('forget', HTMLButtonElement),
+    status: part('status', HTMLElement),
+    make: part('make', HTMLElement),
+    day: part('day', HTMLInputElement),
+    download: part('download', HTMLButtonElement),
+    needsScript: part('needs-script', HTMLElement),
+    texts: dataIn(root, 'texts') as CheckupScriptTexts,
+    language: document.documentElement.lang,
+  };
+}
+
+function pageAddress(): string {
+  return location.origin + location.pathname;
+}
+
+function newUid(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  const hexadecimal = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return `login-checkup-${hexadecimal}`;
+}
+
+customElements.define('login-checkup', LoginCheckupElement);

@@ -1,0 +1,117 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+import { listenTo } from '../../support/page-log.ts';
+import { expect, test } from '../../support/site.ts';
+import { CaseFilePage } from './case-file-page.ts';
+
+/** Every state that the page can be in, one after the other. */
+const STATES: readonly (readonly [
+  name: string,
+  verdict: string | undefined,
+  go: (file: CaseFilePage) => Promise<void>,
+])[] = [
+  ['empty', undefined, () => Promise.resolve()],
+  ['nothing to add', 'empty', (file) => file.button('Add to the case file').click()],
+  ['too long', 'too-long', (file) => file.add('x'.repeat(2_050))],
+  ['a question', 'warned', (file) => file.add('Typed 123456', 'password: hunter2')],
+  ['added', 'added', (file) => file.button('It is not one, keep it').click()],
+  ['added another', 'added', (file) => file.add(`a long word: ${'w'.repeat(200)}`, 'one\ntwo\nthree')],
+  ['changing', 'added', (file) => file.button('Edit entry 1').click()],
+  [
+    'unfinished',
+    'unfinished',
+    async (file) => {
+      await file.tried.fill('half');
+      await file.button('Edit entry 2').click();
+    },
+  ],
+  ['left as it was', 'unfinished', (file) => file.button('Leave it as it was').click()],
+  ['moved', 'moved', (file) => file.button('Move entry 2 up').click()],
+  ['deleted', 'deleted', (file) => file.button('Delete entry 1').click()],
+  ['restored', 'restored', (file) => file.button('Put the entry back').click()],
+  ['kept', 'saved', (file) => file.keep.check()],
+  ['shown', 'shown', (file) => file.button('Show as text').click()],
+  ['not kept', 'not-kept', (file) => file.keep.uncheck()],
+  [
+    'not saved',
+    'not-saved',
+    async (file) => {
+      await file.page.evaluate(() => {
+        Storage.prototype.setItem = () => {
+          throw new DOMException('full', 'QuotaExceededError');
+        };
+      });
+      await file.keep.click();
+    },
+  ],
+  [
+    'copying failed',
+    'copy-failed',
+    async (file) => {
+      await file.page.evaluate(() => {
+        navigator.clipboard.writeText = () => Promise.reject(new Error('forbidden'));
+      });
+      await file.button('Copy as text').click();
+    },
+  ],
+  ['the question before the wipe', 'copy-failed', (file) => file.button('Wipe everything').click()],
+  ['wiped', 'wiped', (file) => file.button('Yes, wipe it all').click()],
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`every state is accessible, fits 320 pixels and a thumb, ${colorScheme}`, async ({ page, site }) => {
+    test.setTimeout(180_000);
+    const { complaints } = listenTo(page);
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 320, height: 640 });
+    const file = new CaseFilePage(page);
+    await file.open(site.origin);
+    for (const [name, verdict, go] of STATES) {
+      await go(file);
+      if (verdict !== undefined) await expect(file.tool).toHaveAttribute('data-verdict', verdict);
+      await expectSound(page, name);
+    }
+    expect(complaints).toEqual([]);
+  });
+}
+
+async function expectSound(page: Page, name: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).include('case-file').analyze();
+  const faults = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  expect(faults, name).toEqual([]);
+  const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(tooWide, `too wide: ${name}`).toBeLessThanOrEqual(0);
+  const controls = page.locator(
+    'case-file :is(button, textarea, input:not([type=checkbox]), .keep label):visible',
+  );
+  for (const control of await controls.all()) {
+    const box = await control.boundingBox();
+    expect(box?.height ?? 0, `${name}: ${await control.innerText()}`).toBeGreaterThanOrEqual(44);
+  }
+}
+
+test('markup and direction marks stay text, on the page and on paper', async ({ page, site }) => {
+  const { complaints } = listenTo(page);
+  const file = new CaseFilePage(page);
+  await file.open(site.origin);
+  const title = await page.title();
+  for (const typed of [
+    '<script>document.title="run"</script>',
+    '<img src=x onerror=document.title="run">',
+    '</textarea><svg onload=document.title="run">',
+    '</script><script>document.title="run"</script>',
+    '\u202E\u2067turned around',
+    '\uD800',
+    '😀'.repeat(500),
+  ]) {
+    await file.add(typed, typed);
+    await expect(file.tool).toHaveAttribute('data-verdict', 'added');
+  }
+  await file.keep.check();
+  await page.reload();
+  await expect(file.entries).toHaveCount(7);
+  await expect(page.locator('[data-entry] :is(script, img, svg)')).toHaveCount(0);
+  await expect(page.locator('table.paper td :is(script, img, svg)')).toHaveCount(0);
+  expect(await page.title()).toBe(title);
+  expect(complaints).toEqual([]);
+});

@@ -1,0 +1,112 @@
+import { isDeepStrictEqual } from 'node:util';
+import fc from 'fast-check';
+import { expect, test } from 'playwright/test';
+import { readStored, STORED_VERSION, writeStored } from '../../../../src/checks/case-file/stored.ts';
+import { withChanged, withNew } from '../../../../src/checks/case-file/timeline.ts';
+import { hostileText, SeededNumbers } from '../recovery-code/hostile-text.ts';
+import { afterAll, deeds, timelineWith, words } from './entries.ts';
+
+const TIMELINE = withChanged(timelineWith('a', 'b'), 'b', 'c', { ...words('c'), day: '', time: '' });
+const WRITTEN = JSON.parse(writeStored(TIMELINE)) as Record<string, unknown>;
+const EXAMPLE = { ...timelineWith('a').entries[0] } as Record<string, unknown>;
+
+test('what is written is read again', () => {
+  expect(readStored(writeStored(TIMELINE))).toEqual({ is: 'file', timeline: TIMELINE });
+});
+
+test('an empty store holds nothing', () => {
+  expect(readStored(null)).toEqual({ is: 'nothing' });
+});
+
+test('any case file is read again as it was written', () => {
+  fc.assert(
+    fc.property(
+      deeds,
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: 'binary' }),
+      (list, tried, answer) => {
+        const timeline = withNew(afterAll(TIMELINE, list, 'n'), 'last', words(tried, answer));
+        expect(readStored(writeStored(timeline))).toEqual({ is: 'file', timeline });
+      },
+    ),
+  );
+});
+
+for (const version of [STORED_VERSION - 1, STORED_VERSION + 1, 99]) {
+  test(`version ${String(version)} is known for another version, whatever else stands there`, () => {
+    expect(readStored(JSON.stringify({ ...WRITTEN, version }))).toEqual({ is: 'other-version' });
+    expect(readStored(JSON.stringify({ version, pages: [] }))).toEqual({ is: 'other-version' });
+  });
+}
+
+const withEntries = (...entries: unknown[]): string => JSON.stringify({ ...WRITTEN, entries });
+for (const [name, text] of [
+  ['an empty text', ''],
+  ['no JSON', '{"version":1,'],
+  ['null', 'null'],
+  ['a number', '12'],
+  ['a list', '[]'],
+  ['no version', JSON.stringify({ ...WRITTEN, version: undefined })],
+  ['a version in words', JSON.stringify({ ...WRITTEN, version: 'one' })],
+  ['nothing about what was taken out', JSON.stringify({ ...WRITTEN, removed: undefined })],
+  ['something taken out that has no id', JSON.stringify({ ...WRITTEN, removed: [1] })],
+  ['no entries', JSON.stringify({ ...WRITTEN, entries: {} })],
+  ['an entry that is none', withEntries(null)],
+  ['an entry without words', withEntries({ ...EXAMPLE, tried: undefined })],
+  ['an entry without an id', withEntries({ ...EXAMPLE, id: '' })],
+  ['a day in words', withEntries({ ...EXAMPLE, day: 'Monday' })],
+  ['a time in words', withEntries({ ...EXAMPLE, time: 'noon' })],
+  ['a rank that is no number', withEntries({ ...EXAMPLE, rank: '0' })],
+  ['a rank that is no whole number', withEntries({ ...EXAMPLE, rank: 0.5 })],
+  ['a rank below zero', withEntries({ ...EXAMPLE, rank: -1 })],
+  ['more moves than a life has time for', withEntries({ ...EXAMPLE, moved: 1e300 })],
+  ['two entries of one id', withEntries(EXAMPLE, EXAMPLE)],
+] as const) {
+  test(`${name} is not read as a case file`, () => {
+    expect(readStored(text)).toEqual({ is: 'unreadable' });
+  });
+}
+
+test('what does not belong to an entry is left out', () => {
+  const stored = readStored(withEntries({ ...EXAMPLE, extra: 1, constructor: 'x' }));
+  expect(stored.is === 'file' && stored.timeline.entries).toEqual([EXAMPLE]);
+});
+
+test('100,000 hostile texts are read without a word of complaint, and what is read can be written', () => {
+  test.setTimeout(240_000);
+  const numbers = new SeededNumbers(20_261_123);
+  const sound = writeStored(TIMELINE);
+  const verdicts = new Set<string>();
+  for (let count = 0; count < 100_000; count += 1) {
+    const text = hostileFile(numbers, sound);
+    const stored = readStored(text);
+    verdicts.add(stored.is);
+    if (stored.is === 'file') {
+      // Whatever was read can be written and read again.
+      if (!isDeepStrictEqual(readStored(writeStored(stored.timeline)), stored)) throw new Error(text);
+    }
+  }
+  expect([...verdicts].sort()).toEqual(['file', 'other-version', 'unreadable']);
+});
+
+/** A soup, or a sound file that was spoilt in one of several ways. */
+function hostileFile(numbers: SeededNumbers, sound: string): string {
+  const soup = hostileText(numbers);
+  const place = numbers.below(sound.length);
+  switch (numbers.below(5)) {
+    case 0:
+      return soup;
+    case 1:
+      return sound.slice(0, place) + soup + sound.slice(place + numbers.below(4));
+    case 2:
+      return withEntries({ ...EXAMPLE, [numbers.oneOf(['id', 'day', 'time', 'tried', '__proto__'])]: soup });
+    case 3:
+      return JSON.stringify({
+        ...WRITTEN,
+        version: numbers.oneOf([-1, 0, 1, 2, 1e9, '1', null]),
+        removed: [soup],
+      });
+    default:
+      return sound.slice(0, place);
+  }
+}

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { expect, test } from 'playwright/test';
+import { readProgress, withItem, writeProgress } from '../../../../src/checks/checkup/progress.ts';
+import { hostileText, SeededNumbers } from '../recovery-code/hostile-text.ts';
+
+const REMINDER = { uid: 'login-checkup-1', sequence: 0 };
+
+test('what is written is read again', () => {
+  for (const progress of [{ done: [] }, { done: ['a', 'b'] }, { done: ['a'], reminder: REMINDER }]) {
+    expect(readProgress(writeProgress(progress))).toEqual({ is: 'progress', progress });
+  }
+});
+
+test('an empty store holds nothing', () => {
+  expect(readProgress(null)).toEqual({ is: 'nothing' });
+});
+
+test('an item is ticked once, and its tick can be taken away', () => {
+  const ticked = withItem(withItem({ done: ['a'], reminder: REMINDER }, 'b', true), 'b', true);
+  expect(ticked).toEqual({ done: ['a', 'b'], reminder: REMINDER });
+  expect(withItem(ticked, 'a', false).done).toEqual(['b']);
+  expect(withItem({ done: [] }, 'a', false).done).toEqual([]);
+});
+
+for (const text of [
+  '',
+  '{',
+  'null',
+  '[]',
+  '{}',
+  '{"version":0,"done":[]}',
+  '{"version":2,"done":[]}',
+  '{"version":"1","done":[]}',
+  '{"version":1}',
+  '{"version":1,"done":"a"}',
+  '{"version":1,"done":[1]}',
+  '{"version":1,"done":[],"reminder":1}',
+  '{"version":1,"done":[],"reminder":{"uid":"","sequence":0}}',
+  '{"version":1,"done":[],"reminder":{"uid":"a\\r\\nATTACH:x","sequence":0}}',
+  '{"version":1,"done":[],"reminder":{"uid":"a","sequence":-1}}',
+  '{"version":1,"done":[],"reminder":{"uid":"a","sequence":0.5}}',
+  '{"version":1,"done":[],"reminder":{"uid":"a"}}',
+  JSON.stringify({ version: 1, done: Array.from({ length: 201 }, String) }),
+]) {
+  test(`${text.slice(0, 60)} is not read as progress`, () => {
+    expect(readProgress(text)).toEqual({ is: 'unreadable' });
+  });
+}
+
+test('items that are named twice count once', () => {
+  expect(readProgress('{"version":1,"done":["a","a"]}')).toEqual({
+    is: 'progress',
+    progress: { done: ['a'] },
+  });
+});
+
+test('any ticks are read again as they were written', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.string({ unit: 'binary' }), { maxLength: 20 }), (done) => {
+      expect(readProgress(writeProgress({ done }))).toEqual({ is: 'progress', progress: { done } });
+    }),
+  );
+});
+
+test('100,000 hostile texts are read without a word of complaint', () => {
+  test.setTimeout(240_000);
+  const numbers = new SeededNumbers(31);
+  const sound = writeProgress({ done: ['a', 'b'], reminder: REMINDER });
+  const met = new Set<string>();
+  for (let count = 0; count < 100_000; count += 1) {
+    const soup = hostileText(numbers);
+    const place = numbers.below(sound.length);
+    const text = [
+      soup,
+      sound.slice(0, place) + soup + sound.slice(place),
+      JSON.stringify({ version: 1, done: [soup], reminder: { uid: soup, sequence: numbers.below(3) } }),
+      JSON.stringify({ version: 1, done: [soup] }),
+    ][numbers.below(4)];
+    const read = readProgress(text ?? null);
+    met.add(read.is);
+    // A name with a line break in it could write lines of its own into the calendar.
+    if (read.is === 'progress' && /[^\w.@-]/u.test(read.progress.reminder?.uid ?? '')) throw new Error(text);
+  }
+  expect([...met].sort()).toEqual(['progress', 'unreadable']);
+});

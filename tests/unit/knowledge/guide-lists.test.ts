@@ -1,0 +1,43 @@
+import { expect, test } from 'playwright/test';
+import { listBelowDrawing } from '../../../src/knowledge/guide-lists.ts';
+
+const GUIDE = `Words.
+
+## Another list
+
+1. Not this.
+
+## Before you move
+
+<Drawing name="moving" />
+
+<Stop>
+
+Stop.
+
+</Stop>
+
+1. Save the **codes**.<Cite id="codes" /> On [paper](/paper/).
+2. Move.<Cite id="move" /><Cite id="codes" />
+
+## After
+
+1. Nor this.
+`;
+
+test('the list below a drawing is taken word for word, with its claims and the heading above it', () => {
+  expect(listBelowDrawing(GUIDE, 'moving')).toEqual({
+    heading: 'Before you move',
+    steps: [
+      { text: 'Save the codes. On paper.', claimIds: ['codes'] },
+      { text: 'Move.', claimIds: ['move', 'codes'] },
+    ],
+  });
+});
+
+test('a guide without the drawing is refused, and so is one without the list', () => {
+  expect(() => listBelowDrawing(GUIDE, 'flying')).toThrow('no drawing "flying"');
+  expect(() => listBelowDrawing('## A\n\n<Drawing name="x" />\n\n## B\n\n1. C', 'x')).toThrow(
+    'no numbered steps',
+  );
+});

@@ -1,0 +1,79 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { test } from 'playwright/test';
+import type { SearchGuide } from '../../../src/knowledge/search-guide.ts';
+import { SearchEngine } from '../../../src/search/engine.ts';
+
+/** Stands in for Pagefind: finds what the test says, and may ask the network for a part of its index first. */
+export type Search = (words: string) => Promise<{ id: string; score: number }[]>;
+
+const SITE = 'https://site.example';
+const page = (id: string, problem: string) => ({
+  id,
+  url: `/${id}/`,
+  title: id,
+  kind: 'fix',
+  problems: [problem],
+  passage: '',
+});
+export const GUIDE: SearchGuide = {
+  pages: [page('late', 'late'), page('lost', 'lost'), page('other', 'other')],
+  words: { code: 2, phone: 1, spam: 1 },
+  language: {
+    ways: { code: ['code'], missing: ['no <code>'], phone: ['phone'] },
+    signs: { late: { missing: 8 }, lost: { phone: 6 } },
+    usual: ['other', 'lost'],
+    noise: ['no'],
+  },
+};
+
+const plainFetch = globalThis.fetch;
+const folder = mkdtempSync(join(tmpdir(), 'pagefind-'));
+const module = pathToFileURL(join(folder, 'pagefind.mjs')).href;
+/** Every path that the network was asked for since the engine was made. */
+export let asked: string[] = [];
+
+/** Gives the tests of a file an address and a stand-in for Pagefind, and takes both away again. */
+export function standIn(): void {
+  test.beforeAll(() => {
+    Object.defineProperty(globalThis, 'location', { value: { href: `${SITE}/search/` }, configurable: true });
+    writeFileSync(
+      join(folder, 'pagefind.mjs'),
+      `export const createInstance = () => ({
+        init: async () => undefined,
+        search: async (words) => ({ results: await globalThis.searchOfTheTest(words) }),
+      });`,
+    );
+  });
+
+  test.afterEach(() => {
+    globalThis.fetch = plainFetch;
+  });
+
+  test.afterAll(() => {
+    Reflect.deleteProperty(globalThis, 'location');
+    Reflect.deleteProperty(globalThis, 'searchOfTheTest');
+    rmSync(folder, { recursive: true });
+  });
+}
+
+/** An engine whose network gives for each address one answer after the other, the last one again and again. */
+export function engineWith(search: Search, files: Readonly<Record<string, readonly (() => Response)[]>> = {}) {
+  asked = [];
+  const all = { '/search/guide.json': [() => Response.json(GUIDE)], ...files };
+  globalThis.fetch = async (input) => {
+    const { pathname } = new URL(input instanceof Request ? input.url : input, SITE);
+    const before = asked.filter((path) => path === pathname).length;
+    asked.push(pathname);
+    await Promise.resolve();
+    const answers = new Map(Object.entries(all)).get(pathname) ?? [];
+    return (answers[before] ?? answers.at(-1) ?? (() => Response.error()))();
+  };
+  Reflect.set(globalThis, 'searchOfTheTest', search);
+  return new SearchEngine(
+    { pagefind: module, guide: '/search/guide.json', tag: 'a', early: ['/entry.json', '/a.pf_meta'] },
+    globalThis,
+  );
+}
