@@ -24,7 +24,10 @@ const A = fragment('/fix/a/', 'No codes, no CÓDE', { title: 'Can’t wait', kin
 const B = fragment('/fix/b/', 'code 2fa', { title: 'B', image: '/x.png' });
 
 /** Runs something in a folder with an index of these fragments. */
-function inFolder<Result>(fragments: Readonly<Record<string, string>>, run: (root: string) => Result): Result {
+function inFolder<Result>(
+  fragments: Readonly<Record<string, string>>,
+  run: (root: string) => Result,
+): Result {
   const root = mkdtempSync(join(tmpdir(), 'guide-'));
   try {
     mkdirSync(join(root, 'pagefind/fragment'), { recursive: true });

@@ -9,7 +9,12 @@ const HTML = '<site-search data-tag="later" data-early="later"></site-search>';
 const ENGLISH = { en: { hash: 'en_1a', wasm: 'en', page_count: 1 } };
 
 /** The search page with the names of an index that has these languages and files. */
-function named(html: string, basePath = '/', languages: object = ENGLISH, files = ['pagefind.en_1a.pf_meta']) {
+function named(
+  html: string,
+  basePath = '/',
+  languages: object = ENGLISH,
+  files = ['pagefind.en_1a.pf_meta'],
+) {
   const root = mkdtempSync(join(tmpdir(), 'index-'));
   try {
     mkdirSync(join(root, 'pagefind/fragment'), { recursive: true });

@@ -24,9 +24,7 @@ const repeated = (values: readonly string[]): string[] =>
 /** @returns the problems that too few queries are about; the first two named by a query count. */
 function rare(queries: readonly Query[]): string[] {
   const named = queries.flatMap(({ problems }) => problems.slice(0, 2));
-  return PROBLEMS.filter(
-    (problem) => named.filter((name) => name === problem).length < LEAST_FOR_A_PROBLEM,
-  );
+  return PROBLEMS.filter((problem) => named.filter((name) => name === problem).length < LEAST_FOR_A_PROBLEM);
 }
 
 const SETS = { queries: read('tests/search/queries.tsv'), checking: read('tests/search/checking.tsv') };

@@ -50,7 +50,11 @@ for (const [name, text, told] of [
   ['too many columns', `${HEADER}\n${LINE}\tx`, 'line 2: write five columns'],
   ['an empty column', `${HEADER}\nd1\ten\t\tstory\tlate`, 'line 2: write five columns'],
   ['no problem', `${HEADER}\nd1\ten\tx\tstory\t`, 'line 2: write five columns'],
-  ['an unknown problem', `${HEADER}\n${LINE.replace('lost', 'lots')}`, 'line 2: “lots” is not in problems.yaml'],
+  [
+    'an unknown problem',
+    `${HEADER}\n${LINE.replace('lost', 'lots')}`,
+    'line 2: “lots” is not in problems.yaml',
+  ],
   ['a bar too many', `${HEADER}\n${LINE}|`, 'line 2: “” is not in problems.yaml'],
   ['a fault behind an empty line', `${HEADER}\n\n${LINE}x`, 'line 3: “lostx” is not in problems.yaml'],
 ] as const) {

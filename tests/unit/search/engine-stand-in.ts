@@ -1,7 +1,3 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { test } from 'playwright/test';
 import type { SearchGuide } from '../../../src/knowledge/search-guide.ts';
 import { SearchEngine } from '../../../src/search/engine.ts';
@@ -30,8 +26,14 @@ export const GUIDE: SearchGuide = {
 };
 
 const plainFetch = globalThis.fetch;
-const folder = mkdtempSync(join(tmpdir(), 'pagefind-'));
-const module = pathToFileURL(join(folder, 'pagefind.mjs')).href;
+const CODE = `
+  export const createInstance = () => ({
+    init: async () => undefined,
+    search: async (words) => ({ results: await globalThis.searchOfTheTest(words) }),
+  });`;
+/** The slashes make a comment of what a later attempt writes behind the address. */
+const PAGEFIND = `data:text/javascript,${encodeURIComponent(CODE)}//`;
+
 /** Every path that the network was asked for since the engine was made. */
 export let asked: string[] = [];
 
@@ -39,13 +41,6 @@ export let asked: string[] = [];
 export function standIn(): void {
   test.beforeAll(() => {
     Object.defineProperty(globalThis, 'location', { value: { href: `${SITE}/search/` }, configurable: true });
-    writeFileSync(
-      join(folder, 'pagefind.mjs'),
-      `export const createInstance = () => ({
-        init: async () => undefined,
-        search: async (words) => ({ results: await globalThis.searchOfTheTest(words) }),
-      });`,
-    );
   });
 
   test.afterEach(() => {
@@ -55,12 +50,14 @@ export function standIn(): void {
   test.afterAll(() => {
     Reflect.deleteProperty(globalThis, 'location');
     Reflect.deleteProperty(globalThis, 'searchOfTheTest');
-    rmSync(folder, { recursive: true });
   });
 }
 
 /** An engine whose network gives for each address one answer after the other, the last one again and again. */
-export function engineWith(search: Search, files: Readonly<Record<string, readonly (() => Response)[]>> = {}) {
+export function engineWith(
+  search: Search,
+  files: Readonly<Record<string, readonly (() => Response)[]>> = {},
+) {
   asked = [];
   const all = { '/search/guide.json': [() => Response.json(GUIDE)], ...files };
   globalThis.fetch = async (input) => {
@@ -73,7 +70,7 @@ export function engineWith(search: Search, files: Readonly<Record<string, readon
   };
   Reflect.set(globalThis, 'searchOfTheTest', search);
   return new SearchEngine(
-    { pagefind: module, guide: '/search/guide.json', tag: 'a', early: ['/entry.json', '/a.pf_meta'] },
+    { pagefind: PAGEFIND, guide: '/search/guide.json', tag: 'a', early: ['/entry.json', '/a.pf_meta'] },
     globalThis,
   );
 }

@@ -131,7 +131,11 @@ for (const [name, answer] of [
   }
 }
 
-for (const address of ['/search/guide.json', '/pagefind/fragment/en_1.pf_fragment', '/x?file=a.pf_index.js']) {
+for (const address of [
+  '/search/guide.json',
+  '/pagefind/fragment/en_1.pf_fragment',
+  '/x?file=a.pf_index.js',
+]) {
   test(`${address} fails when it is missing, but is not counted, and may be anything`, async () => {
     const { network, fetch } = watched(missing, file(LOGIN_PAGE));
     await expect(fetch(address)).rejects.toThrow(`404 for ${SITE}${address}`);

@@ -17,8 +17,7 @@ const ranked = (
   pages: readonly GuidePage[],
   problems: Readonly<Record<string, number>>,
   text: Readonly<Record<string, number>> = {},
-) =>
-  rankedPages(pages, new Map(Object.entries(problems)), new Map(Object.entries(text))).map(({ id }) => id);
+) => rankedPages(pages, new Map(Object.entries(problems)), new Map(Object.entries(text))).map(({ id }) => id);
 
 test('where nothing fits, there is nothing', () => {
   expect(ranked([], { late: 9 }, { a: 1 })).toEqual([]);
@@ -58,7 +57,10 @@ test('fixes lead; messages and plans come behind questions, other pages last', (
 });
 
 test('pages about one problem do not fill the list', () => {
-  const pages = [...[1, 2, 3, 4].map((number) => page(`late-${String(number)}`, 'late')), page('other', 'other')];
+  const pages = [
+    ...[1, 2, 3, 4].map((number) => page(`late-${String(number)}`, 'late')),
+    page('other', 'other'),
+  ];
   expect(ranked(pages, { late: 9, other: 5 }).indexOf('other')).toBe(2);
   // Only the first problem of a page makes it one of them.
   const secondary = [page('late', 'late'), page('both', 'other late'), page('late-too', 'late')];

@@ -131,7 +131,10 @@ test('no slip lies between equal words only, and there are never more than lette
 });
 
 test('what a word is read as is known, begins alike, and lies at most two slips away', () => {
-  const typed = fc.string({ unit: fc.constantFrom('c', 'o', 'd', 'e', 'p', 'h', 'n', 'r', '1'), maxLength: 9 });
+  const typed = fc.string({
+    unit: fc.constantFrom('c', 'o', 'd', 'e', 'p', 'h', 'n', 'r', '1'),
+    maxLength: 9,
+  });
   fc.assert(
     fc.property(typed, (text) => {
       const read = respelled(text, KNOWN);
