@@ -7,6 +7,7 @@ import { PublishingError, faultLine, type Fault } from '../knowledge/faults.ts';
 import { readLibrary, type Library } from '../knowledge/library.ts';
 import { diagnosisFaults } from '../knowledge/rules/diagnosis.ts';
 import { messageFaults } from '../knowledge/rules/messages.ts';
+import { officialAddressFaults } from '../knowledge/rules/official-addresses.ts';
 import { authoredPages } from './authored-pages.ts';
 import { publisherSettings } from '../knowledge/publisher.ts';
 import { finishedPage, readFinishedPages, writeFinishedPage, type FinishedPage } from './finished-pages.ts';
@@ -63,7 +64,7 @@ export function publishing(): AstroIntegration {
 
 function writtenFaults(
   library: Library,
-  { interfaceTexts, messages, diagnosis, faults }: RulesData,
+  { interfaceTexts, messages, diagnosis, officialAddresses, faults }: RulesData,
 ): Fault[] {
   if (interfaceTexts === undefined) return [...faults, ...library.faults];
   return [
@@ -71,6 +72,7 @@ function writtenFaults(
     ...libraryFaults(library, interfaceTexts.article),
     ...diagnosisFaults(diagnosis, library, interfaceTexts.diagnosis.unsure),
     ...messageFaults(messages, library, diagnosis.value),
+    ...officialAddressFaults(officialAddresses, library),
   ];
 }
 

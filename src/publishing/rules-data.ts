@@ -6,6 +6,7 @@ import { linkableHostsSchema } from '../knowledge/linkable.ts';
 import { interfaceSchema, type InterfaceTexts } from '../knowledge/schemas/interface.ts';
 import { readDiagnosis, type DiagnosisFile } from '../knowledge/diagnosis-file.ts';
 import { readMessages, type MessagesFile } from '../knowledge/messages-file.ts';
+import { readOfficialAddresses, type OfficialAddressesFile } from '../knowledge/official-addresses-file.ts';
 import { parseYaml, readValue, type YamlFile } from '../knowledge/yaml-file.ts';
 import type { WordRules } from './words.ts';
 
@@ -16,6 +17,7 @@ export interface RulesData {
   readonly words: WordRules;
   readonly messages: MessagesFile;
   readonly diagnosis: DiagnosisFile;
+  readonly officialAddresses: OfficialAddressesFile;
   /** What in these files does not fit its schema. */
   readonly faults: readonly Fault[];
 }
@@ -50,6 +52,7 @@ export function readRulesData(root: string, language = 'en'): RulesData {
     linkableHosts: new Set(Object.values(hosts).flat()),
     messages,
     diagnosis: readDiagnosis(root, language),
+    officialAddresses: readOfficialAddresses(root),
     words: { stopWords, messages: texts, siteName: interfaceTexts?.site.name ?? '' },
     faults,
   };
