@@ -7,7 +7,8 @@ export function isBelow(host: string, domain: string): boolean {
 export function webAddress(text: string): URL | undefined {
   try {
     const address = new URL(text);
-    return /^https?:$/u.test(address.protocol) ? address : undefined;
+    const hasName = /[^.]/u.test(address.hostname);
+    return hasName && /^https?:$/u.test(address.protocol) ? address : undefined;
   } catch {
     return undefined;
   }

@@ -10,8 +10,6 @@ export interface WebCandidate {
   /** As it was typed, for what the parser makes plain. */
   readonly written: string;
   readonly remarks: readonly Remark[];
-  /** What carries it is no page, such as the address of an app: then it cannot be official. */
-  readonly inApp?: boolean;
 }
 
 /** A mail address that can be judged. */
@@ -41,7 +39,9 @@ const SETUP_KEY = /^otpauth(?:-migration)?:/iu;
 const PHONE = /^(?:tel|sms|smsto|callto|facetime):/iu;
 const MAIL_SCHEME = /^mailto:/iu;
 /** Any other scheme, such as that of an app. A name with a port has digits after its colon. */
-const OTHER_SCHEME = /^(?!https?:)[a-z][a-z0-9+-]{1,20}:[\\/]{2}/iu;
+const OTHER_SCHEME =
+  /^(?!https?:)(?:[a-z][a-z0-9+-]{1,20}:[\\/]{2}|(?:intent|blob|filesystem|view-source):.)/iu;
+const VIEW_SOURCE = /^view-source:/iu;
 const HTTP = /^https?:/iu;
 const PATH_BEGINS = /[/?#\\]/u;
 
@@ -65,11 +65,8 @@ export function candidateIn(word: Word, standsAlone: boolean): Candidate | undef
     return mailIn(decoded(text.slice(text.indexOf(':') + 1).split('?')[0] ?? ''), '', remarks);
   }
   const scheme = HTTP.test(text) ? 0 : schemeBegins(text);
-  if (OTHER_SCHEME.test(text)) {
-    const inner = scheme < 0 ? undefined : webIn(text.slice(scheme), remarks);
-    if (/^view-source:/iu.test(text) && inner !== undefined) return inner;
-    return inner === undefined ? { kind: 'other', reason: 'app-address' } : { ...inner, inApp: true };
-  }
+  // Browsers show the page behind `view-source:` too; what opens an app can lead anywhere.
+  if (OTHER_SCHEME.test(text) && !VIEW_SOURCE.test(text)) return { kind: 'other', reason: 'app-address' };
   if (scheme >= 0) return webIn(text.slice(scheme), remarks) ?? { kind: 'other', reason: 'malformed' };
   return withoutScheme(text, standsAlone, remarks);
 }

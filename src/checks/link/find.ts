@@ -33,7 +33,7 @@ function candidatesOfLine(words: readonly Word[], standsAlone: boolean, used: Se
   const candidates: Candidate[] = [];
   /** What may be shown in place of the sender that follows: words, or an address alone. */
   let shown: Word[] = [];
-  for (const word of words) {
+  for (const [place, word] of words.entries()) {
     const sender = senderIn(word, shown);
     if (sender !== undefined) {
       // An address in a display name is no sender of its own.
@@ -51,9 +51,16 @@ function candidatesOfLine(words: readonly Word[], standsAlone: boolean, used: Se
     }
     used.add(word);
     candidates.push(candidate);
-    shown = candidate.kind === 'mail' ? [word] : [];
+    shown = mayBeShown(words, place) ? [word] : [];
   }
   return candidates;
+}
+
+/** An address in quotes, or at the start of a line, may be what a mail shows for the one that follows it. */
+function mayBeShown(words: readonly Word[], place: number): boolean {
+  return (
+    /^["'“„«]/u.test(words[place]?.text ?? '') || place === 0 || words[place - 1]?.text.endsWith(':') === true
+  );
 }
 
 function senderIn(word: Word, shown: readonly Word[]): MailCandidate | undefined {

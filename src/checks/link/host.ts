@@ -11,6 +11,7 @@ export interface Host {
   readonly unicode: string;
   /** The part that says whose it is (Public Suffix List, private part included); the host itself where it has none. */
   readonly domain: string;
+  readonly asciiDomain: string;
   /** That part without its ending. */
   readonly label: string;
   /** The labels before that part. */
@@ -32,7 +33,16 @@ export function hostFrom(hostname: string, known: KnownAddresses): Host {
   const ascii = hostname.replace(/\.+$/u, '');
   const unicode = inUnicode(ascii);
   if (/^\[|^\d+(?:\.\d+){3}$/u.test(ascii)) {
-    return { ascii, unicode, domain: ascii, label: '', below: [], isNumeric: true, isLent: false };
+    return {
+      ascii,
+      unicode,
+      domain: ascii,
+      asciiDomain: ascii,
+      label: '',
+      below: [],
+      isNumeric: true,
+      isLent: false,
+    };
   }
   const { domain, publicSuffix, isPrivate } = parse(ascii, {
     allowPrivateDomains: true,
@@ -50,6 +60,7 @@ export function hostFrom(hostname: string, known: KnownAddresses): Host {
     ascii,
     unicode,
     domain: inUnicode(own),
+    asciiDomain: own,
     label: inUnicode(label),
     below: below.map(inUnicode),
     isNumeric: false,
@@ -58,10 +69,15 @@ export function hostFrom(hostname: string, known: KnownAddresses): Host {
   };
 }
 
+/** Each label by itself; one that cannot be read stays as it is. */
 function inUnicode(host: string): string {
+  return host.split('.').map(labelInUnicode).join('.');
+}
+
+function labelInUnicode(label: string): string {
   try {
-    return toUnicode(host);
+    return toUnicode(label) || label;
   } catch {
-    return host;
+    return label;
   }
 }

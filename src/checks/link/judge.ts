@@ -34,12 +34,12 @@ export function judgeWeb(candidate: WebCandidate, knowledge: Knowledge): Judgeme
   const [first, ...others] = inner;
   if (first === undefined) return outer;
   const worst = others.reduce((bad, each) => (isWorse(each, bad) ? each : bad), first);
-  if (isWorse(outer, worst)) return { ...outer, carries: worst.shown.domain };
-  return { ...worst, carriedBy: outer.shown.domain };
+  if (isWorse(outer, worst)) return { ...outer, carries: worst.asciiDomain };
+  return { ...worst, carriedBy: outer.asciiDomain };
 }
 
 function judgeOneWeb(candidate: WebCandidate, knowledge: Knowledge): Judgement {
-  const { address, written, inApp } = candidate;
+  const { address, written } = candidate;
   const host = hostFrom(address.hostname, knowledge.known);
   const user = userOf(address);
   const { official } = host;
@@ -58,7 +58,7 @@ function judgeOneWeb(candidate: WebCandidate, knowledge: Knowledge): Judgement {
   const scheme = /^https?:/iu.test(written) ? `${address.protocol}//` : '';
   const before = `${scheme}${user === '' ? '' : `${user}@`}`;
   const after = `${address.port === '' ? '' : `:${address.port}`}${path === '/' ? '' : path}`;
-  return judgement('web', host, tricks, remarks, before, after, inApp === true);
+  return judgement('web', host, tricks, remarks, before, after);
 }
 
 /** Judges a mail address by its host; what stands before the `@` and what a mail shows can only make it worse. */
@@ -85,7 +85,7 @@ export function judgeMail(candidate: MailCandidate, knowledge: Knowledge): Judge
     const isKnown = senders.includes(sender) || senders.includes(`@${host.ascii}`);
     remarks.push(isKnown ? 'known-sender' : 'unknown-sender');
   }
-  return judgement('mail', host, tricks, remarks, `${local}@`, '', false);
+  return judgement('mail', host, tricks, remarks, `${local}@`, '');
 }
 
 function judgement(
@@ -95,16 +95,15 @@ function judgement(
   remarks: readonly Remark[],
   before: string,
   after: string,
-  inApp: boolean,
 ): Judgement {
   const domain = host.official?.domain ?? host.domain;
   const below = host.unicode.slice(0, -domain.length);
-  const owner = inApp ? undefined : host.official?.owner;
+  const owner = host.official?.owner;
   return {
     verdict: owner !== undefined ? 'official' : tricks.length > 0 ? 'look-alike' : 'not-official',
     kind,
     shown: { before: before + below, domain, after },
-    host: host.unicode,
+    asciiDomain: host.asciiDomain,
     ...(host.ascii === host.unicode ? {} : { punycode: host.ascii }),
     ...(owner === undefined ? {} : { owner }),
     tricks,
@@ -124,9 +123,9 @@ function hostRemarks(host: Host, tricks: readonly Trick[], { known }: Knowledge)
   if (isCommonName(host.label, known)) remarks.push('common-name');
   if (host.isNumeric) remarks.push('numeric-host');
   if (host.isLent) remarks.push('public-host');
-  if (labels.some(mixesAlphabets)) remarks.push('mixed-alphabets');
-  else if (host.unicode !== host.ascii && tricks.every(({ imitations }) => imitations.length === 0)) {
-    remarks.push('other-alphabet');
+  // Letters that imitate others are told one by one.
+  if (host.unicode !== host.ascii && tricks.every(({ imitations }) => imitations.length === 0)) {
+    remarks.push(labels.some(mixesAlphabets) ? 'mixed-alphabets' : 'other-alphabet');
   }
   return remarks;
 }

@@ -32,13 +32,19 @@ const PAIRS: Readonly<Record<string, readonly string[]>> = { m: ['rn', 'nn'], w:
 /** What reads letters: the table of imitations by the letter that imitates. */
 export type Readings = ReadonlyMap<string, string>;
 
-/** Turns the table of imitations around. */
+const turned = new WeakMap<KnownAddresses['imitations'], Readings>();
+
+/** Turns the table of imitations around; the same table only once. */
 export function readingsOf(imitations: KnownAddresses['imitations']): Readings {
-  return new Map(
-    Object.entries(imitations).flatMap(([looksLike, letters]) =>
-      Array.from(letters, (letter) => [letter, looksLike] as const),
-    ),
-  );
+  const readings =
+    turned.get(imitations) ??
+    new Map(
+      Object.entries(imitations).flatMap(([looksLike, letters]) =>
+        Array.from(letters, (letter) => [letter, looksLike] as const),
+      ),
+    );
+  turned.set(imitations, readings);
+  return readings;
 }
 
 /**

@@ -98,16 +98,16 @@ export interface Judgement {
   readonly verdict: Exclude<Verdict, 'not-an-address'>;
   readonly kind: 'web' | 'mail';
   readonly shown: ShownAddress;
-  /** The host without user, port and path. */
-  readonly host: string;
+  /** The domain in ASCII (RFC 3492), so that letters that look alike tell themselves apart. */
+  readonly asciiDomain: string;
   /** The host as it goes over the wire, where it has letters beyond ASCII (RFC 3492). */
   readonly punycode?: string;
   readonly owner?: Owner;
   readonly tricks: readonly Trick[];
   readonly remarks: readonly Remark[];
-  /** The domain of the address that carried this one in its query or fragment. */
+  /** The ASCII domain of the address that carried this one in its query or fragment. */
   readonly carriedBy?: string;
-  /** The domain of an address that this one carries, where this one is the worse of both. */
+  /** The ASCII domain of an address that this one carries, where this one is the worse of both. */
   readonly carries?: string;
 }
 

@@ -8,12 +8,22 @@ export interface Said {
   /** The reasons, the worst first. */
   readonly why: readonly string[];
   /** Whose address it is, large, with a line before it; nothing where there is no address. */
-  readonly address?: { readonly label: string; readonly shown: Judgement['shown'] };
+  readonly address?: {
+    readonly label: string;
+    readonly shown: Judgement['shown'];
+    readonly marked: readonly Stretch[];
+  };
   /** Letters that imitate others, and what else is worth knowing. */
   readonly notes: readonly string[];
   /** The other addresses of the text, better than the first or as bad. */
   readonly others?: { readonly label: string; readonly rows: readonly Row[]; readonly more?: string };
   readonly advice?: AdviceName;
+}
+
+/** Letters of the domain, counted in code points from 0. */
+export interface Stretch {
+  readonly start: number;
+  readonly length: number;
 }
 
 /** One of several addresses. */
@@ -40,7 +50,7 @@ export function sentencesFor(check: LinkCheck, texts: LinkAnswers): Said {
   return {
     verdict: verdictOf(first, texts),
     why: [...whyOf(first, texts), ...howFound(check, texts), ...readInPart],
-    address: { label: texts.whose[first.kind], shown: first.shown },
+    address: { label: texts.whose[first.kind], shown: first.shown, marked: markedIn(first) },
     notes: notesOf(first, texts),
     ...(rest.length === 0 ? {} : { others: othersOf(rest, texts) }),
     advice: adviceFor(first),
@@ -53,19 +63,20 @@ function saidOfNone({ reason }: NoAddress, readInPart: readonly string[], texts:
 }
 
 function verdictOf(judgement: Judgement, texts: LinkAnswers): string {
-  const { verdict, kind, shown, owner, remarks } = judgement;
-  const values = { domain: shown.domain, owner: owner === undefined ? '' : texts.owners[owner] };
+  const { verdict, kind, asciiDomain, owner, remarks } = judgement;
+  const values = { domain: asciiDomain, owner: owner === undefined ? '' : texts.owners[owner] };
   if (verdict === 'not-official' && remarks.includes('short-link')) return fill(texts.shortLink, values);
   return fill(texts.verdicts[verdict][kind], values);
 }
 
-function whyOf({ tricks, shown, carriedBy, carries }: Judgement, texts: LinkAnswers): readonly string[] {
+function whyOf(
+  { tricks, asciiDomain: domain, carriedBy, carries }: Judgement,
+  texts: LinkAnswers,
+): readonly string[] {
   return [
-    ...(carriedBy === undefined ? [] : [fill(texts.carriedBy, { by: carriedBy, domain: shown.domain })]),
-    ...tricks.map((trick) =>
-      fill(texts.tricks[trick.kind], { text: trick.text, like: trick.like, domain: shown.domain }),
-    ),
-    ...(carries === undefined ? [] : [fill(texts.carries, { inner: carries, domain: shown.domain })]),
+    ...(carriedBy === undefined ? [] : [fill(texts.carriedBy, { by: carriedBy, domain })]),
+    ...tricks.map((trick) => fill(texts.tricks[trick.kind], { text: trick.text, like: trick.like, domain })),
+    ...(carries === undefined ? [] : [fill(texts.carries, { inner: carries, domain })]),
   ];
 }
 
@@ -74,11 +85,11 @@ function howFound({ judgements, amongWords }: Judged, texts: LinkAnswers): reado
   return amongWords ? [texts.amongWords] : [];
 }
 
-function notesOf({ tricks, remarks, punycode, shown }: Judgement, texts: LinkAnswers): readonly string[] {
+function notesOf({ tricks, remarks, punycode }: Judgement, texts: LinkAnswers): readonly string[] {
   return [
     ...tricks.flatMap((trick) => lettersOf(trick, texts)),
     ...(punycode === undefined ? [] : [fill(texts.punycode, { punycode })]),
-    ...remarks.map((remark) => fill(texts.remarks[remark], { domain: shown.domain })),
+    ...remarks.map((remark) => texts.remarks[remark]),
   ];
 }
 
@@ -92,6 +103,15 @@ function lettersOf({ text, imitations }: Trick, texts: LinkAnswers): readonly st
       alphabet: script === undefined ? '' : texts.alphabets[script],
     }),
   );
+}
+
+/** The letters of the domain that imitate others; its name is the first thing in it. */
+function markedIn({ tricks }: Judgement): readonly Stretch[] {
+  return tricks
+    .filter(({ kind }) => kind === 'letters')
+    .flatMap(({ imitations }) =>
+      imitations.map(({ position, shown }) => ({ start: position - 1, length: Array.from(shown).length })),
+    );
 }
 
 function othersOf(rest: readonly Judgement[], texts: LinkAnswers): NonNullable<Said['others']> {
