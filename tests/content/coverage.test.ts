@@ -33,6 +33,7 @@ const PAGES = [
   '/tools/',
   '/tools/clock/',
   '/tools/recovery-code/',
+  '/tools/link/',
   '/prevent/',
   '/myths/',
   '/unknowns/',
