@@ -35,7 +35,7 @@ const QUOTED: readonly (readonly [written: RegExp, meant: string])[] = [
  */
 export function readyText(typed: string): readonly (readonly Word[])[] {
   const text = QUOTED.reduce((all, [written, meant]) => all.replace(written, meant), typed);
-  const lines = / /u.test(text.trim()) ? text.split(LINE_BREAKS) : rejoined(text.trim());
+  const lines = text.trim().includes(' ') ? text.split(LINE_BREAKS) : rejoined(text.trim());
   return lines
     .map((line) => line.split(/\s+/u).flatMap((piece) => wordOf(piece)))
     .filter((words) => words.length > 0);

@@ -13,7 +13,7 @@ const VERDICTS: readonly (readonly [typed: string, verdict: string, said: RegExp
   [
     'Instagram <security@mail.instagram.com>',
     'official',
-    /does not show who sent the mail/u,
+    /^This is an address of Instagram's, at instagram\.com\. That does not mean.*forged.*did not ask for\.$/u,
     'instagram.com',
   ],
   [
