@@ -4,11 +4,13 @@ import { parse } from 'yaml';
 import { readDiagnosis } from './diagnosis-file.ts';
 import { PublishingError } from './faults.ts';
 import { readMessages } from './messages-file.ts';
+import { readOfficialAddresses } from './official-addresses-file.ts';
 import type { Message } from './schemas/messages.ts';
 import { linkableHostsSchema } from './linkable.ts';
 import { interfaceSchema, type InterfaceTexts } from './schemas/interface.ts';
 import type { Diagnosis } from './schemas/diagnosis.ts';
 import type { Claim, Source } from './schemas/facts.ts';
+import type { OfficialAddresses } from './schemas/official-addresses.ts';
 
 /** Languages that have pages; the first one has no prefix in its addresses. */
 export const LANGUAGE = 'en';
@@ -111,4 +113,16 @@ export const messagesOf = onceInABuild((language: string = LANGUAGE): ReadonlyMa
   const { entries, faults } = readMessages(process.cwd(), language);
   if (faults.length > 0) throw new PublishingError(faults);
   return new Map([...entries].map(([id, { value }]) => [id, value]));
+});
+
+/**
+ * Reads whose addresses are Instagram's and Meta's.
+ *
+ * @returns the list.
+ * @throws PublishingError when it does not fit its schema.
+ */
+export const officialAddressesOf = onceInABuild((): OfficialAddresses => {
+  const { value, faults } = readOfficialAddresses(process.cwd());
+  if (value === undefined) throw new PublishingError(faults);
+  return value;
 });

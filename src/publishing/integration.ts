@@ -8,6 +8,7 @@ import { readLibrary, type Library } from '../knowledge/library.ts';
 import { diagnosisFaults } from '../knowledge/rules/diagnosis.ts';
 import { messageFaults } from '../knowledge/rules/messages.ts';
 import { searchWordFaults } from '../knowledge/rules/search.ts';
+import { officialAddressFaults } from '../knowledge/rules/official-addresses.ts';
 import { authoredPages } from './authored-pages.ts';
 import { publisherSettings } from '../knowledge/publisher.ts';
 import { finishedPage, readFinishedPages, writeFinishedPage, type FinishedPage } from './finished-pages.ts';
@@ -70,7 +71,7 @@ export function publishing(): AstroIntegration {
 
 function writtenFaults(
   library: Library,
-  { interfaceTexts, messages, diagnosis, searchWords, faults }: RulesData,
+  { interfaceTexts, messages, diagnosis, searchWords, officialAddresses, faults }: RulesData,
 ): Fault[] {
   if (interfaceTexts === undefined) return [...faults, ...library.faults];
   return [
@@ -79,6 +80,7 @@ function writtenFaults(
     ...diagnosisFaults(diagnosis, library, interfaceTexts.diagnosis.unsure),
     ...messageFaults(messages, library, diagnosis.value),
     ...(searchWords === undefined ? [] : searchWordFaults(searchWords, library.problems)),
+    ...officialAddressFaults(officialAddresses, library),
   ];
 }
 

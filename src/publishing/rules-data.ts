@@ -8,6 +8,7 @@ import { readDiagnosis, type DiagnosisFile } from '../knowledge/diagnosis-file.t
 import { readMessages, type MessagesFile } from '../knowledge/messages-file.ts';
 import type { SearchWordsFile } from '../knowledge/rules/search.ts';
 import { searchWordsSchema } from '../knowledge/schemas/search.ts';
+import { readOfficialAddresses, type OfficialAddressesFile } from '../knowledge/official-addresses-file.ts';
 import { parseYaml, readValue, type YamlFile } from '../knowledge/yaml-file.ts';
 import type { WordRules } from './words.ts';
 
@@ -19,6 +20,7 @@ export interface RulesData {
   readonly messages: MessagesFile;
   readonly diagnosis: DiagnosisFile;
   readonly searchWords: SearchWordsFile | undefined;
+  readonly officialAddresses: OfficialAddressesFile;
   /** What in these files does not fit its schema. */
   readonly faults: readonly Fault[];
 }
@@ -61,6 +63,7 @@ export function readRulesData(root: string, language = 'en'): RulesData {
         ? undefined
         : { file: searchFile, value: search.value, lineOf: searchYaml.lineOf },
     diagnosis: readDiagnosis(root, language),
+    officialAddresses: readOfficialAddresses(root),
     words: { stopWords, messages: texts, siteName: interfaceTexts?.site.name ?? '' },
     faults,
   };

@@ -37,6 +37,7 @@ const PAGES = [
   '/tools/authenticator/',
   '/tools/case-file/',
   '/tools/checkup/',
+  '/tools/link/',
   '/prevent/',
   '/myths/',
   '/unknowns/',

@@ -1,4 +1,12 @@
-import { destinationOf, hostOf, isBelow, isOwnHost, webAddress } from './hosts.ts';
+import {
+  hostOf,
+  isBelow,
+  nameLabels,
+  schemeBegins,
+  webAddress,
+  withoutSurroundings,
+} from '../web-address.ts';
+import { destinationOf, isOwnHost } from './hosts.ts';
 import type { KnownAddress, ScreenIndex } from './screens.ts';
 import type { Finding, ScreenKnownByAddress } from './verdicts.ts';
 
@@ -11,15 +19,9 @@ export interface FoundAddresses {
 }
 
 const UNSEEN = /\p{Cf}/gu;
-const SCHEME = /https?:[\\/]/iu;
 const PATH_BEGINS = /[/?#\\]/u;
 /** A slash makes an address of a name with dots; these endings do without one, because no sentence begins with them. */
 const PLAIN_ENDING = /\.(?:com|net|org)$/iu;
-const LABEL = /^[\p{L}\p{M}\p{N}_-]+$/u;
-/** No longer than names of countries and trades are, so that two sentences without a space between are no name. */
-const LAST_LABEL = /^(?:\p{L}{2,13}|xn--[a-z0-9-]+)$/iu;
-const BEFORE = '([{<"\'“”„‘’«»';
-const AFTER = ')]}>"\'“”„‘’«».,;:!…';
 
 /**
  * Finds web addresses in a text. A path alone counts where a known page has it. Mail addresses are none.
@@ -56,10 +58,10 @@ export function findAddresses(text: string, index: ScreenIndex): FoundAddresses 
  */
 export function judgeAddresses(found: FoundAddresses, index: ScreenIndex): Finding | undefined {
   const pages = found.addresses.map((address) => {
-    const { pathname } = destinationOf(address);
-    return { host: hostOf(destinationOf(address)), path: pathname };
+    const destination = destinationOf(address, index.ownDomains);
+    return { host: hostOf(destination), path: destination.pathname };
   });
-  const foreign = pages.find(({ host }) => !isOwnHost(host));
+  const foreign = pages.find(({ host }) => !isOwnHost(host, index.ownDomains));
   if (foreign !== undefined) return { verdict: 'unknown', reason: 'foreign-host', host: foreign.host };
   for (const { host, path } of pages) {
     const screens = screensAt(host, path, index);
@@ -77,24 +79,15 @@ function screenKnown(screens: readonly string[]): ScreenKnownByAddress {
   return { verdict: 'screen-known', by: 'address', copiedByPhishing: false, ...told };
 }
 
-function withoutSurroundings(token: string): string {
-  let start = 0;
-  let end = token.length;
-  while (start < end && BEFORE.includes(token.charAt(start))) start += 1;
-  while (end > start && AFTER.includes(token.charAt(end - 1))) end -= 1;
-  return token.slice(start, end);
-}
-
 /** An address with its scheme, or a name with dots that cannot be the end of one sentence and the start of another. */
 function addressIn(token: string, standsAlone: boolean): URL | undefined {
-  const scheme = token.search(SCHEME);
+  const scheme = schemeBegins(token);
   if (scheme >= 0) return webAddress(token.slice(scheme));
   const pathBegins = token.search(PATH_BEGINS);
   const name = pathBegins < 0 ? token : token.slice(0, pathBegins);
   if (name.includes('@')) return pathBegins < 0 ? undefined : webAddress(`https://${token}`);
-  const labels = name.replace(/:\d+$/u, '').split('.');
-  const isName = labels.length > 1 && labels.every((label) => LABEL.test(label));
-  if (!isName || !LAST_LABEL.test(labels.at(-1) ?? '')) return undefined;
+  const labels = nameLabels(name);
+  if (labels === undefined) return undefined;
   const isAddress = standsAlone || pathBegins >= 0 || labels[0]?.toLowerCase() === 'www';
   return isAddress || PLAIN_ENDING.test(labels.join('.')) ? webAddress(`https://${token}`) : undefined;
 }

@@ -38,6 +38,8 @@ export interface IndexedWording {
 /** Everything known, made ready to be looked up in. */
 export interface ScreenIndex {
   readonly screens: readonly KnownScreen[];
+  /** Domains of Instagram and Meta; everything below them counts. */
+  readonly ownDomains: readonly string[];
   readonly wordings: readonly IndexedWording[];
   /** Wordings by their exact text. */
   readonly byText: ReadonlyMap<string, readonly IndexedWording[]>;
@@ -52,9 +54,10 @@ export const STRETCH = 4;
  * Makes known screens ready to be looked up in.
  *
  * @param screens - what is known.
+ * @param ownDomains - domains of Instagram and Meta, such as `instagram.com`.
  * @returns an index over all wordings.
  */
-export function indexOf(screens: readonly KnownScreen[]): ScreenIndex {
+export function indexOf(screens: readonly KnownScreen[], ownDomains: readonly string[]): ScreenIndex {
   const byText = new Map<string, IndexedWording[]>();
   const byStretch = new Map<string, IndexedWording[]>();
   const wordings = screens.flatMap(({ id, wordings: texts }) =>
@@ -67,7 +70,7 @@ export function indexOf(screens: readonly KnownScreen[]): ScreenIndex {
       return wording;
     }),
   );
-  return { screens, wordings, byText, byStretch };
+  return { screens, ownDomains, wordings, byText, byStretch };
 }
 
 /**

@@ -1,4 +1,6 @@
 import { lookUpMessage } from '../../checks/message.ts';
+import { connectTypedField, dataOf, paragraph, partOf, typedFieldOf } from '../typed-field.ts';
+import type { TypedField } from '../typed-field.ts';
 import { readScreens } from './screens.ts';
 import type { ShownScreen, ShownScreens } from './screens.ts';
 import { sentencesFor } from './sentences.ts';
@@ -11,50 +13,14 @@ class MessageLookupElement extends HTMLElement {
 
   connectedCallback(): void {
     const parts = partsOf(this);
-    const connected = new AbortController();
-    this.#connected = connected;
-    const { signal } = connected;
-    const forget = (): void => {
-      this.#forget(parts);
-    };
-
-    parts.lookUp.addEventListener(
-      'click',
-      () => {
+    this.#connected = connectTypedField(parts, {
+      act: () => {
         this.#lookUp(parts);
       },
-      { signal },
-    );
-    parts.field.addEventListener(
-      'keydown',
-      (event) => {
-        if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
-        event.preventDefault();
-        this.#lookUp(parts);
+      forget: () => {
+        this.#forget(parts);
       },
-      { signal },
-    );
-    parts.clear.addEventListener(
-      'click',
-      () => {
-        forget();
-        parts.field.focus();
-      },
-      { signal },
-    );
-    window.addEventListener('pagehide', forget, { signal });
-    window.addEventListener(
-      'pageshow',
-      (event) => {
-        if (event.persisted) forget();
-      },
-      { signal },
-    );
-
-    // A browser may fill the field in again when the page is loaded anew.
-    parts.field.value = '';
-    parts.needsScript.hidden = true;
-    parts.controls.hidden = false;
+    });
   }
 
   disconnectedCallback(): void {
@@ -85,12 +51,7 @@ class MessageLookupElement extends HTMLElement {
   }
 }
 
-interface Parts {
-  readonly field: HTMLTextAreaElement;
-  readonly lookUp: HTMLButtonElement;
-  readonly clear: HTMLButtonElement;
-  readonly controls: HTMLElement;
-  readonly needsScript: HTMLElement;
+interface Parts extends TypedField {
   readonly status: HTMLElement;
   readonly links: HTMLElement;
   readonly instead: readonly HTMLElement[];
@@ -99,23 +60,16 @@ interface Parts {
 }
 
 function partsOf(root: HTMLElement): Parts {
-  const part = <Part extends HTMLElement>(name: string, kind: new () => Part): Part => {
-    const found = root.querySelector(`[data-part="${name}"]`);
-    if (!(found instanceof kind)) throw new Error(`message-lookup has no part "${name}"`);
-    return found;
-  };
-  const data = (name: string): unknown => JSON.parse(root.querySelector(`[data-${name}]`)?.textContent ?? '');
   return {
-    field: part('field', HTMLTextAreaElement),
-    lookUp: part('look-up', HTMLButtonElement),
-    clear: part('clear', HTMLButtonElement),
-    controls: part('controls', HTMLElement),
-    needsScript: part('needs-script', HTMLElement),
-    status: part('status', HTMLElement),
-    links: part('links', HTMLElement),
+    ...typedFieldOf(root),
+    status: partOf(root, 'status', HTMLElement),
+    links: partOf(root, 'links', HTMLElement),
     instead: [...root.querySelectorAll<HTMLElement>('[data-instead]')],
-    texts: data('texts') as MessageAnswers,
-    screens: readScreens(data('screens') as readonly ShownScreen[]),
+    texts: dataOf(root, 'texts') as MessageAnswers,
+    screens: readScreens(
+      dataOf(root, 'screens') as readonly ShownScreen[],
+      dataOf(root, 'domains') as readonly string[],
+    ),
   };
 }
 
@@ -128,13 +82,6 @@ function statusOf({ warning, verdict, title, first, quote, more }: Said): readon
     ...(quote === undefined ? [] : [quotation(quote)]),
     ...more.map((sentence) => paragraph(sentence)),
   ];
-}
-
-function paragraph(sentence: string, className = ''): HTMLElement {
-  const made = document.createElement('p');
-  made.className = className;
-  made.textContent = sentence;
-  return made;
 }
 
 function quotation({ before, text, language }: NonNullable<Said['quote']>): HTMLElement {

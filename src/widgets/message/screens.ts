@@ -57,7 +57,7 @@ export function shownScreens(
   });
 }
 
-/** Makes the screens that a page carries ready for the look-up. */
-export function readScreens(screens: readonly ShownScreen[]): ShownScreens {
-  return { byId: new Map(screens.map((screen) => [screen.id, screen])), index: indexOf(screens) };
+/** Makes the screens and the domains of Instagram and Meta that a page carries ready for the look-up. */
+export function readScreens(screens: readonly ShownScreen[], ownDomains: readonly string[]): ShownScreens {
+  return { byId: new Map(screens.map((screen) => [screen.id, screen])), index: indexOf(screens, ownDomains) };
 }

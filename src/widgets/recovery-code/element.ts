@@ -1,5 +1,7 @@
 import { checkRecoveryCode } from '../../checks/recovery-code.ts';
 import type { RecoveryCodeCheck } from '../../checks/recovery-code.ts';
+import { connectTypedField, dataOf, paragraph, partOf, typedFieldOf } from '../typed-field.ts';
+import type { TypedField } from '../typed-field.ts';
 import { drawPlaces, drawRows } from './drawing.ts';
 import { sentencesFor } from './sentences.ts';
 import type { RecoveryCodeAnswers } from './texts.ts';
@@ -10,29 +12,15 @@ class RecoveryCodeCheckElement extends HTMLElement {
 
   connectedCallback(): void {
     const parts = partsOf(this);
-    const connected = new AbortController();
-    this.#connected = connected;
-    const { signal } = connected;
     const forget = (): void => {
       this.#forget(parts);
     };
-
-    parts.check.addEventListener(
-      'click',
-      () => {
+    this.#connected = connectTypedField(parts, {
+      act: () => {
         this.#check(parts);
       },
-      { signal },
-    );
-    parts.field.addEventListener(
-      'keydown',
-      (event) => {
-        if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
-        event.preventDefault();
-        this.#check(parts);
-      },
-      { signal },
-    );
+      forget,
+    });
     parts.example.addEventListener(
       'click',
       () => {
@@ -40,29 +28,8 @@ class RecoveryCodeCheckElement extends HTMLElement {
         parts.field.value = parts.example.value;
         parts.field.focus();
       },
-      { signal },
+      { signal: this.#connected.signal },
     );
-    parts.clear.addEventListener(
-      'click',
-      () => {
-        forget();
-        parts.field.focus();
-      },
-      { signal },
-    );
-    window.addEventListener('pagehide', forget, { signal });
-    window.addEventListener(
-      'pageshow',
-      (event) => {
-        if (event.persisted) forget();
-      },
-      { signal },
-    );
-
-    // A browser may fill the field in again when the page is loaded anew.
-    parts.field.value = '';
-    parts.needsScript.hidden = true;
-    parts.controls.hidden = false;
   }
 
   disconnectedCallback(): void {
@@ -102,13 +69,8 @@ class RecoveryCodeCheckElement extends HTMLElement {
   }
 }
 
-interface Parts {
-  readonly field: HTMLTextAreaElement;
-  readonly check: HTMLButtonElement;
+interface Parts extends TypedField {
   readonly example: HTMLButtonElement;
-  readonly clear: HTMLButtonElement;
-  readonly controls: HTMLElement;
-  readonly needsScript: HTMLElement;
   readonly status: HTMLElement;
   readonly drawing: HTMLElement;
   readonly advice: readonly HTMLElement[];
@@ -117,22 +79,13 @@ interface Parts {
 }
 
 function partsOf(root: HTMLElement): Parts {
-  const part = <Part extends HTMLElement>(name: string, kind: new () => Part): Part => {
-    const found = root.querySelector(`[data-part="${name}"]`);
-    if (!(found instanceof kind)) throw new Error(`recovery-code-check has no part "${name}"`);
-    return found;
-  };
   return {
-    field: part('field', HTMLTextAreaElement),
-    check: part('check', HTMLButtonElement),
-    example: part('example', HTMLButtonElement),
-    clear: part('clear', HTMLButtonElement),
-    controls: part('controls', HTMLElement),
-    needsScript: part('needs-script', HTMLElement),
-    status: part('status', HTMLElement),
-    drawing: part('drawing', HTMLElement),
+    ...typedFieldOf(root),
+    example: partOf(root, 'example', HTMLButtonElement),
+    status: partOf(root, 'status', HTMLElement),
+    drawing: partOf(root, 'drawing', HTMLElement),
     advice: [...root.querySelectorAll<HTMLElement>('[data-advice]')],
-    texts: JSON.parse(root.querySelector('[data-texts]')?.textContent ?? '') as RecoveryCodeAnswers,
+    texts: dataOf(root, 'texts') as RecoveryCodeAnswers,
     language: document.documentElement.lang,
   };
 }
@@ -141,13 +94,6 @@ function drawingOf(check: RecoveryCodeCheck, texts: RecoveryCodeAnswers): readon
   if (check.verdict === 'list') return drawRows(check.rows, texts);
   if (check.verdict !== 'lookalikes' && check.verdict !== 'not-a-code') return [];
   return check.wrong.length === 0 ? [] : drawPlaces(check.characters, check.wrong, texts);
-}
-
-function paragraph(sentence: string, className = ''): HTMLElement {
-  const made = document.createElement('p');
-  made.className = className;
-  made.textContent = sentence;
-  return made;
 }
 
 customElements.define('recovery-code-check', RecoveryCodeCheckElement);

@@ -74,7 +74,7 @@ test('every message of the site is known word for word, with its first step, its
       texts.map((text) => {
         const field = root.querySelector('textarea');
         if (field !== null) field.value = text;
-        root.querySelector<HTMLElement>('[data-part="look-up"]')?.click();
+        root.querySelector<HTMLElement>('[data-part="act"]')?.click();
         return {
           verdict: root.dataset['verdict'],
           stop: root.hasAttribute('data-stop'),

@@ -1,24 +1,27 @@
 import { expect, test } from 'playwright/test';
 import { indexOf, lookUpMessage } from '../../../../src/checks/message.ts';
-import { index as siteIndex } from './known-screens.ts';
+import { index as siteIndex, ownDomains } from './known-screens.ts';
 
-const index = indexOf([
-  { id: 'two-factor', wordings: [], addresses: [at('instagram.com', '/accounts/login/two_factor')] },
-  { id: 'login', wordings: [], addresses: [at('instagram.com', '/accounts/login')] },
-  {
-    id: 'check',
-    wordings: [],
-    addresses: [at('instagram.com', '/challenge/'), at('instagram.com', '/shared/')],
-  },
-  { id: 'settings', wordings: [], addresses: [at('accountscenter.instagram.com', '/two_factor')] },
-  { id: 'facebook', wordings: [], addresses: [at('facebook.com', '/two_step_verification/')] },
-  { id: 'also', wordings: [], addresses: [at('www.instagram.com', '/shared/')] },
-  {
-    id: 'message',
-    wordings: [{ text: 'Please check the code and try again', language: 'en', copiedByPhishing: false }],
-    addresses: [],
-  },
-]);
+const index = indexOf(
+  [
+    { id: 'two-factor', wordings: [], addresses: [at('instagram.com', '/accounts/login/two_factor')] },
+    { id: 'login', wordings: [], addresses: [at('instagram.com', '/accounts/login')] },
+    {
+      id: 'check',
+      wordings: [],
+      addresses: [at('instagram.com', '/challenge/'), at('instagram.com', '/shared/')],
+    },
+    { id: 'settings', wordings: [], addresses: [at('accountscenter.instagram.com', '/two_factor')] },
+    { id: 'facebook', wordings: [], addresses: [at('facebook.com', '/two_step_verification/')] },
+    { id: 'also', wordings: [], addresses: [at('www.instagram.com', '/shared/')] },
+    {
+      id: 'message',
+      wordings: [{ text: 'Please check the code and try again', language: 'en', copiedByPhishing: false }],
+      addresses: [],
+    },
+  ],
+  ownDomains,
+);
 
 function at(host: string, path: string) {
   return { host, path };
@@ -75,6 +78,8 @@ const TABLE: readonly (readonly [typed: string, found: Record<string, unknown>])
     page('check', 'instagram.com'),
   ],
   ['https://l.instagram.com/?u=javascript:x', own('l.instagram.com')],
+  ['evil.example/?u=https://www.instagram.com/challenge/', foreign('evil.example')],
+  ['evil.example/https://www.instagram.com/challenge/', foreign('evil.example')],
   ['https://www.instagram.com/challenge/ and https://evil.example/', foreign('evil.example')],
   ['Please check the code and try again https://evil.example/', foreign('evil.example')],
   [

@@ -1,6 +1,7 @@
 import { indexOf } from '../../../../src/checks/message.ts';
 import type { KnownScreen, ScreenIndex } from '../../../../src/checks/message.ts';
 import { readMessages } from '../../../../src/knowledge/messages-file.ts';
+import { readOfficialAddresses } from '../../../../src/knowledge/official-addresses-file.ts';
 
 const { entries, faults } = readMessages(process.cwd());
 if (faults.length > 0) throw new Error('messages.yaml does not fit its schema');
@@ -8,7 +9,12 @@ if (faults.length > 0) throw new Error('messages.yaml does not fit its schema');
 /** The screens of the site. */
 export const screens: readonly KnownScreen[] = Array.from(entries, ([id, { value }]) => ({ id, ...value }));
 
-export const index: ScreenIndex = indexOf(screens);
+/** The domains of Instagram and Meta that the site knows. */
+export const ownDomains: readonly string[] = Object.keys(
+  readOfficialAddresses(process.cwd()).value?.domains ?? {},
+);
+
+export const index: ScreenIndex = indexOf(screens, ownDomains);
 
 /** One text that the look-up must know. */
 export interface KnownMessage {
@@ -30,4 +36,5 @@ export const apart: ScreenIndex = indexOf(
     wordings: [{ text, language: 'en', copiedByPhishing: false }],
     addresses: [],
   })),
+  ownDomains,
 );

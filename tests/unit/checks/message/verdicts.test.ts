@@ -8,19 +8,22 @@ const known = (id: string, ...texts: readonly string[]): KnownScreen => ({
   wordings: texts.map((text) => ({ text, language: 'en', copiedByPhishing: text.includes('fake') })),
   addresses: [],
 });
-const index = indexOf([
-  known('wait', 'Please wait a few minutes before you try again.'),
-  known('text', 'Enter the code we sent to your number ending in', 'Check your text messages'),
-  known('mail', 'Enter the code we sent to your mailbox', 'Check your mail'),
-  known('wrong', 'Something went wrong', 'Sorry, something went wrong', 'Sorry, something was lost here'),
-  known('notice', 'Look at your notices'),
-  known('notice-elsewhere', 'Look at your notices on another device'),
-  known('notice-over', 'Look at your notices over there'),
-  known('fake', 'This fake code does not work, try a new one'),
-  known('code', '123456 is your code for today'),
-  known('twin-one', 'Two pages show exactly this'),
-  known('twin-two', 'Two pages show exactly this'),
-]);
+const index = indexOf(
+  [
+    known('wait', 'Please wait a few minutes before you try again.'),
+    known('text', 'Enter the code we sent to your number ending in', 'Check your text messages'),
+    known('mail', 'Enter the code we sent to your mailbox', 'Check your mail'),
+    known('wrong', 'Something went wrong', 'Sorry, something went wrong', 'Sorry, something was lost here'),
+    known('notice', 'Look at your notices'),
+    known('notice-elsewhere', 'Look at your notices on another device'),
+    known('notice-over', 'Look at your notices over there'),
+    known('fake', 'This fake code does not work, try a new one'),
+    known('code', '123456 is your code for today'),
+    known('twin-one', 'Two pages show exactly this'),
+    known('twin-two', 'Two pages show exactly this'),
+  ],
+  [],
+);
 
 const close = (screen: string, wording = 1) => ({ verdict: 'close', screen, wording });
 const unknown = (reason: string) => ({ verdict: 'unknown', reason });
@@ -103,7 +106,7 @@ for (const [typed, found, because] of TABLE) {
 }
 
 test('nothing is known where no screens are', () => {
-  expect(lookUpMessage('Check your mail', indexOf([]))).toMatchObject(unknown('nothing-fits'));
+  expect(lookUpMessage('Check your mail', indexOf([], []))).toMatchObject(unknown('nothing-fits'));
 });
 
 test('of a long text only the beginning is read, and the answer says so', () => {

@@ -49,7 +49,7 @@ const plan = {
   claims: [],
 };
 const screens = shownScreens(messages, { waiting: plan }, (address) => `/base${address}`);
-const { byId, index } = readScreens(screens);
+const { byId, index } = readScreens(screens, ['instagram.com']);
 const say = (typed: string) => sentencesFor(lookUpMessage(typed, index), byId, answers);
 
 test('one text is answered with what it means, what to do first, the known text and two links', () => {

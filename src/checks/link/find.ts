@@ -1,0 +1,72 @@
+import { withoutSurroundings } from '../web-address.ts';
+import { candidateIn, mailIn } from './candidates.ts';
+import type { Candidate, MailCandidate } from './candidates.ts';
+import type { Word } from './quoted.ts';
+
+/** What was found in a text. */
+export interface Found {
+  readonly candidates: readonly Candidate[];
+  /** Whether other words stand beside them. */
+  readonly amongWords: boolean;
+}
+
+/** `Name <name@host>`, the part in brackets; nothing of the name, or its end, may stand in the same word. */
+const IN_BRACKETS = /^([^<>]*)<([^<>]+@[^<>]+)>?[^<>@]*$/u;
+/** A display name is no longer. */
+const MOST_WORDS = 12;
+
+/**
+ * Finds the addresses in a text.
+ *
+ * @param lines - its words, line by line.
+ * @returns what can be judged, in order; the display name of a sender belongs to its address.
+ */
+export function candidatesIn(lines: readonly (readonly Word[])[]): Found {
+  const standsAlone = lines.length === 1 && lines[0]?.length === 1;
+  const used = new Set<Word>();
+  const candidates = lines.flatMap((words) => candidatesOfLine(words, standsAlone, used));
+  const count = lines.reduce((sum, words) => sum + words.length, 0);
+  return { candidates, amongWords: used.size < count };
+}
+
+function candidatesOfLine(words: readonly Word[], standsAlone: boolean, used: Set<Word>): Candidate[] {
+  const candidates: Candidate[] = [];
+  /** What may be shown in place of the sender that follows: words, or an address alone. */
+  let shown: Word[] = [];
+  for (const [place, word] of words.entries()) {
+    const sender = senderIn(word, shown);
+    if (sender !== undefined) {
+      // An address in a display name is no sender of its own.
+      const [first] = shown;
+      if (first !== undefined && used.has(first)) candidates.pop();
+      for (const each of [...shown, word]) used.add(each);
+      candidates.push(sender);
+      shown = [];
+      continue;
+    }
+    const candidate = candidateIn(word, standsAlone);
+    if (candidate === undefined) {
+      shown = [...shown, word].slice(-MOST_WORDS);
+      continue;
+    }
+    used.add(word);
+    candidates.push(candidate);
+    shown = mayBeShown(words, place) ? [word] : [];
+  }
+  return candidates;
+}
+
+/** An address in quotes, or at the start of a line, may be what a mail shows for the one that follows it. */
+function mayBeShown(words: readonly Word[], place: number): boolean {
+  return (
+    /^["'“„«]/u.test(words[place]?.text ?? '') || place === 0 || words[place - 1]?.text.endsWith(':') === true
+  );
+}
+
+function senderIn(word: Word, shown: readonly Word[]): MailCandidate | undefined {
+  const [, before = '', inside] = IN_BRACKETS.exec(word.text) ?? [];
+  if (inside === undefined) return undefined;
+  const name = [...shown.map(({ text }) => text), before].join(' ').trim();
+  const address = inside.replace(/^mailto:/iu, '');
+  return mailIn(address, withoutSurroundings(name), word.hadHiddenMarks ? ['hidden-marks'] : []);
+}

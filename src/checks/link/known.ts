@@ -1,0 +1,31 @@
+/** Whose an address can be. */
+export const OWNERS = ['instagram', 'facebook', 'meta'] as const;
+
+export type Owner = (typeof OWNERS)[number];
+
+/** A domain that belongs to Instagram or Meta, with everything below it. */
+export interface OfficialDomain {
+  readonly domain: string;
+  readonly owner: Owner;
+  /** Nobody but independent lists says so. */
+  readonly listedByOthers: boolean;
+}
+
+/** Everything that an address is compared with. */
+export interface KnownAddresses {
+  readonly domains: readonly OfficialDomain[];
+  /** Whole mail addresses, or `@` and a host for every sender there. */
+  readonly senders: readonly string[];
+  readonly names: {
+    /** Names that nobody writes by chance. */
+    readonly telling: readonly string[];
+    /** Words with other meanings, which tell something only beside a bait. */
+    readonly common: readonly string[];
+  };
+  /** What stands beside a name to make it look like an office, such as `support`. */
+  readonly baits: readonly string[];
+  /** Services for short addresses. */
+  readonly shorteners: readonly string[];
+  /** Letters of other kinds, by the Latin letter or letters that they look like. */
+  readonly imitations: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,132 @@
+import type { Judged, Judgement, LinkCheck, NoAddress, Trick } from '../../checks/link.ts';
+import { fill } from '../../knowledge/wording.ts';
+import type { AdviceName, LinkAnswers } from './texts.ts';
+
+/** What is said about a text, in the order in which it is said. */
+export interface Said {
+  readonly verdict: string;
+  /** The reasons, the worst first. */
+  readonly why: readonly string[];
+  /** Whose address it is, large, with a line before it; nothing where there is no address. */
+  readonly address?: {
+    readonly label: string;
+    readonly shown: Judgement['shown'];
+    readonly marked: readonly Stretch[];
+  };
+  /** Letters that imitate others, and what else is worth knowing. */
+  readonly notes: readonly string[];
+  /** The other addresses of the text, better than the first or as bad. */
+  readonly others?: { readonly label: string; readonly rows: readonly Row[]; readonly more?: string };
+  readonly advice?: AdviceName;
+}
+
+/** Letters of the domain, counted in code points from 0. */
+export interface Stretch {
+  readonly start: number;
+  readonly length: number;
+}
+
+/** One of several addresses. */
+export interface Row {
+  readonly shown: Judgement['shown'];
+  readonly verdict: Judgement['verdict'];
+  readonly says: string;
+}
+
+/** A longer list would hide what comes after it. */
+const MOST_ROWS = 10;
+
+/**
+ * Says what was found.
+ *
+ * @param check - the answer of the check.
+ * @param texts - the sentences, with {places}.
+ * @returns the sentences.
+ */
+export function sentencesFor(check: LinkCheck, texts: LinkAnswers): Said {
+  const readInPart = check.readInPart ? [texts.readInPart] : [];
+  if (check.verdict === 'not-an-address') return saidOfNone(check, readInPart, texts);
+  const [first, ...rest] = check.judgements;
+  return {
+    verdict: verdictOf(first, texts),
+    why: [...whyOf(first, texts), ...howFound(check, texts), ...readInPart],
+    address: { label: texts.whose[first.kind], shown: first.shown, marked: markedIn(first) },
+    notes: notesOf(first, texts),
+    ...(rest.length === 0 ? {} : { others: othersOf(rest, texts) }),
+    advice: adviceFor(first),
+  };
+}
+
+function saidOfNone({ reason }: NoAddress, readInPart: readonly string[], texts: LinkAnswers): Said {
+  const advice = reason === 'empty' ? {} : { advice: reason };
+  return { verdict: texts.noAddress[reason], why: readInPart, notes: [], ...advice };
+}
+
+function verdictOf(judgement: Judgement, texts: LinkAnswers): string {
+  const { verdict, kind, asciiDomain, owner, remarks } = judgement;
+  const values = { domain: asciiDomain, owner: owner === undefined ? '' : texts.owners[owner] };
+  if (verdict === 'not-official' && remarks.includes('short-link')) return fill(texts.shortLink, values);
+  return fill(texts.verdicts[verdict][kind], values);
+}
+
+function whyOf(
+  { tricks, asciiDomain: domain, carriedBy, carries }: Judgement,
+  texts: LinkAnswers,
+): readonly string[] {
+  return [
+    ...(carriedBy === undefined ? [] : [fill(texts.carriedBy, { by: carriedBy, domain })]),
+    ...tricks.map((trick) => fill(texts.tricks[trick.kind], { text: trick.text, like: trick.like, domain })),
+    ...(carries === undefined ? [] : [fill(texts.carries, { inner: carries, domain })]),
+  ];
+}
+
+function howFound({ judgements, amongWords }: Judged, texts: LinkAnswers): readonly string[] {
+  if (judgements.length > 1) return [fill(texts.several, { count: judgements.length })];
+  return amongWords ? [texts.amongWords] : [];
+}
+
+function notesOf({ tricks, remarks, punycode }: Judgement, texts: LinkAnswers): readonly string[] {
+  return [
+    ...tricks.flatMap((trick) => lettersOf(trick, texts)),
+    ...(punycode === undefined ? [] : [fill(texts.punycode, { punycode })]),
+    ...remarks.map((remark) => texts.remarks[remark]),
+  ];
+}
+
+function lettersOf({ text, imitations }: Trick, texts: LinkAnswers): readonly string[] {
+  return imitations.map(({ position, shown, looksLike, script }) =>
+    fill(script === undefined ? texts.letter : texts.letterOfAlphabet, {
+      position,
+      text,
+      shown,
+      looksLike,
+      alphabet: script === undefined ? '' : texts.alphabets[script],
+    }),
+  );
+}
+
+/** The letters of the domain that imitate others; its name is the first thing in it. */
+function markedIn({ tricks }: Judgement): readonly Stretch[] {
+  return tricks
+    .filter(({ kind }) => kind === 'letters')
+    .flatMap(({ imitations }) =>
+      imitations.map(({ position, shown }) => ({ start: position - 1, length: Array.from(shown).length })),
+    );
+}
+
+function othersOf(rest: readonly Judgement[], texts: LinkAnswers): NonNullable<Said['others']> {
+  const rows = rest
+    .slice(0, MOST_ROWS)
+    .map(({ shown, verdict }) => ({ shown, verdict, says: texts.rows[verdict] }));
+  const hidden = rest.length - rows.length;
+  return {
+    label: texts.others,
+    rows,
+    ...(hidden === 0 ? {} : { more: fill(texts.more, { count: hidden }) }),
+  };
+}
+
+function adviceFor({ verdict, kind, remarks }: Judgement): AdviceName {
+  if (verdict === 'official') return kind === 'web' ? 'official-web' : 'official-mail';
+  return verdict === 'not-official' && remarks.includes('short-link') ? 'short-link' : verdict;
+}

@@ -1,0 +1,97 @@
+/** A field whose text is looked at when its button is pressed, and is forgotten with the page. */
+export interface TypedField {
+  readonly field: HTMLTextAreaElement;
+  readonly act: HTMLButtonElement;
+  readonly clear: HTMLButtonElement;
+  readonly controls: HTMLElement;
+  readonly needsScript: HTMLElement;
+}
+
+/**
+ * Finds a part of a custom element.
+ *
+ * @param root - the custom element.
+ * @param name - value of `data-part`.
+ * @param kind - class of the part.
+ * @throws Error naming a part that is not there.
+ */
+export function partOf<Part extends HTMLElement>(
+  root: HTMLElement,
+  name: string,
+  kind: new () => Part,
+): Part {
+  const found = root.querySelector(`[data-part="${name}"]`);
+  if (!(found instanceof kind)) throw new Error(`${root.localName} has no part "${name}"`);
+  return found;
+}
+
+/** Finds the parts that `TypedField.astro` makes, and the text that stands there without a script. */
+export function typedFieldOf(root: HTMLElement): TypedField {
+  return {
+    field: partOf(root, 'field', HTMLTextAreaElement),
+    act: partOf(root, 'act', HTMLButtonElement),
+    clear: partOf(root, 'clear', HTMLButtonElement),
+    controls: partOf(root, 'controls', HTMLElement),
+    needsScript: partOf(root, 'needs-script', HTMLElement),
+  };
+}
+
+/** Reads the data that the page carries for a custom element. */
+export function dataOf(root: HTMLElement, name: string): unknown {
+  return JSON.parse(root.querySelector(`[data-${name}]`)?.textContent ?? '');
+}
+
+/** Makes a paragraph of a sentence. */
+export function paragraph(sentence: string, className = ''): HTMLElement {
+  const made = document.createElement('p');
+  made.className = className;
+  made.textContent = sentence;
+  return made;
+}
+
+/**
+ * Shows the field and listens: the button and Enter act, Shift and Enter begin a new line. What was typed is forgotten
+ * when it is cleared, when the page is left, and when it comes back from the back/forward cache.
+ *
+ * @param parts - the field with its buttons.
+ * @param doing - `act` looks at what was typed; `forget` empties the field and the answer.
+ * @returns what ends the listening.
+ */
+export function connectTypedField(
+  parts: TypedField,
+  doing: { readonly act: () => void; readonly forget: () => void },
+): AbortController {
+  const connected = new AbortController();
+  const { signal } = connected;
+  parts.act.addEventListener('click', doing.act, { signal });
+  parts.field.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+      event.preventDefault();
+      doing.act();
+    },
+    { signal },
+  );
+  parts.clear.addEventListener(
+    'click',
+    () => {
+      doing.forget();
+      parts.field.focus();
+    },
+    { signal },
+  );
+  window.addEventListener('pagehide', doing.forget, { signal });
+  window.addEventListener(
+    'pageshow',
+    (event) => {
+      if (event.persisted) doing.forget();
+    },
+    { signal },
+  );
+  // A browser may fill the field in again when the page is loaded anew.
+  parts.field.value = '';
+  parts.needsScript.hidden = true;
+  parts.controls.hidden = false;
+  return connected;
+}

@@ -1,0 +1,165 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+import { expect, test } from '../../support/site.ts';
+
+const LABEL = 'Link or sender';
+
+const MARKUP = [
+  '<script>document.title="run"</script>',
+  '<img src=x onerror=document.title="run">',
+  '"><svg onload=document.title="run"></svg>',
+  'https://evil.example/<img src=x onerror=document.title="run">',
+  'https://<b>@evil.example/',
+  'https://evil.example/"onmouseover="document.title=1',
+  'javascript:document.title="run"',
+  '<script>document.title="run"</script> <x@evil.example>',
+  '"<img src=x onerror=document.title=1>"@evil.example',
+  'https://evil.example/?u=javascript:document.title="run"',
+  '</textarea><script>document.title="run"</script>',
+];
+
+test('markup stays text, whatever it is, and nothing that is typed becomes a link', async ({
+  page,
+  site,
+}) => {
+  await open(page, site.origin);
+  const title = await page.title();
+  const elements = await page.locator('*').count();
+  const links = await page.locator('a').count();
+  for (const typed of [...MARKUP, 'https://evil.example/', 'https://instagram.com/', 'x@evil.example']) {
+    await check(page, typed);
+    await expect(page.locator('link-check')).toHaveAttribute('data-verdict');
+    await expect(page.locator('link-check .result :is(script, img, svg, iframe, b)')).toHaveCount(0);
+    await expect(
+      page.locator('link-check :is([data-part="status"], [data-part="address"], [data-part="notes"]) a'),
+    ).toHaveCount(0);
+    expect(await page.locator('a').count()).toBe(links);
+  }
+  await page.getByRole('button', { name: 'Empty the field' }).click();
+  expect(await page.title()).toBe(title);
+  expect(await page.locator('*').count()).toBe(elements);
+});
+
+for (const piece of ['1', 'a.', 'https://', '%25', '<b>', '\u202E\u0661', '😀', 'x@y.example ']) {
+  test(`a paste of a million characters of ${JSON.stringify(piece)} is read in part, and says so`, async ({
+    page,
+    site,
+  }) => {
+    await open(page, site.origin);
+    await page.getByLabel(LABEL).focus();
+    await page.keyboard.insertText(piece.repeat(Math.ceil(1_000_000 / piece.length)));
+    await page.keyboard.press('Enter');
+    await expect(page.locator('link-check')).toHaveAttribute('data-verdict');
+    await expect(page.getByRole('status')).toContainText('only its beginning was read');
+  });
+}
+
+test('direction marks cannot turn the rest of the page around', async ({ page, site }) => {
+  await open(page, site.origin);
+  for (const typed of [
+    '\u202Ehttps://e\u2067vil.example/\u202E',
+    'https://evil.example/\u202Emoc.margatsni',
+    '\u202Emoc <x@evil.example>',
+  ]) {
+    await check(page, typed);
+    const said = await page.locator('link-check .result').innerText();
+    expect(said).toContain('evil.example');
+    expect(said).not.toMatch(/[\u200B-\u200F\u202A-\u202E\u2066-\u2069]/u);
+  }
+});
+
+test('no text makes the script complain or the policy report anything', async ({ page, site }) => {
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => complaints.push(message.text()));
+  await open(page, site.origin);
+  for (const typed of [
+    ...MARKUP,
+    '\uD800',
+    'https://\uD800.example',
+    '\u0000',
+    'https://[',
+    '__proto__',
+    'constructor.example',
+    'https://xn--.example/',
+    'https://xn--a.example/',
+    'a/'.repeat(2_000),
+    'a@b.example '.repeat(300),
+  ]) {
+    await check(page, typed);
+  }
+  expect(complaints).toEqual([]);
+});
+
+const STATES = [
+  '',
+  'https://www.instagram.com/accounts/login/',
+  'Instagram <security@mail.instagram.com>',
+  'https://www.\u0456n\u0455t\u0430gram.example/login',
+  `https://${'a-long-name.'.repeat(12)}evil.example/${'path'.repeat(40)}`,
+  `https://instagram-${'help'.repeat(12)}.example/`,
+  'See https://instagram.com.evil.example/ and https://help.instagram.com/ and x@evil.example',
+  'https://l.instagram.com/?u=https%3A%2F%2Fevil.example',
+  'https://пример.example/',
+  'bit.ly/x',
+  '32665',
+  '+1 202 555 0143',
+  '123456',
+  'Instagram',
+  '@instagram',
+  'otpauth://totp/x?secret=JBSWY3DPEHPK3PXP',
+  'javascript:alert(1)',
+  'instagram://user',
+  'https://[',
+  'How do I cook rice?',
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the page before anything is typed is accessible, ${colorScheme}`, async ({ page, site }) => {
+    await page.emulateMedia({ colorScheme });
+    await open(page, site.origin);
+    await expectAccessible(page);
+  });
+  for (const typed of STATES) {
+    test(`the answer to ${JSON.stringify(typed)} is accessible and fits 320 pixels, ${colorScheme}`, async ({
+      page,
+      site,
+    }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width: 320, height: 640 });
+      await open(page, site.origin);
+      await check(page, typed);
+      await expectAccessible(page);
+      const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(tooWide).toBeLessThanOrEqual(0);
+    });
+  }
+}
+
+test('every button, field and link is large enough for a thumb', async ({ page, site }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, site.origin);
+  for (const typed of ['https://instagram.com/', 'https://evil.example/', 'lnstagram.example', '32665']) {
+    await check(page, typed);
+    const controls = await page.locator('link-check :is(button, textarea, a:not(.cite a)):visible').all();
+    expect(controls.length).toBeGreaterThan(3);
+    for (const control of controls) {
+      const box = await control.boundingBox();
+      expect(box?.height ?? 0, await control.innerText()).toBeGreaterThanOrEqual(44);
+    }
+  }
+});
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).include('link-check').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+}
+
+async function open(page: Page, origin: string): Promise<void> {
+  await page.goto(`${origin}/tools/link/`);
+}
+
+async function check(page: Page, typed: string): Promise<void> {
+  await page.getByLabel(LABEL).fill(typed);
+  await page.getByRole('button', { name: 'Check' }).click();
+}

@@ -1,0 +1,187 @@
+import type { Page } from 'playwright/test';
+import { expect, test } from '../../support/site.ts';
+
+const LABEL = 'Link or sender';
+
+const VERDICTS: readonly (readonly [typed: string, verdict: string, said: RegExp, domain?: string])[] = [
+  [
+    'https://www.instagram.com/accounts/login/',
+    'official',
+    /^This is an address of Instagram's: instagram\.com\./u,
+    'instagram.com',
+  ],
+  [
+    'Instagram <security@mail.instagram.com>',
+    'official',
+    /^This is an address of Instagram's, at instagram\.com\. That does not mean.*forged.*did not ask for\.$/u,
+    'instagram.com',
+  ],
+  [
+    'https://instagram.com@evil.example/',
+    'look-alike',
+    /It only looks like one\. It belongs to evil\.example\./u,
+    'evil.example',
+  ],
+  ['instagram.com.evil.example', 'look-alike', /too far left/u, 'evil.example'],
+  [
+    'https://inst\u0430gram.example/',
+    'look-alike',
+    /belongs to xn--instgram-46g\.example/u,
+    'inst\u0430gram.example',
+  ],
+  [
+    '"security@mail.instagram.com" <x@evil.example>',
+    'look-alike',
+    /Only the address behind it counts/u,
+    'evil.example',
+  ],
+  ['https://evil.example/login', 'not-official', /^This is none of the addresses/u, 'evil.example'],
+  [
+    'https://l.instagram.com/?u=https%3A%2F%2Fevil.example',
+    'not-official',
+    /An address of instagram\.com carries it/u,
+    'evil.example',
+  ],
+  ['bit.ly/x', 'not-official', /^bit\.ly makes short links/u, 'bit.ly'],
+  ['32665', 'not-an-address', /^This is the number of a sender of texts/u],
+  ['123456', 'not-an-address', /give it to nobody/u],
+  ['javascript:alert(1)', 'not-an-address', /^This is not the address of a page/u],
+  ['hello there', 'not-an-address', /^There is no address in this text/u],
+  ['', 'not-an-address', /^There is nothing to check yet\./u],
+];
+
+for (const [typed, verdict, said, domain] of VERDICTS) {
+  test(`${JSON.stringify(typed)} is said to be ${verdict}, and stays in the field`, async ({
+    page,
+    site,
+  }) => {
+    const tool = await open(page, site.origin);
+    await check(page, typed);
+    await expect(tool).toHaveAttribute('data-verdict', verdict);
+    await expect(tool.getByRole('status')).toHaveText(said);
+    await expect(tool.locator('.address strong')).toHaveText(domain === undefined ? [] : [domain]);
+    await expect(tool.locator('[data-advice]:visible')).toHaveCount(typed === '' ? 0 : 1);
+    await expect(page.getByLabel(LABEL)).toHaveValue(typed);
+  });
+}
+
+test('whose address it is stands large, and the rest pale', async ({ page, site }) => {
+  const tool = await open(page, site.origin);
+  await check(page, 'https://instagram.com.evil.example/login');
+  const size = (selector: string) =>
+    tool
+      .locator(selector)
+      .first()
+      .evaluate((part) => parseFloat(getComputedStyle(part).fontSize));
+  expect(await size('.address strong')).toBeGreaterThanOrEqual((await size('.address bdi')) * 1.25);
+  await expect(tool.locator('.address bdi')).toHaveText(['https://instagram.com.', '/login']);
+});
+
+test('letters that imitate others are marked and named', async ({ page, site }) => {
+  const tool = await open(page, site.origin);
+  await check(page, 'https://inst\u0430grarn.example/');
+  await expect(tool.locator('.address mark')).toHaveText(['\u0430', 'rn']);
+  await expect(tool.locator('[data-part="notes"] li')).toContainText([
+    'Cyrillic letter. It looks like a.',
+    'rn looks like m.',
+    'xn--',
+  ]);
+});
+
+test('of several addresses the worst comes first, and the others follow with their own verdicts', async ({
+  page,
+  site,
+}) => {
+  const tool = await open(page, site.origin);
+  await check(
+    page,
+    'Go to https://help.instagram.com/ or https://lnstagram.example/ or https://evil.example/',
+  );
+  await expect(tool).toHaveAttribute('data-verdict', 'look-alike');
+  await expect(tool.locator('.address strong')).toHaveText('lnstagram.example');
+  const rows = tool.locator('.others li');
+  await expect(rows).toHaveCount(2);
+  await expect(rows.nth(0)).toHaveAttribute('data-verdict', 'official');
+  await expect(rows.nth(1)).toHaveAttribute('data-verdict', 'not-official');
+});
+
+test('an official address comes with what that does not mean, and with the sources of it', async ({
+  page,
+  site,
+}) => {
+  const tool = await open(page, site.origin);
+  await check(page, 'security@mail.instagram.com');
+  const advice = tool.locator('[data-advice="official-mail"]');
+  await expect(advice).toContainText('can be forged');
+  await expect(advice).toContainText('a reset that you did not ask for');
+  await expect(advice.locator('a[data-claim]')).toHaveCount(2);
+  await check(page, 'instagram.com');
+  await expect(tool.locator('[data-advice="official-web"]')).toContainText('written by a stranger');
+});
+
+test('a look-alike leads to the first ten minutes', async ({ page, site }) => {
+  const tool = await open(page, site.origin);
+  await check(page, 'lnstagram.example');
+  await tool.getByRole('link', { name: 'I typed a code or my password there' }).first().click();
+  await expect(page).toHaveURL(/\/fix\/compromised-codes\/first-ten-minutes\/$/u);
+});
+
+test('a text that is too long is read in part, and the answer says so', async ({ page, site }) => {
+  const tool = await open(page, site.origin);
+  await check(page, `instagram.com ${'And so on. '.repeat(1_000)}`);
+  await expect(tool.getByRole('status')).toContainText('only its beginning was read');
+});
+
+test('everything works from the keyboard; Enter checks, Shift and Enter begin a new line', async ({
+  page,
+  site,
+}) => {
+  const tool = await open(page, site.origin);
+  await page.getByLabel(LABEL).focus();
+  await page.keyboard.type('instagram.com');
+  await page.keyboard.press('Enter');
+  await expect(tool).toHaveAttribute('data-verdict', 'official');
+  await page.keyboard.press('Shift+Enter');
+  await page.keyboard.type('x');
+  await expect(page.getByLabel(LABEL)).toHaveValue('instagram.com\nx');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Check' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(tool).toHaveAttribute('data-verdict', 'official');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Empty the field' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel(LABEL)).toBeFocused();
+  await expect(page.getByLabel(LABEL)).toHaveValue('');
+  await expect(tool).not.toHaveAttribute('data-verdict');
+});
+
+test('the field says that codes are to be left out', async ({ page, site }) => {
+  await open(page, site.origin);
+  await expect(page.getByLabel(LABEL)).toHaveAccessibleDescription(/without opening it.*Leave codes out/u);
+});
+
+test('without JavaScript the page says how to read an address by hand, and offers no dead field', async ({
+  browser,
+  site,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${site.origin}/tools/link/`);
+  const tool = page.locator('link-check');
+  await expect(tool).toContainText('You can read an address by hand');
+  await expect(tool.locator('ol > li')).toHaveCount(5);
+  await expect(tool.locator('textarea')).toBeHidden();
+  await expect(tool.getByRole('button')).toHaveCount(0);
+  await context.close();
+});
+
+async function open(page: Page, origin: string) {
+  await page.goto(`${origin}/tools/link/`);
+  return page.locator('link-check');
+}
+
+async function check(page: Page, typed: string): Promise<void> {
+  await page.getByLabel(LABEL).fill(typed);
+  await page.getByRole('button', { name: 'Check' }).click();
+}
