@@ -54,6 +54,8 @@ class LoginCheckupElement extends HTMLElement {
     forgetDay();
     read();
     parts.needsScript.hidden = true;
+    for (const box of parts.boxes) box.hidden = false;
+    for (const box of parts.paperBoxes) box.hidden = true;
     for (const part of [parts.keeps, parts.make, parts.habitsCount, parts.phoneCount]) part.hidden = false;
   }
 
@@ -170,6 +172,8 @@ function partsOf(root: HTMLElement) {
     day: part('day', HTMLInputElement),
     download: part('download', HTMLButtonElement),
     needsScript: part('needs-script', HTMLElement),
+    boxes: root.querySelectorAll<HTMLInputElement>('.checks input'),
+    paperBoxes: root.querySelectorAll<HTMLElement>('.checks .box'),
     texts: dataIn(root, 'texts') as CheckupScriptTexts,
     language: document.documentElement.lang,
   };
