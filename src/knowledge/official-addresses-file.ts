@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { KnownAddresses } from '../checks/link.ts';
 import type { Fault } from './faults.ts';
 import { imitationsOf } from './imitations.ts';
-import type { Claim } from './schemas/facts.ts';
 import { officialAddressesSchema, type OfficialAddresses } from './schemas/official-addresses.ts';
 import { parseYaml, readValue } from './yaml-file.ts';
 
@@ -33,19 +32,17 @@ export function readOfficialAddresses(root: string): OfficialAddressesFile {
  * Makes the list ready for the link check.
  *
  * @param addresses - the list.
- * @param claims - every claim by id, to tell what only independent lists say.
  * @returns everything that an address is compared with.
  */
-export function knownAddresses(
-  { domains, senders, names, baits, shorteners }: OfficialAddresses,
-  claims: ReadonlyMap<string, Pick<Claim, 'confidence'>>,
-): KnownAddresses {
+export function knownAddresses({
+  domains,
+  senders,
+  names,
+  baits,
+  shorteners,
+}: OfficialAddresses): KnownAddresses {
   return {
-    domains: Object.entries(domains).map(([domain, { owner, claims: grounds }]) => ({
-      domain,
-      owner,
-      listedByOthers: grounds.every((id) => claims.get(id)?.confidence === 'secondary'),
-    })),
+    domains: Object.entries(domains).map(([domain, { owner }]) => ({ domain, owner })),
     senders: Object.keys(senders),
     names,
     baits,

@@ -145,7 +145,7 @@ async function hitsOf(
     const best = Math.max(...results.map(({ score }) => score));
     for (const hit of results) {
       const known = found.get(hit.id);
-      const worth = (share * hit.score) / best;
+      const worth = (share * hit.score) / (best || 1);
       // The passage is that of the most telling word, which comes first.
       found.set(hit.id, { hit: known?.hit ?? hit, worth: (known?.worth ?? 0) + worth });
     }

@@ -13,6 +13,7 @@ export type SearchTexts = Readonly<
     | 'removed'
     | 'failed'
     | 'readAs'
+    | 'change'
     | 'exactly',
     string
   >
@@ -38,18 +39,11 @@ export function understoodAs(place: HTMLElement, texts: SearchTexts, answer: Ans
   const changes = answer.understanding?.changes ?? [];
   place.hidden = changes.length === 0;
   if (place.hidden) return;
-  const words = changes.reduce((text, { typed, read }) => replaceWord(text, typed, read), asked.words);
+  const words = changes.map((change) => filled(texts.change, change)).join(', ');
   const link = document.createElement('a');
   link.href = addressFor({ words: asked.words, exact: true });
   link.textContent = filled(texts.exactly, { words: asked.words });
   place.replaceChildren(filled(texts.readAs, { words }), ' ', link);
-}
-
-/** Puts one word in the place of another, whatever its capital letters. */
-function replaceWord(text: string, typed: string, read: string): string {
-  const lower = text.toLowerCase();
-  const at = lower.indexOf(typed);
-  return at === -1 ? text : text.slice(0, at) + read + text.slice(at + typed.length);
 }
 
 function filled(text: string, values: Readonly<Record<string, string>>): string {

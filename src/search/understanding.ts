@@ -67,7 +67,7 @@ export function readerOf(guide: SearchGuide): Reader {
     ),
     pageStems,
     ownWords: new Map(
-      Object.entries(ways).flatMap(([thing, [own = '']]) => (/^[\p{L}-]+$/u.test(own) ? [[thing, own]] : [])),
+      Object.entries(ways).flatMap(([thing, [own = '']]) => (/^\p{L}+$/u.test(own) ? [[thing, own]] : [])),
     ),
   };
 }
@@ -134,7 +134,7 @@ function termsOf(
   const telling = terms.filter(({ word }) => !noise.has(word));
   // Who writes nothing but "code" means the word.
   const chosen = telling.length > 0 ? telling : terms;
-  return [...new Map(chosen.map((term) => [term.word, term])).values()]
+  return [...new Map(chosen.map((term) => [stemOf(term.word), term])).values()]
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST_TERMS);
 }

@@ -116,7 +116,7 @@ function userOf({ username, password }: URL): string {
 }
 
 function hostRemarks(host: Host, tricks: readonly Trick[], { known }: Knowledge): readonly Remark[] {
-  if (host.official !== undefined) return host.official.listedByOthers ? ['listed-by-others'] : [];
+  if (host.official !== undefined) return [];
   const labels = [...host.below, host.label];
   const remarks: Remark[] = [];
   if (known.shorteners.includes(host.domain)) remarks.push('short-link');

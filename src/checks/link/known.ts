@@ -7,8 +7,6 @@ export type Owner = (typeof OWNERS)[number];
 export interface OfficialDomain {
   readonly domain: string;
   readonly owner: Owner;
-  /** Nobody but independent lists says so. */
-  readonly listedByOthers: boolean;
 }
 
 /** Everything that an address is compared with. */

@@ -79,7 +79,6 @@ export const REMARKS = [
   'styled-letters',
   'hidden-marks',
   'line-break',
-  'listed-by-others',
   'known-sender',
   'unknown-sender',
 ] as const;

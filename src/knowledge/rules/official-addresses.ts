@@ -32,6 +32,12 @@ export function officialAddressFaults(addresses: OfficialAddressesFile, library:
       report('domains', domain, 'write the domain that is registered, without anything before it');
     }
     ground('domains', domain, claims, domain);
+    if (claims.every((id) => library.claims.get(id)?.value.confidence === 'secondary'))
+      report(
+        'domains',
+        domain,
+        'an independent site alone is no ground for an address: find one of the owner',
+      );
   }
   for (const [sender, claims] of Object.entries(value.senders)) {
     ground('senders', sender, claims, sender.replace(/^@/u, ''));

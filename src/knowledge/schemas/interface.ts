@@ -46,6 +46,7 @@ export const interfaceSchema = z.strictObject({
     'none',
     'usual',
     'readAs',
+    'change',
     'exactly',
     'kinds',
     'everyKind',

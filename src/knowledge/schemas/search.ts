@@ -4,7 +4,9 @@ import { z } from 'astro/zod';
 const words = z
   .string()
   .transform((text) => text.split(',').map((way) => way.trim()))
-  .refine((ways) => ways.every((way) => way !== ''), { error: 'write words with one comma between two ways' });
+  .refine((ways) => ways.every((way) => way !== ''), {
+    error: 'write words with one comma between two ways',
+  });
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, {
   error: 'write small letters and digits with hyphens between',
 });

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { imitationsOf } from '../../../src/knowledge/imitations.ts';
 import { readLibrary } from '../../../src/knowledge/library.ts';
-import { knownAddresses, readOfficialAddresses } from '../../../src/knowledge/official-addresses-file.ts';
+import { readOfficialAddresses } from '../../../src/knowledge/official-addresses-file.ts';
 import { officialAddressFaults } from '../../../src/knowledge/rules/official-addresses.ts';
 
 const FILE = 'src/content/official-addresses.yaml';
@@ -93,12 +93,11 @@ test('a sender without a claim, or below a domain that is not official, is refus
   );
 });
 
-test('what only an independent list says is told from the rest', () => {
-  const { value } = readOfficialAddresses(process.cwd());
-  if (value === undefined) throw new Error('the list does not fit its schema');
-  const claims = new Map(Array.from(library.claims, ([id, entry]) => [id, entry.value] as const));
-  const listed = knownAddresses(value, claims).domains.filter(({ listedByOthers }) => listedByOthers);
-  expect(listed.map(({ domain }) => domain)).toEqual(['ig.me', 'threads.com', 'threads.net']);
+test('a domain for which nobody but an independent site speaks is refused', () => {
+  const secondary = [...library.claims].find(([, { value }]) => value.confidence === 'secondary')?.[0] ?? '';
+  expect(faultsWith(META, `meta.com: { owner: meta, claims: [${secondary}] }`)).toEqual(
+    expect.arrayContaining([expect.stringContaining('an independent site alone')]),
+  );
 });
 
 test('the table of look-alike letters has those of other alphabets that browsers keep in an address, and no others', () => {

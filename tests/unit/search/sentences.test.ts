@@ -12,6 +12,7 @@ const TEXTS: SearchTexts = {
   removed: 'Taken out.',
   failed: 'Failed.',
   readAs: 'Read as “{words}”.',
+  change: '“{typed}” as “{read}”',
   exactly: 'Only “{words}”',
 };
 

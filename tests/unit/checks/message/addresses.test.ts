@@ -59,7 +59,7 @@ const TABLE: readonly (readonly [typed: string, found: Record<string, unknown>])
   ['instagram.com', own('instagram.com')],
   ['https://www.instagram.com/challengers/', own('instagram.com')],
   ['https://help.instagram.com/1124604297705184', own('help.instagram.com')],
-  ['https://www.threads.net/login', own('threads.net')],
+  ['https://ig.me/m/somebody', own('ig.me')],
   ['https://evil.example/challenge/', foreign('evil.example')],
   ['https://instagram.com@evil.example/challenge/', foreign('evil.example')],
   ['instagram.com@evil.example/challenge/', foreign('evil.example')],
