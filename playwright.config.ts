@@ -1,6 +1,10 @@
 import { defineConfig } from 'playwright/test';
 import { launchOptions } from './tests/support/browser.ts';
 
+// One window for all tests of a worker, emptied of everything between them: opening a window takes a browser longer
+// than most tests do. Playwright's own editor plug-in works like this.
+process.env['PW_TEST_REUSE_CONTEXT'] = '1';
+
 export default defineConfig({
   testDir: 'tests',
   testMatch: '**/*.test.ts',

@@ -14,7 +14,6 @@ const ALLOWED = {
   search: {
     'img-src': "'self' data:",
     'connect-src': "'self'",
-    'worker-src': "'self'",
     'form-action': "'self'",
   },
   tool: {

@@ -36,7 +36,9 @@ function inventions(page: FinishedPage): string[] {
   for (const name of ['contact', 'wrongHere']) {
     if (words(page.document).includes(text('site', name))) found.push(name);
   }
-  if (/\.invalid|localhost|undefined|example\.(?:com|org)/u.test(page.html)) found.push('a made-up address');
+  // Program code has these words too; addresses stand outside of it.
+  const markup = page.html.replace(/<script>[^<]*(?:<(?!\/script>)[^<]*)*<\/script>/gu, '');
+  if (/\.invalid|localhost|undefined|example\.(?:com|org)/u.test(markup)) found.push('a made-up address');
   return found;
 }
 

@@ -33,7 +33,6 @@ const ALLOWED: Readonly<Record<(typeof PAGE_KINDS)[number], Readonly<Record<stri
     ...OPEN,
     'script-src': ["'self'", "'wasm-unsafe-eval'", hash('go()')],
     'connect-src': ["'self'"],
-    'worker-src': ["'self'"],
   },
   sealed: {
     ...CLOSED,

@@ -8,7 +8,7 @@ const GUIDE = contentGuide();
 const READER = readerOf(GUIDE);
 const PROBLEMS = new Set(Object.keys(GUIDE.language.signs));
 const WAYS = Object.values(GUIDE.language.ways).flat();
-const RUNS = 25_000;
+const RUNS = 5_000;
 
 /** Understands a text, and says what about the result cannot be; nothing should be said. */
 function nonsense(typed: string, unfinished: boolean): string[] {
