@@ -11,7 +11,9 @@ let opened: AuthenticatorPage | undefined;
 test.use({ timezoneId: 'Europe/Berlin' });
 test.describe.configure({ timeout: 90_000 });
 
-test.afterEach(async () => {
+test.afterEach(async ({ context }) => {
+  // The window is shared; a failed test must not leave it offline.
+  await context.setOffline(false);
   await opened?.close();
   opened = undefined;
 });
@@ -269,12 +271,13 @@ test('a line that fails between the taps takes none of them away', async ({ page
   await context.setOffline(true);
   await page.getByLabel('It is on another device').check();
   await expectVerdict(page, 'could-not-check');
-  await windTo(page, phone, 30);
   for (let count = 0; count < 2; count += 1) {
+    await windTo(page, phone, 30);
     await tap(page).click();
     await expectVerdict(page, 'could-not-check');
   }
   await context.setOffline(false);
+  await windTo(page, phone, 30);
   await tap(page).click();
   await expectVerdict(page, 'seconds-off');
   await expect(check(page).locator('[data-part="made"] li')).toHaveCount(3);

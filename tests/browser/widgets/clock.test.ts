@@ -12,7 +12,9 @@ const PATIENCE = { timeout: 20_000 };
 
 let site: ServedSite | undefined;
 
-test.afterEach(async () => {
+test.afterEach(async ({ context }) => {
+  // The window is shared; a failed test must not leave it offline.
+  await context.setOffline(false);
   await site?.close();
   site = undefined;
 });
