@@ -99,6 +99,7 @@ function planFaults(tree: Diagnosis, library: Library, report: Report): void {
   const articles = new Map(
     library.pages.filter(({ kind }) => kind === 'article').map((page) => [page.path, page]),
   );
+  const pages = new Set(library.pages.map(({ path }) => path));
   for (const [id, plan] of Object.entries(tree.plans)) {
     const path = ['plans', id];
     const { length } = plan.steps;
@@ -106,7 +107,10 @@ function planFaults(tree: Diagnosis, library: Library, report: Report): void {
       report(path, `has ${String(length)} steps: write two to six`);
     }
     const treated = new Set<string>();
-    plan.steps.forEach(({ article }, index) => {
+    plan.steps.forEach(({ article, tool }, index) => {
+      if (tool !== undefined && !pages.has(`/tools/${tool}/`)) {
+        report([...path, 'steps', index, 'tool'], `no tool has the address ${tool}`);
+      }
       const page = articles.get(`/fix/${article}/`);
       if (page === undefined) report([...path, 'steps', index], `no article has the address ${article}`);
       page?.problems.forEach((problem) => treated.add(problem));

@@ -35,6 +35,8 @@ export const planStepSchema = z.strictObject({
   expect: words,
   /** Chapter and article, such as `text-messages/abroad`. */
   article: z.string(),
+  /** The tool that helps with this step, such as `clock`. */
+  tool: z.string().optional(),
   claims,
 });
 

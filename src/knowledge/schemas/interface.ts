@@ -124,6 +124,7 @@ export const interfaceSchema = z.strictObject({
     'redFlags',
     'planTitle',
     'steps',
+    'tool',
     'needs',
     'expect',
     'fails',

@@ -153,6 +153,11 @@ for (const [name, change, expected] of [
     'no article has the address texts/lost',
   ],
   [
+    'a step with a tool that does not exist',
+    replace('article: texts/late', 'article: texts/late\n        tool: oracle'),
+    'no tool has the address oracle',
+  ],
+  [
     'an unknown problem',
     replace('problems: [no-text]', 'problems: [no-txt]'),
     'no problem is called "no-txt"',
