@@ -1,9 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright';
+import { axeFaults } from '../support/axe.ts';
+import { text } from '../support/facts.ts';
+import { pageGroups } from '../support/page-groups.ts';
 import { listenTo } from '../support/page-log.ts';
 import { addresses, expect, test } from '../support/site.ts';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** All that a colour scheme can change. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 const NARROW = 320;
@@ -13,14 +14,6 @@ const TAP_TARGETS =
 
 /** The longest lists keep axe busy on a busy machine. */
 test.describe.configure({ timeout: 240_000 });
-
-/** What axe finds, one line for each element. */
-async function axeFaults(page: Page, rules?: string[]): Promise<string[]> {
-  // No page has frames, so axe needs no second page to put their answers together.
-  const axe = new AxeBuilder({ page }).setLegacyMode(true);
-  const { violations } = await (rules === undefined ? axe.withTags(TAGS) : axe.withRules(rules)).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
 
 /** Everything that the browser keeps for this site. */
 async function kept(page: Page): Promise<unknown[]> {
@@ -46,32 +39,69 @@ const lowTargets = (page: Page): Promise<string[]> =>
       .map(({ target, height }) => `${target.tagName} “${target.textContent.trim()}”: ${String(height)} px`),
   );
 
-for (const address of addresses) {
-  test(`${address} is quiet, forgetful, readable by everybody, and fits window and thumb`, async ({
+/** What can have the focus and does not show it. Works after a key was pressed, because then the browser shows it. */
+const withoutSign = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        'a[href], button, input, select, textarea, summary, [tabindex]',
+      ),
+    ]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }) && element.tabIndex >= 0)
+      .filter((element) => {
+        element.focus();
+        const { outlineStyle, outlineWidth } = getComputedStyle(element);
+        const outlined = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+        return document.activeElement !== element || !outlined;
+      })
+      .map((element) => element.textContent.trim()),
+  );
+
+/** The first press of Tab offers to skip to the text, the next one after that leads into it. */
+async function expectSkipLink(page: Page, address: string): Promise<void> {
+  const skip = page.getByRole('link', { name: text('site', 'skip') });
+  await expect.soft(skip, address).not.toBeInViewport();
+  await page.keyboard.press('Tab');
+  await expect.soft(skip, address).toBeFocused();
+  await expect.soft(skip, address).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Enter');
+  await expect.soft(page.locator('main'), address).toBeFocused();
+  await page.keyboard.press('Tab');
+  const inside = await page.evaluate(() => document.activeElement?.closest('main, footer') !== null);
+  expect.soft(inside, `${address}: Tab leads on into the text`).toBe(true);
+}
+
+for (const group of pageGroups(addresses)) {
+  test(`every page of ${group.name} is quiet, forgetful, readable by everybody, and fits window and thumb`, async ({
     page,
     site,
   }) => {
     const { complaints, requests } = listenTo(page);
-    await page.emulateMedia({ colorScheme: 'light' });
-    await page.goto(`${site.origin}${address}`);
-    expect.soft(await axeFaults(page), 'light').toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect.soft(await axeFaults(page, COLOUR_RULES), 'dark').toEqual([]);
+    for (const address of group.addresses) {
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.goto(`${site.origin}${address}`);
+      await expectSkipLink(page, address);
+      expect.soft(await withoutSign(page), `${address}: focus that cannot be seen`).toEqual([]);
+      expect.soft(await axeFaults(page), `${address}: light`).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect.soft(await axeFaults(page, { rules: COLOUR_RULES }), `${address}: dark`).toEqual([]);
 
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 640 });
-      expect.soft(await sideways(page), `at ${String(width)} px`).toBe(0);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 640 });
+        expect.soft(await sideways(page), `${address}: at ${String(width)} px`).toBe(0);
+      }
+      await page.setViewportSize({ width: 360, height: 640 });
+      expect(await page.locator(TAP_TARGETS).count()).toBeGreaterThan(0);
+      expect.soft(await lowTargets(page), address).toEqual([]);
+
+      // Last, so that what a page does late is seen too.
+      expect.soft(complaints.splice(0), address).toEqual([]);
+      const abroad = requests
+        .splice(0)
+        .filter((url) => !url.startsWith(`${site.origin}/`) && !url.startsWith('data:'));
+      expect.soft(abroad, address).toEqual([]);
+      expect.soft(await kept(page), address).toEqual([]);
     }
-    await page.setViewportSize({ width: 360, height: 640 });
-    expect(await page.locator(TAP_TARGETS).count()).toBeGreaterThan(0);
-    expect.soft(await lowTargets(page)).toEqual([]);
-
-    // Last, so that what a page does late is seen too.
-    expect.soft(complaints).toEqual([]);
-    expect(requests.filter((url) => !url.startsWith(`${site.origin}/`) && !url.startsWith('data:'))).toEqual(
-      [],
-    );
-    expect(await kept(page)).toEqual([]);
   });
 }
 
@@ -98,8 +128,19 @@ test.describe('the checks notice', () => {
     const found = await axeFaults(page);
     expect(found).toContain('color-contrast: p');
     expect(found).toContain('image-alt: img');
-    expect(await axeFaults(page, COLOUR_RULES)).toEqual(['color-contrast: p']);
+    expect(await axeFaults(page, { rules: COLOUR_RULES })).toEqual(['color-contrast: p']);
     expect(await sideways(page)).toBeGreaterThan(0);
     expect(await lowTargets(page)).toEqual([expect.stringMatching(/^A “Home”: \d+(?:\.\d+)? px$/u)]);
+  });
+
+  test('focus that cannot be seen', async ({ page, site }) => {
+    await page.goto(`${site.origin}/`);
+    await page.evaluate(() => {
+      const style = new CSSStyleSheet();
+      style.replaceSync('.brand:focus-visible { outline: none !important }');
+      document.adoptedStyleSheets = [style];
+    });
+    await page.keyboard.press('Tab');
+    expect(await withoutSign(page)).toEqual(['Six Digits']);
   });
 });

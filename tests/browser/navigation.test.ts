@@ -1,25 +1,6 @@
-import type { Page } from 'playwright';
 import { text } from '../support/facts.ts';
 import { searchPage } from '../support/search-page.ts';
 import { addresses, expect, test } from '../support/site.ts';
-
-/** What can have the focus and does not show it. Works after a key was pressed, because then the browser shows it. */
-const withoutSign = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    [
-      ...document.querySelectorAll<HTMLElement>(
-        'a[href], button, input, select, textarea, summary, [tabindex]',
-      ),
-    ]
-      .filter((element) => element.checkVisibility({ visibilityProperty: true }) && element.tabIndex >= 0)
-      .filter((element) => {
-        element.focus();
-        const { outlineStyle, outlineWidth } = getComputedStyle(element);
-        const outlined = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
-        return document.activeElement !== element || !outlined;
-      })
-      .map((element) => element.textContent.trim()),
-  );
 
 const ARTICLE = '/fix/authenticator-app/clock-out-of-sync/';
 const HEADING = 'My authenticator code is refused';
@@ -52,36 +33,6 @@ test('a reader gets there by search as well', async ({ page, site }) => {
   await searchPage(page).submit('is my clock right');
   await search.list.locator('a[href="/tools/clock/"]').click();
   await expect(page).toHaveURL(`${site.origin}/tools/clock/`);
-});
-
-for (const address of addresses) {
-  test(`on ${address} Tab first offers to skip to the text, and the focus can always be seen`, async ({
-    page,
-    site,
-  }) => {
-    await page.goto(`${site.origin}${address}`);
-    const skip = page.getByRole('link', { name: text('site', 'skip') });
-    await expect(skip).not.toBeInViewport();
-    await page.keyboard.press('Tab');
-    await expect(skip).toBeFocused();
-    await expect(skip).toBeInViewport({ ratio: 1 });
-    await page.keyboard.press('Enter');
-    await expect(page.locator('main')).toBeFocused();
-    await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.closest('main, footer') !== null)).toBe(true);
-    expect(await withoutSign(page)).toEqual([]);
-  });
-}
-
-test('the check notices focus that cannot be seen', async ({ page, site }) => {
-  await page.goto(`${site.origin}/`);
-  await page.evaluate(() => {
-    const style = new CSSStyleSheet();
-    style.replaceSync('.brand:focus-visible { outline: none !important }');
-    document.adoptedStyleSheets = [style];
-  });
-  await page.keyboard.press('Tab');
-  expect(await withoutSign(page)).toEqual(['Six Digits']);
 });
 
 for (const missing of ['/nowhere/', '/fix/nowhere/', '/fix/text-messages/nowhere/', '/tools/clock/nowhere']) {

@@ -3,16 +3,16 @@ import type { Page } from 'playwright';
 /** What a page did that it should not have done. */
 export interface PageLog {
   /** Errors and warnings in the console, and errors that nothing caught. */
-  readonly complaints: readonly string[];
+  readonly complaints: string[];
   /** Addresses of every request, in their order. */
-  readonly requests: readonly string[];
+  readonly requests: string[];
 }
 
 /**
  * Listens to a page from now on.
  *
  * @param page - a page that has not gone anywhere yet.
- * @returns lists that grow as things happen.
+ * @returns lists that grow as things happen, and may be emptied.
  */
 export function listenTo(page: Page): PageLog {
   const complaints: string[] = [];

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
+import { axeFaults } from '../../support/axe.ts';
 import { listenTo } from '../../support/page-log.ts';
 import { expect, test } from '../../support/site.ts';
 import { CaseFilePage } from './case-file-page.ts';
@@ -76,9 +76,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 async function expectSound(page: Page, name: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include('case-file').analyze();
-  const faults = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  expect(faults, name).toEqual([]);
+  expect(await axeFaults(page, { within: 'case-file' }), name).toEqual([]);
   const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(tooWide, `too wide: ${name}`).toBeLessThanOrEqual(0);
   const controls = page.locator(

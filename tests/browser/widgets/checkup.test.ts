@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import ICAL from 'ical.js';
 import type { Locator, Page } from 'playwright/test';
+import { axeFaults } from '../../support/axe.ts';
 import { SITE_ROOT } from '../../support/builds.ts';
 import { listenTo } from '../../support/page-log.ts';
 import { serveSite } from '../../support/site-server.ts';
@@ -121,7 +121,7 @@ for (const [name, sentence, script] of [
     await expect(page.locator('[data-part="habits-count"]')).toHaveText('2 of 7');
     await savedReminder(page);
     await expect(page.locator('[data-part="habits-count"]')).toHaveText('2 of 7');
-    expect((await new AxeBuilder({ page }).include('login-checkup').analyze()).violations).toEqual([]);
+    expect(await axeFaults(page, { within: 'login-checkup' })).toEqual([]);
   });
 }
 
@@ -318,10 +318,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const [verdict, go] of states) {
       await go();
       if (verdict !== undefined) await expect(tool).toHaveAttribute('data-verdict', verdict);
-      const { violations } = await new AxeBuilder({ page }).include('login-checkup').analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-        [],
-      );
+      expect(await axeFaults(page, { within: 'login-checkup' })).toEqual([]);
       const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(tooWide, verdict).toBeLessThanOrEqual(0);
       const targets = tool.locator(':is(button, label, input[type=date], summary, li > a):visible');

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
+import { axeFaults } from '../../support/axe.ts';
 import { expect, test } from '../../support/site.ts';
 
 const LABEL = 'Link or sender';
@@ -151,8 +151,7 @@ test('every button, field and link is large enough for a thumb', async ({ page, 
 });
 
 async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include('link-check').analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  expect(await axeFaults(page, { within: 'link-check' })).toEqual([]);
 }
 
 async function open(page: Page, origin: string): Promise<void> {

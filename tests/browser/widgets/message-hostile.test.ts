@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
+import { axeFaults } from '../../support/axe.ts';
 import { expect, test } from '../../support/site.ts';
 
 const LABEL = 'Message or page address';
@@ -110,10 +110,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.setViewportSize({ width: 320, height: 640 });
       await open(page, site.origin);
       await lookUp(page, typed);
-      const { violations } = await new AxeBuilder({ page }).include('message-lookup').analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-        [],
-      );
+      expect(await axeFaults(page, { within: 'message-lookup' })).toEqual([]);
       const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(tooWide).toBeLessThanOrEqual(0);
     });
