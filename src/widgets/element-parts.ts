@@ -1,23 +1,32 @@
+/** Finds a part of an element by its name and kind. */
+export type PartFinder = <Part extends HTMLElement>(name: string, kind: new () => Part) => Part;
+
 /**
- * Finds the parts of an element's markup. Find them all before changing anything, so that a failure leaves the static
- * text whole.
+ * Makes a finder for the parts of an element's markup. Find them all before changing anything, so that a failure leaves
+ * the static text whole.
  *
  * @param root - the custom element.
- * @returns gives the part of a name, of the kind that is needed.
+ * @returns a function that gives the element with `data-part="name"`, and throws an Error naming the element and the
+ * part when there is none of that kind.
  */
-export function partFinder(
-  root: HTMLElement,
-): <Part extends HTMLElement>(name: string, kind: new () => Part) => Part {
+export function partFinder(root: HTMLElement): PartFinder {
   return (name, kind) => {
     const found = root.querySelector(`[data-part="${name}"]`);
-    if (!(found instanceof kind)) throw new Error(`<${root.localName}> has no part "${name}".`);
+    if (!(found instanceof kind)) throw new Error(`<${root.localName}> has no part "${name}"`);
     return found;
   };
 }
 
-/** @returns what the page hands to the script of an element: the JSON in its `[data-texts]`. */
-export function handedTexts(root: HTMLElement): unknown {
-  return JSON.parse(root.querySelector('[data-texts]')?.textContent ?? '');
+/**
+ * Reads what the page carries for an element's script.
+ *
+ * @param root - the custom element.
+ * @param name - the data is in `<script data-name>`.
+ * @returns the data.
+ * @throws SyntaxError when there is none.
+ */
+export function dataOf(root: HTMLElement, name: string): unknown {
+  return JSON.parse(root.querySelector(`[data-${name}]`)?.textContent ?? '');
 }
 
 /** @returns the language that an element's words are in, as a BCP 47 tag. */
@@ -38,7 +47,8 @@ export function say(place: HTMLElement, sentences: readonly string[], heading?: 
   place.replaceChildren(...paragraphs);
 }
 
-function paragraph(sentence: string, className?: string): HTMLElement {
+/** Makes a paragraph of a sentence. */
+export function paragraph(sentence: string, className?: string): HTMLElement {
   const made = document.createElement('p');
   if (className !== undefined) made.className = className;
   made.textContent = sentence;

@@ -1,3 +1,5 @@
+import { partFinder } from './element-parts.ts';
+
 /** A field whose text is looked at when its button is pressed, and is forgotten with the page. */
 export interface TypedField {
   readonly field: HTMLTextAreaElement;
@@ -7,46 +9,16 @@ export interface TypedField {
   readonly needsScript: HTMLElement;
 }
 
-/**
- * Finds a part of a custom element.
- *
- * @param root - the custom element.
- * @param name - value of `data-part`.
- * @param kind - class of the part.
- * @throws Error naming a part that is not there.
- */
-export function partOf<Part extends HTMLElement>(
-  root: HTMLElement,
-  name: string,
-  kind: new () => Part,
-): Part {
-  const found = root.querySelector(`[data-part="${name}"]`);
-  if (!(found instanceof kind)) throw new Error(`${root.localName} has no part "${name}"`);
-  return found;
-}
-
 /** Finds the parts that `TypedField.astro` makes, and the text that stands there without a script. */
 export function typedFieldOf(root: HTMLElement): TypedField {
+  const part = partFinder(root);
   return {
-    field: partOf(root, 'field', HTMLTextAreaElement),
-    act: partOf(root, 'act', HTMLButtonElement),
-    clear: partOf(root, 'clear', HTMLButtonElement),
-    controls: partOf(root, 'controls', HTMLElement),
-    needsScript: partOf(root, 'needs-script', HTMLElement),
+    field: part('field', HTMLTextAreaElement),
+    act: part('act', HTMLButtonElement),
+    clear: part('clear', HTMLButtonElement),
+    controls: part('controls', HTMLElement),
+    needsScript: part('needs-script', HTMLElement),
   };
-}
-
-/** Reads the data that the page carries for a custom element. */
-export function dataOf(root: HTMLElement, name: string): unknown {
-  return JSON.parse(root.querySelector(`[data-${name}]`)?.textContent ?? '');
-}
-
-/** Makes a paragraph of a sentence. */
-export function paragraph(sentence: string, className = ''): HTMLElement {
-  const made = document.createElement('p');
-  made.className = className;
-  made.textContent = sentence;
-  return made;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { handedTexts, languageOf, partFinder } from '../element-parts.ts';
+import { dataOf, languageOf, partFinder } from '../element-parts.ts';
 import type { FlipAnswers } from './texts.ts';
 
 export type FlipParts = ReturnType<typeof flipParts>;
@@ -14,7 +14,7 @@ export function flipParts(root: HTMLElement) {
   return {
     source: root.dataset['source'] ?? '',
     language: languageOf(root),
-    texts: handedTexts(root) as FlipAnswers,
+    texts: dataOf(root, 'texts') as FlipAnswers,
     needsScript: part('needs-script', HTMLElement),
     byHand: part('by-hand', HTMLElement),
     controls: part('controls', HTMLElement),

@@ -6,7 +6,7 @@ import { clockJumped } from '../../checks/clock/device-clocks.ts';
 import type { Interval } from '../../checks/clock/interval.ts';
 import { trueSecondsAt } from '../../checks/clock/true-time.ts';
 import { fill } from '../../knowledge/wording.ts';
-import { handedTexts, languageOf, partFinder, say } from '../element-parts.ts';
+import { dataOf, languageOf, partFinder, say } from '../element-parts.ts';
 import { drawQrCode } from '../qr-code.ts';
 import { readClocks } from '../true-time/read-clocks.ts';
 import { TrueTimeSource } from '../true-time/true-time-source.ts';
@@ -174,7 +174,7 @@ function partsOf(root: HTMLElement) {
     name: root.dataset['name'] ?? '',
     qrName: root.dataset['qrName'] ?? '',
     language: languageOf(root),
-    texts: handedTexts(root) as RehearsalAnswers,
+    texts: dataOf(root, 'texts') as RehearsalAnswers,
     needsScript: part('needs-script', HTMLElement),
     byHand: part('by-hand', HTMLElement),
     controls: part('controls', HTMLElement),

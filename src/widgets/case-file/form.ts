@@ -4,7 +4,7 @@ import { saysTheSame } from '../../checks/case-file/timeline.ts';
 import type { Entry, Words } from '../../checks/case-file/timeline.ts';
 import { fill } from '../../knowledge/wording.ts';
 import { localDay, localTime } from '../local-time.ts';
-import type { PartFinder } from '../parts.ts';
+import type { PartFinder } from '../element-parts.ts';
 import type { CaseFileScriptTexts } from './texts.ts';
 
 /** Why an entry cannot go in as it stands. */

@@ -1,4 +1,4 @@
-import { dataIn, partsIn } from '../parts.ts';
+import { dataOf, partFinder } from '../element-parts.ts';
 import { EntryForm } from './form.ts';
 import type { CaseFileScriptTexts } from './texts.ts';
 
@@ -13,8 +13,8 @@ export type Parts = ReturnType<typeof partsOf>;
  * @throws Error when one is missing.
  */
 export function partsOf(root: HTMLElement) {
-  const part = partsIn(root);
-  const texts = dataIn(root, 'texts') as CaseFileScriptTexts;
+  const part = partFinder(root);
+  const texts = dataOf(root, 'texts') as CaseFileScriptTexts;
   const button = (name: string): HTMLButtonElement => part(name, HTMLButtonElement);
   const block = (name: string): HTMLElement => part(name, HTMLElement);
   return {

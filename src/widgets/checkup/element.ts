@@ -3,7 +3,7 @@ import { PROGRESS_KEY, withItem } from '../../checks/checkup/progress.ts';
 import { MONTHS_BETWEEN_TESTS, reminderFile } from '../../checks/checkup/reminder.ts';
 import { fill, readableDate } from '../../knowledge/wording.ts';
 import { localDay } from '../local-time.ts';
-import { dataIn, partsIn } from '../parts.ts';
+import { dataOf, partFinder } from '../element-parts.ts';
 import { saveFile } from '../save-file.ts';
 import { shelfAt } from '../shelf.ts';
 import { KeptProgress } from './kept-progress.ts';
@@ -157,7 +157,7 @@ class LoginCheckupElement extends HTMLElement {
 type Parts = ReturnType<typeof partsOf>;
 
 function partsOf(root: HTMLElement) {
-  const part = partsIn(root);
+  const part = partFinder(root);
   return {
     habits: part('habits', HTMLElement),
     habitsCount: part('habits-count', HTMLElement),
@@ -174,7 +174,7 @@ function partsOf(root: HTMLElement) {
     needsScript: part('needs-script', HTMLElement),
     boxes: root.querySelectorAll<HTMLInputElement>('.checks input'),
     paperBoxes: root.querySelectorAll<HTMLElement>('.checks .box'),
-    texts: dataIn(root, 'texts') as CheckupScriptTexts,
+    texts: dataOf(root, 'texts') as CheckupScriptTexts,
     language: document.documentElement.lang,
   };
 }

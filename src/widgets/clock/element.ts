@@ -3,7 +3,7 @@ import type { ClockPair } from '../../checks/clock/device-clocks.ts';
 import { USUAL_REQUESTS } from '../../checks/clock/planner.ts';
 import type { ClockVerdict } from '../../checks/clock/verdict.ts';
 import { detectOperatingSystem } from '../../checks/operating-system.ts';
-import { handedTexts, languageOf, partFinder, say } from '../element-parts.ts';
+import { dataOf, languageOf, partFinder, say } from '../element-parts.ts';
 import { drawQrCode } from '../qr-code.ts';
 import { askHost } from '../true-time/ask-host.ts';
 import { runClockCheck } from '../true-time/check-run.ts';
@@ -176,7 +176,7 @@ function partsOf(root: HTMLElement) {
   return {
     source: root.dataset['source'] ?? '',
     language: languageOf(root),
-    texts: handedTexts(root) as ClockAnswers,
+    texts: dataOf(root, 'texts') as ClockAnswers,
     thisDevice: root.dataset['thisDevice'] ?? '',
     controls: part('controls', HTMLElement),
     check: part('check', HTMLElement),

@@ -1,5 +1,5 @@
 import type { Judgement } from '../../checks/link.ts';
-import { paragraph } from '../typed-field.ts';
+import { paragraph } from '../element-parts.ts';
 import type { Row, Said, Stretch } from './sentences.ts';
 
 /** More of an address is cut off: what counts stands in its middle. */

@@ -1,6 +1,7 @@
 import { checkLink } from '../../checks/link.ts';
 import type { KnownAddresses } from '../../checks/link.ts';
-import { connectTypedField, dataOf, paragraph, partOf, typedFieldOf } from '../typed-field.ts';
+import { dataOf, paragraph, partFinder } from '../element-parts.ts';
+import { connectTypedField, typedFieldOf } from '../typed-field.ts';
 import type { TypedField } from '../typed-field.ts';
 import { drawAddress, drawNotes, drawOthers } from './drawing.ts';
 import { sentencesFor } from './sentences.ts';
@@ -64,11 +65,12 @@ interface Parts extends TypedField {
 }
 
 function partsOf(root: HTMLElement): Parts {
+  const part = partFinder(root);
   return {
     ...typedFieldOf(root),
-    status: partOf(root, 'status', HTMLElement),
-    address: partOf(root, 'address', HTMLElement),
-    notes: partOf(root, 'notes', HTMLElement),
+    status: part('status', HTMLElement),
+    address: part('address', HTMLElement),
+    notes: part('notes', HTMLElement),
     advice: [...root.querySelectorAll<HTMLElement>('[data-advice]')],
     texts: dataOf(root, 'texts') as LinkAnswers,
     known: dataOf(root, 'known') as KnownAddresses,

@@ -1,5 +1,6 @@
 import { lookUpMessage } from '../../checks/message.ts';
-import { connectTypedField, dataOf, paragraph, partOf, typedFieldOf } from '../typed-field.ts';
+import { dataOf, paragraph, partFinder } from '../element-parts.ts';
+import { connectTypedField, typedFieldOf } from '../typed-field.ts';
 import type { TypedField } from '../typed-field.ts';
 import { readScreens } from './screens.ts';
 import type { ShownScreen, ShownScreens } from './screens.ts';
@@ -60,10 +61,11 @@ interface Parts extends TypedField {
 }
 
 function partsOf(root: HTMLElement): Parts {
+  const part = partFinder(root);
   return {
     ...typedFieldOf(root),
-    status: partOf(root, 'status', HTMLElement),
-    links: partOf(root, 'links', HTMLElement),
+    status: part('status', HTMLElement),
+    links: part('links', HTMLElement),
     instead: [...root.querySelectorAll<HTMLElement>('[data-instead]')],
     texts: dataOf(root, 'texts') as MessageAnswers,
     screens: readScreens(

@@ -1,6 +1,7 @@
 import { checkRecoveryCode } from '../../checks/recovery-code.ts';
 import type { RecoveryCodeCheck } from '../../checks/recovery-code.ts';
-import { connectTypedField, dataOf, paragraph, partOf, typedFieldOf } from '../typed-field.ts';
+import { dataOf, paragraph, partFinder } from '../element-parts.ts';
+import { connectTypedField, typedFieldOf } from '../typed-field.ts';
 import type { TypedField } from '../typed-field.ts';
 import { drawPlaces, drawRows } from './drawing.ts';
 import { sentencesFor } from './sentences.ts';
@@ -79,11 +80,12 @@ interface Parts extends TypedField {
 }
 
 function partsOf(root: HTMLElement): Parts {
+  const part = partFinder(root);
   return {
     ...typedFieldOf(root),
-    example: partOf(root, 'example', HTMLButtonElement),
-    status: partOf(root, 'status', HTMLElement),
-    drawing: partOf(root, 'drawing', HTMLElement),
+    example: part('example', HTMLButtonElement),
+    status: part('status', HTMLElement),
+    drawing: part('drawing', HTMLElement),
     advice: [...root.querySelectorAll<HTMLElement>('[data-advice]')],
     texts: dataOf(root, 'texts') as RecoveryCodeAnswers,
     language: document.documentElement.lang,
