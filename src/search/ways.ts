@@ -42,29 +42,39 @@ function elementsOf(way: string): Element[] {
  * @returns for each thing that is said, where; a sentence's end breaks a way.
  */
 export function saidIn(tokens: readonly Token[], ways: Ways): Said {
-  const said = new Map<string, Span[]>();
+  const said = new Map<string, Ends>();
   // A thing may be said by way of others; those are looked for first.
-  const find = (thing: string): readonly Span[] => {
+  const find = (thing: string): Ends => {
     const known = said.get(thing);
     if (known !== undefined) return known;
-    const spans: Span[] = [];
+    const found = new Map<number, number[]>();
     // Set before the search, so that a thing that leads back to itself finds nothing instead of never ending.
-    said.set(thing, spans);
+    said.set(thing, found);
     for (const elements of ways.get(thing) ?? [])
-      for (let start = 0; start < tokens.length; start += 1)
-        for (const end of endsOf(elements, start, tokens, find)) spans.push({ start, end });
-    return spans;
+      for (let start = 0; start < tokens.length; start += 1) {
+        const ends = endsOf(elements, start, tokens, find);
+        if (ends.length > 0) found.set(start, [...(found.get(start) ?? []), ...ends]);
+      }
+    return found;
   };
   for (const thing of ways.keys()) find(thing);
-  return new Map([...said].filter(([, spans]) => spans.length > 0));
+  return new Map(
+    [...said].filter(([, found]) => found.size > 0).map(([thing, found]) => [thing, spansOf(found)]),
+  );
 }
+
+/** Where something is said, by its first word: the places after its last. */
+type Ends = ReadonlyMap<number, readonly number[]>;
+
+const spansOf = (found: Ends): Span[] =>
+  [...found].flatMap(([start, ends]) => ends.map((end) => ({ start, end })));
 
 /** Every place after which a way may be over, when it begins at `start`. */
 function endsOf(
   elements: readonly Element[],
   start: number,
   tokens: readonly Token[],
-  find: (thing: string) => readonly Span[],
+  find: (thing: string) => Ends,
 ): number[] {
   const sentence = tokens[start]?.sentence;
   let places = [start];
@@ -74,8 +84,8 @@ function endsOf(
     } else if ('stem' in element) {
       places = places.filter((place) => tokens[place]?.stem === element.stem).map((place) => place + 1);
     } else {
-      const spans = find(element.thing);
-      places = places.flatMap((place) => spans.filter((span) => span.start === place).map(({ end }) => end));
+      const found = find(element.thing);
+      places = places.flatMap((place) => found.get(place) ?? []);
     }
     if (places.length === 0) return [];
   }

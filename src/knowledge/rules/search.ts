@@ -1,6 +1,9 @@
 import type { Fault } from '../faults.ts';
 import type { SearchWords } from '../search-guide.ts';
 
+/** Words, and names of things between < and >, with spaces between. */
+const WELL_FORMED = /^(?:<[^<>\s]+>|[^<>\s]+)(?: (?:<[^<>\s]+>|[^<>\s]+))*$/u;
+
 /** The file of one language's search words, as read. */
 export interface SearchWordsFile {
   readonly file: string;
@@ -33,6 +36,8 @@ export function searchWordFaults(words: SearchWordsFile, problems: ReadonlySet<s
   for (const [thing, list] of ways) {
     for (const [index, way] of list.entries()) {
       for (const named of thingsIn(way)) use(['ways', thing, index], named);
+      if (!WELL_FORMED.test(way))
+        report(['ways', thing, index], 'write <name> whole, with a space around it');
       if (/^\*|\*$/u.test(way)) report(['ways', thing, index], 'a way neither begins nor ends with *');
     }
     if (leadsTo(thing, thing, ways)) report(['ways', thing], 'is said by way of itself: take that way out');

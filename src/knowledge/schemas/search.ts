@@ -14,7 +14,11 @@ const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, {
 const sign = z.string().regex(/^[a-z0-9-]+(?: \+ [a-z0-9-]+)*$/u, {
   error: 'write the names of things with " + " between',
 });
-const strength = z.number().min(-10).max(10);
+const strength = z
+  .number()
+  .min(-10)
+  .max(10)
+  .refine((points) => points !== 0, { error: 'write a number above or below 0; a sign of 0 says nothing' });
 
 /** How readers of one language say things; its rules stand in `rules/search.ts`. */
 export const searchWordsSchema = z.strictObject({

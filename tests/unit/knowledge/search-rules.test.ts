@@ -45,6 +45,18 @@ for (const [name, from, to, expected] of [
     ':7  ways.missing.1: a way neither begins nor ends with *',
   ],
   [
+    'the name of a thing that is not closed',
+    'waiting',
+    'waiting <code',
+    ':7  ways.missing.1: write <name> whole, with a space around it',
+  ],
+  [
+    'the name of a thing glued to a word',
+    'waiting',
+    'waiting<code>',
+    ':7  ways.missing.1: write <name> whole, with a space around it',
+  ],
+  [
     'a thing that is said by way of itself',
     'waiting',
     'a <missing>',
