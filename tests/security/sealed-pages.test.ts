@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright';
+import { SITE_ROOT } from '../support/builds.ts';
+import { headersFor, readHeaderRules } from '../support/header-rules.ts';
+import { startListeners, type Listeners } from '../support/listeners.ts';
+import { serveSite } from '../support/site-server.ts';
+import { expect, pages, test as base } from '../support/site.ts';
+import { BARE_ROADS, LEAVING_ROADS, QUIET_ROADS, ROADS, type Road, type Targets } from './roads.ts';
+
+const SEALED = pages
+  .filter(({ html }) => html.includes('data-page-kind="sealed"'))
+  .map(({ address }) => address);
+
+/** A page with no policy at all shows by which roads anything can come out here. */
+const CONTROL = '/control/';
+
+/** Enough for everything that the control lets out. */
+const WAIT_MILLISECONDS = 3_000;
+
+interface Rig {
+  readonly origin: string;
+  readonly listeners: Listeners;
+  /** Everything that the page's own host was asked for. */
+  ownLog(): string;
+}
+
+const test = base.extend<{ withHeaders: boolean; rig: Rig }>({
+  withHeaders: [false, { option: true }],
+  rig: async ({ withHeaders }, use) => {
+    const listeners = await startListeners(BARE_ROADS);
+    const rules = withHeaders ? readHeaderRules(readFileSync(join(SITE_ROOT, '_headers'), 'utf8')) : [];
+    const asked: string[] = [];
+    const site = await serveSite({
+      root: SITE_ROOT,
+      headers: ({ url = '/' }) => headersFor(rules, url.split('?')[0] ?? '/'),
+      intercept: ({ url = '/' }, response) => {
+        asked.push(url);
+        if (url !== CONTROL) return false;
+        for (const name of response.getHeaderNames()) response.removeHeader(name);
+        response.setHeader('Content-Type', 'text/html');
+        response.end('<!doctype html><title>No policy</title><body>');
+        return true;
+      },
+    });
+    await use({ origin: site.origin, listeners, ownLog: () => asked.join('\n') });
+    await site.close();
+    await listeners.close();
+  },
+});
+
+const secretOf = (name: string): string => `secret-${String(Object.keys(ROADS).indexOf(name))}-end`;
+
+/** Opens the page and runs roads in it, each carried there as its text, as a hostile script of the page would. */
+async function take(
+  context: BrowserContext,
+  address: string,
+  { origin, listeners }: Rig,
+  roads: readonly (readonly [string, Road])[],
+): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`${origin}${address}`);
+  for (const [name, road] of roads) {
+    const targets: Targets = {
+      foreign: `http://${listeners.web}/`,
+      socket: `ws://${listeners.web}/`,
+      own: `${origin}/x?`,
+      bare: listeners.bare.get(name)?.host ?? '',
+      secret: secretOf(name),
+    };
+    await page
+      .evaluate(`void (async () => (${road.toString()})(${JSON.stringify(targets)}))().catch(() => {})`)
+      // A browser may end a page that goes where it must not.
+      .catch(() => undefined);
+  }
+  return page;
+}
+
+/** A browser reads the manifest when somebody wants to install the page. */
+async function askForManifest(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  // A page that the browser ended never answers.
+  void session.send('Page.getAppManifest').catch(() => undefined);
+}
+
+/** Tries every road from one page. Returns the names of those by which something came out. */
+async function openRoads(context: BrowserContext, address: string, rig: Rig): Promise<string[]> {
+  const page = await take(context, address, rig, Object.entries(QUIET_ROADS));
+  await askForManifest(page);
+  for (const road of Object.entries(LEAVING_ROADS)) await take(context, address, rig, [road]);
+  await new Promise((resolve) => setTimeout(resolve, WAIT_MILLISECONDS));
+  const log = rig.listeners.heard() + rig.ownLog();
+  return Object.keys(ROADS).filter(
+    (name) => log.includes(secretOf(name)) || rig.listeners.bare.get(name)?.visited() === true,
+  );
+}
+
+/** Not to be tried here: even a page without any policy sends nothing that a server of this machine could hear. */
+const SILENT = ['dns-prefetch', 'preconnect'];
+
+/** What a policy in the page alone cannot hold. The About page says so. */
+const OPEN_BY_POLICY = [
+  'WebRTC from a fresh frame',
+  'location =',
+  'location = of its own host',
+  'location.replace',
+  'meta refresh',
+  'click on a link',
+  'navigation.navigate',
+  'link that downloads',
+  'window onto a file of its own host',
+  'window.open',
+];
+
+/** What stays open where the host sends the headers of `_headers` too, in a browser that knows them. */
+const OPEN_WITH_HEADERS = ['location = of its own host'];
+
+test('a page without a policy lets everything out that can be tried here', async ({ browser, rig }) => {
+  const context = await browser.newContext();
+  const open = await openRoads(context, CONTROL, rig);
+  expect(Object.keys(ROADS).filter((name) => !open.includes(name))).toEqual(SILENT);
+  expect(open.length).toBeGreaterThanOrEqual(30);
+  await context.close();
+});
+
+for (const address of SEALED) {
+  test(`nothing leaves ${address} but by the roads that the About page names`, async ({ browser, rig }) => {
+    const context = await browser.newContext();
+    expect(await openRoads(context, address, rig)).toEqual(OPEN_BY_POLICY);
+    await context.close();
+  });
+}
+
+test.describe('with the headers of a host that sends them', () => {
+  test.use({ withHeaders: true });
+
+  for (const address of SEALED) {
+    test(`nothing leaves ${address} for anywhere but its own host`, async ({ browser, rig }) => {
+      const context = await browser.newContext();
+      expect(await openRoads(context, address, rig)).toEqual(OPEN_WITH_HEADERS);
+      await context.close();
+    });
+  }
+});
+
+test('these are the sealed pages', () => {
+  expect([...SEALED].sort()).toEqual([
+    '/tools/case-file/',
+    '/tools/link/',
+    '/tools/message/',
+    '/tools/recovery-code/',
+  ]);
+});
