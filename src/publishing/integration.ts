@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { libraryFaults } from '../knowledge/check-library.ts';
@@ -12,7 +10,8 @@ import { officialAddressFaults } from '../knowledge/rules/official-addresses.ts'
 import { authoredPages } from './authored-pages.ts';
 import { publisherSettings } from '../knowledge/publisher.ts';
 import { finishedPage, readFinishedPages, writeFinishedPage, type FinishedPage } from './finished-pages.ts';
-import { headerFile } from './header-file.ts';
+import { packSite } from './compression.ts';
+import { writeHosting } from './hosting/write-hosting.ts';
 import { lengthFaults } from './length.ts';
 import { linkFaults } from './links.ts';
 import { withPolicy } from './policies.ts';
@@ -24,7 +23,7 @@ import { wordFaults } from './words.ts';
 
 /**
  * What Astro does not do: hold the words against the publishing rules before the build, and the finished pages
- * after it; then write the policies, the header file and the search index.
+ * after it; then write the policies and the search index, tell the hosts what to send, and pack everything.
  *
  * @returns an Astro integration.
  */
@@ -52,7 +51,6 @@ export function publishing(): AstroIntegration {
         const faults = finishedFaults(site, pages, library, rules);
         if (faults.length > 0) throw new PublishingError(faults);
         const { basePath, siteUrl } = publisherSettings(process.env);
-        writeFileSync(join(site, '_headers'), headerFile(pages, basePath));
         await writeSearchIndex(site);
         if (rules.searchWords !== undefined)
           writeSearchGuide(site, searchGuide(site, pages, rules.searchWords.value));
@@ -61,6 +59,13 @@ export function publishing(): AstroIntegration {
         );
         for (const page of searchable) writeFinishedPage(site, finishedPage(page.file, withPolicy(page)));
         logger.info(`${String(pages.length)} pages with their policies, and their search index`);
+        // From here on no page changes, and whatever else readers may ask for has been written.
+        writeHosting(site, pages, basePath);
+        // Last of all: a packed copy is made of what is sent.
+        const packed = await packSite(site);
+        logger.info(
+          `${String(packed.files)} files packed: ${String(packed.bytes)} bytes are ${String(packed.brotliBytes)} with Brotli`,
+        );
         if (siteUrl === undefined) {
           logger.warn('SITE_URL is not set: no canonical addresses, no absolute og: addresses, no sitemap');
         }

@@ -43,9 +43,7 @@ export async function writeSearchIndex(root: string): Promise<number> {
 export function withIndexParts(page: FinishedPage, root: string, basePath: string): FinishedPage {
   const folder = join(root, 'pagefind');
   const meta = readdirSync(folder).filter((file) => file.endsWith('.pf_meta'));
-  const { languages } = JSON.parse(readFileSync(join(folder, ENTRY), 'utf8')) as {
-    languages: Readonly<Record<string, { readonly hash: string; readonly wasm: string }>>;
-  };
+  const { languages } = readEntry(folder);
   const tag = Object.values(languages)
     .map(({ hash }) => hash)
     .join('-');
@@ -59,9 +57,23 @@ export function withIndexParts(page: FinishedPage, root: string, basePath: strin
   return finishedPage(page.file, html);
 }
 
-/** Pagefind's own user interfaces and its worker come along; this site uses neither. */
+/**
+ * Pagefind's own user interfaces and its worker come along; this site uses neither. So does an engine for languages
+ * that it cannot stem, which an index of other languages never asks for.
+ */
 function removeUnused(folder: string): void {
+  const { languages } = readEntry(folder);
+  const engines = new Set(Object.values(languages).map(({ wasm }) => `wasm.${wasm}.pagefind`));
   for (const file of readdirSync(folder)) {
-    if (/-ui\.(?:js|css)$|^pagefind-(?:highlight|worker)\.js$/u.test(file)) rmSync(join(folder, file));
+    const unused = /-ui\.(?:js|css)$|^pagefind-(?:highlight|worker)\.js$/u.test(file);
+    if (unused || (file.startsWith('wasm.') && !engines.has(file))) rmSync(join(folder, file));
   }
+}
+
+interface Entry {
+  readonly languages: Readonly<Record<string, { readonly hash: string; readonly wasm: string }>>;
+}
+
+function readEntry(folder: string): Entry {
+  return JSON.parse(readFileSync(join(folder, ENTRY), 'utf8')) as Entry;
 }

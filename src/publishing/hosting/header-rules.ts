@@ -1,0 +1,136 @@
+import { contentPolicy, pageKind } from '../policies.ts';
+import type { FinishedPage } from '../finished-pages.ts';
+
+/** Names of headers and their values. */
+export type Headers = Readonly<Record<string, string>>;
+
+/** Which addresses a rule is for: one address, or everything that begins with it. */
+export interface HeaderRule {
+  /** Below the base path, which stands before it; starts with a slash, and ends with one where `covers` is `below`. */
+  readonly path: string;
+  readonly covers: 'exactly' | 'below';
+  readonly headers: Headers;
+}
+
+/** What every host is told, before each is told in its own words. */
+export interface Hosting {
+  /** Path under which the site is served; starts and ends with a slash. */
+  readonly basePath: string;
+  /** Sent with every answer, missing pages included. */
+  readonly everywhere: Headers;
+  /** Sent beside it, in their order; where a header is named twice, the later and narrower one counts. */
+  readonly rules: readonly HeaderRule[];
+  /** Short addresses that people and programs try, below the base path. */
+  readonly redirects: readonly Redirect[];
+}
+
+/** An address that leads on to another one. */
+export interface Redirect {
+  readonly from: string;
+  readonly to: string;
+  readonly status: 301 | 302;
+}
+
+/**
+ * A browser holds a page to this and to the page's own `<meta>`, which names each script by its hash. So this one is
+ * as wide as the widest page that is not sealed, and holds what has no `<meta>`: files, workers, answers by the host.
+ */
+const GENERAL_POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'",
+  "style-src 'unsafe-inline'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** Pagefind runs its engine from here, which a page's `<meta>` does not hold if it runs as a worker. */
+const SEARCH_POLICY =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'; base-uri 'none'";
+
+/** The worker of the offline copy asks its own host for files, and nobody else for anything. */
+const WORKER_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'";
+
+const NO_ROAD = "default-src 'none'";
+
+/** Only where something real may be typed: browsers that know these close what a policy leaves open. */
+const SEALED: Headers = { 'Connection-Allowlist': '(response-origin)', 'X-DNS-Prefetch-Control': 'off' };
+
+/** For files whose name changes with what is in them. A year is what hosts' own manuals recommend. */
+const IMMUTABLE: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+
+/** Folders of Pagefind in which every name holds a hash; its program, its engine and its list of indexes have none. */
+const HASHED_FOLDERS = ['/pagefind/fragment/', '/pagefind/index/', '/pagefind/filter/'];
+
+/**
+ * Pages and the worker are asked for again each time. Hosts that join the values of several rules are not told this:
+ * it is what they do by themselves.
+ */
+export const REVALIDATED: Headers = { 'Cache-Control': 'no-cache' };
+
+/**
+ * Works out what to send with every answer of the site.
+ *
+ * @param pages - every finished page, before the policy is put into it.
+ * @param files - paths of all files below the built site, with forward slashes.
+ * @param basePath - path under which the site is served; starts and ends with a slash.
+ * @returns the rules, a handful however many pages there are.
+ * @throws Error naming the page when it holds something that no policy of its kind allows.
+ */
+export function hostingOf(
+  pages: readonly FinishedPage[],
+  files: readonly string[],
+  basePath: string,
+): Hosting {
+  const below = (path: string, headers: Headers): HeaderRule => ({ path, covers: 'below', headers });
+  const exactly = (path: string, headers: Headers): HeaderRule => ({ path, covers: 'exactly', headers });
+  const sealed = pages.filter((page) => pageKind(page) === 'sealed');
+  return {
+    basePath,
+    everywhere: {
+      'Content-Security-Policy': GENERAL_POLICY,
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'no-referrer',
+      'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+    },
+    rules: [
+      // The whole folder: a host may also serve the page as its index.html.
+      ...sealed.map((page) =>
+        below(page.address, {
+          'Content-Security-Policy': `${contentPolicy(page)}; frame-ancestors 'none'`,
+          ...SEALED,
+        }),
+      ),
+      below('/pagefind/', { 'Content-Security-Policy': SEARCH_POLICY }),
+      ...HASHED_FOLDERS.map((folder) => below(folder, IMMUTABLE)),
+      ...files.filter((file) => file.endsWith('.pf_meta')).map((file) => exactly(`/${file}`, IMMUTABLE)),
+      exactly('/clock.txt', {
+        'Content-Security-Policy': NO_ROAD,
+        'Cache-Control': 'no-store',
+        'CDN-Cache-Control': 'no-store',
+      }),
+      ...(files.includes('sw.js')
+        ? [
+            exactly('/sw.js', { 'Content-Security-Policy': WORKER_POLICY, ...REVALIDATED }),
+            below('/offline-copy/', { 'Content-Security-Policy': NO_ROAD, ...IMMUTABLE }),
+          ]
+        : []),
+    ],
+    redirects: [
+      { from: '/favicon.ico', to: '/favicon.svg', status: 302 },
+      ...(files.includes('sitemap-index.xml')
+        ? [{ from: '/sitemap.xml', to: '/sitemap-index.xml', status: 301 } as const]
+        : []),
+    ],
+  };
+}
+
+/** @returns the path of a rule or a redirect as it is asked for, base path included. */
+export function fullPath({ basePath }: Pick<Hosting, 'basePath'>, path: string): string {
+  return `${basePath}${path.slice(1)}`;
+}

@@ -1,0 +1,117 @@
+import { fullPath, REVALIDATED, type Hosting } from './header-rules.ts';
+
+/** nginx reads its configuration through a buffer of this size; a longer word stops it from starting. */
+export const NGINX_CHARACTERS = 4_096;
+
+/** Types of the files that the site has; nginx's own list differs from version to version. */
+const TYPES = {
+  'text/html': 'html',
+  'text/css': 'css',
+  'text/plain': 'txt',
+  'text/calendar': 'ics',
+  'text/javascript': 'js mjs',
+  'application/json': 'json',
+  'application/manifest+json': 'webmanifest',
+  'application/wasm': 'wasm',
+  'application/xml': 'xml',
+  'image/png': 'png',
+  'image/svg+xml': 'svg',
+} as const;
+
+/**
+ * Writes a sample for nginx, to be included where `http` is configured.
+ *
+ * One `add_header` for each header, at one level, with its value looked up by the file that is served in the end:
+ * an `add_header` inside a `location` would drop all those outside it, and a missing page must not inherit the
+ * caching of the address that was asked for.
+ *
+ * @param hosting - what to send.
+ * @returns the text of `nginx.conf`.
+ * @throws Error when a value is too long for nginx.
+ */
+export function nginxFile(hosting: Hosting): string {
+  const { basePath, redirects } = hosting;
+  const everywhere: Readonly<Record<string, string>> = { ...hosting.everywhere, ...REVALIDATED };
+  const names = new Set([
+    ...Object.keys(everywhere),
+    ...hosting.rules.flatMap((rule) => Object.keys(rule.headers)),
+  ]);
+  const maps: string[] = [];
+  const added: string[] = [];
+  for (const name of names) {
+    const rules = hosting.rules.filter(({ headers }) => headers[name] !== undefined).reverse();
+    const standard = quoted(everywhere[name] ?? '');
+    if (rules.length === 0) {
+      added.push(`add_header ${name} ${standard} always;`);
+      continue;
+    }
+    const variable = `$six_digits_${name.toLowerCase().replaceAll('-', '_')}`;
+    const lines = rules.map(({ path, covers, headers }) => {
+      const pattern = `~^${escaped(fullPath(hosting, path))}${covers === 'exactly' ? '$' : ''}`;
+      return `    ${quoted(pattern)} ${quoted(headers[name] ?? '')};`;
+    });
+    maps.push([`map $uri ${variable} {`, `    default ${standard};`, ...lines, '}'].join('\n'));
+    added.push(`add_header ${name} ${variable} always;`);
+  }
+  const missing = fullPath(hosting, '/404.html');
+  const server = [
+    'listen 80;',
+    'listen [::]:80;',
+    'server_name _;',
+    ...(basePath === '/' ? ['root /var/www/six-digits;'] : []),
+    'index index.html;',
+    'absolute_redirect off;',
+    'server_tokens off;',
+    'charset utf-8;',
+    'types {',
+    ...Object.entries(TYPES).map(([type, endings]) => `    ${type} ${endings};`),
+    '}',
+    'default_type application/octet-stream;',
+    '',
+    '# Packed when the site was built. Without the module brotli_static take its line out.',
+    'gzip_static on;',
+    'gzip_vary on;',
+    'brotli_static on;',
+    '',
+    ...added,
+    '',
+    `error_page 404 ${missing};`,
+    `error_page 403 =404 ${missing};`,
+    ...redirects.map(
+      ({ from, to, status }) =>
+        `location = ${fullPath(hosting, from)} { return ${String(status)} ${fullPath(hosting, to)}; }`,
+    ),
+    'location ~ \\.(?:br|gz)$ { return 404; }',
+    ...(basePath === '/'
+      ? []
+      : [
+          `location = ${basePath.slice(0, -1)} { return 301 ${basePath}; }`,
+          `location ${basePath} { alias /var/www/six-digits/; }`,
+          'location / { return 404; }',
+        ]),
+  ];
+  return [
+    '# A sample for nginx: copy it to /etc/nginx/conf.d/ and change listen, server_name and the folder.',
+    '# Made by the build together with the pages: it holds their policies, so publish both together.',
+    '',
+    ...maps.flatMap((map) => [map, '']),
+    'server {',
+    ...server.map((line) => (line === '' ? '' : `    ${line}`)),
+    '}',
+    '',
+  ].join('\n');
+}
+
+function quoted(value: string): string {
+  if (/["\\$\n]/u.test(value.replaceAll('\\.', '').replace(/\$$/u, '')))
+    throw new Error(`nginx.conf: cannot say ${value}`);
+  if (value.length > NGINX_CHARACTERS)
+    throw new Error(
+      `nginx.conf: ${String(value.length)} characters, but nginx reads ${String(NGINX_CHARACTERS)}: shorten "${value.slice(0, 40)}…"`,
+    );
+  return `"${value}"`;
+}
+
+function escaped(path: string): string {
+  return path.replaceAll('.', '\\.');
+}

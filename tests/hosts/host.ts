@@ -1,0 +1,45 @@
+import { createServer } from 'node:net';
+import { BUILDS } from '../support/builds.ts';
+
+/** A host with the built site on it. */
+export interface RunningHost {
+  /** Such as `http://127.0.0.1:40123`, without a slash at its end. */
+  readonly origin: string;
+  stop(): Promise<void>;
+}
+
+/** One way of publishing the site. */
+export interface Host {
+  readonly name: string;
+  /** `real`: the host's own program. `rules`: a small server that applies the host's documented rules. */
+  readonly kind: 'real' | 'rules';
+  /** Which build is published on it. */
+  readonly build: 'site' | 'belowAPath';
+  /** Whether the host sends headers that the publisher asks for. */
+  readonly sendsHeaders: boolean;
+  /** Encodings in which pages come, the one it prefers first. Empty where its own network packs them later. */
+  readonly encodings: readonly ('br' | 'gzip')[];
+  /** Whether it sends the copies that were packed when the site was built, to the byte. */
+  readonly sendsPackedCopies: boolean;
+  start(folder: string): Promise<RunningHost>;
+}
+
+/** @returns folder of the build that is published on a host. */
+export function folderOf(host: Host): string {
+  return BUILDS[host.build].folder;
+}
+
+/** @returns path below which the site is served on a host; starts and ends with a slash. */
+export function basePathOf(host: Host): string {
+  return host.build === 'site' ? '/' : BUILDS.belowAPath.environment.BASE_PATH;
+}
+
+/** @returns a port of this machine that nobody uses. */
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (address === null || typeof address === 'string') throw new Error('This machine gave no port');
+  return address.port;
+}

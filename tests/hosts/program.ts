@@ -1,0 +1,69 @@
+import { spawn } from 'node:child_process';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { RunningHost } from './host.ts';
+
+const LONGEST_START_MS = 60_000;
+
+/**
+ * Starts a server's program and waits until it answers.
+ *
+ * @param command - the program.
+ * @param args - its arguments.
+ * @param port - the port on which it will answer, on 127.0.0.1.
+ * @param environment - what it finds in its environment beside what is there.
+ * @returns the running host.
+ * @throws Error with the program's own words when it ends or does not answer in time.
+ */
+export async function startProgram(
+  command: string,
+  args: readonly string[],
+  port: number,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<RunningHost> {
+  // A group of its own, so that the program's children end with it.
+  const child = spawn(command, args, {
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...environment },
+  });
+  let words = '';
+  let ended = false;
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (data: Buffer) => {
+      words += data.toString();
+    });
+  const end = new Promise<void>((resolve) => {
+    const finish = (): void => {
+      ended = true;
+      resolve();
+    };
+    child.on('exit', finish);
+    child.on('error', (error) => {
+      words += error.message;
+      finish();
+    });
+  });
+  const stop = async (): Promise<void> => {
+    if (!ended && child.pid !== undefined) process.kill(-child.pid, 'SIGTERM');
+    await end;
+  };
+  const origin = `http://127.0.0.1:${String(port)}`;
+  const latest = Date.now() + LONGEST_START_MS;
+  while (!(await answers(origin))) {
+    if (ended || Date.now() > latest) {
+      await stop();
+      throw new Error(`${command} does not answer: ${words}`);
+    }
+    await wait(100);
+  }
+  return { origin, stop };
+}
+
+async function answers(origin: string): Promise<boolean> {
+  try {
+    await fetch(origin, { method: 'HEAD', redirect: 'manual' });
+    return true;
+  } catch {
+    return false;
+  }
+}
