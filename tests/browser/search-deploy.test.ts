@@ -1,0 +1,88 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { readFinishedPages } from '../../src/publishing/finished-pages.ts';
+import { readRulesData } from '../../src/publishing/rules-data.ts';
+import { searchGuide, writeSearchGuide } from '../../src/publishing/search-guide.ts';
+import { writeSearchIndex } from '../../src/publishing/search-index.ts';
+import { SITE_ROOT } from '../support/builds.ts';
+import { openSearch } from '../support/search-page.ts';
+import { serveSite } from '../support/site-server.ts';
+import { expect, test as base } from '../support/site.ts';
+
+/** A site that can be replaced by its next build while a page of it is open. */
+interface Moving {
+  readonly origin: string;
+  /** Publishes the next build: everything of the old index is gone. */
+  deploy(): void;
+}
+
+const CHANGED = '/fix/text-messages/abroad/';
+const NEW_WORD = 'marmalade';
+
+const test = base.extend<{ moving: Moving }, { nextBuild: string }>({
+  nextBuild: [
+    async ({}, use) => {
+      const root = mkdtempSync(join(tmpdir(), 'next-build-'));
+      cpSync(SITE_ROOT, root, { recursive: true });
+      for (const folder of ['pagefind', 'offline-copy'])
+        rmSync(join(root, folder), { recursive: true, force: true });
+      const file = join(root, CHANGED, 'index.html');
+      const html = readFileSync(file, 'utf8');
+      const changed = html.replace('<h2', `<p>${`${NEW_WORD} `.repeat(5)}</p><h2`);
+      expect(changed).not.toBe(html);
+      writeFileSync(file, changed);
+      await writeSearchIndex(root);
+      const { searchWords } = readRulesData(process.cwd());
+      if (searchWords === undefined) throw new Error('The search words could not be read');
+      writeSearchGuide(root, searchGuide(root, readFinishedPages(root), searchWords.value));
+      await use(root);
+      rmSync(root, { recursive: true });
+    },
+    { scope: 'worker' },
+  ],
+  moving: async ({ nextBuild }, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'site-'));
+    const current = join(folder, 'current');
+    symlinkSync(resolve(SITE_ROOT), current);
+    const site = await serveSite({ root: current });
+    await use({
+      origin: site.origin,
+      deploy: () => {
+        unlinkSync(current);
+        symlinkSync(nextBuild, current);
+      },
+    });
+    await site.close();
+    rmSync(folder, { recursive: true });
+  },
+});
+
+test('a search page that was opened before a new build is published searches the new one', async ({
+  page,
+  moving,
+}) => {
+  const search = await openSearch(page, `${moving.origin}/search/`);
+  moving.deploy();
+  await search.submit(NEW_WORD);
+  await expect(search.results.first()).toHaveAttribute('href', CHANGED);
+  await expect(search.list).toHaveAttribute('data-search-state', 'done');
+});
+
+test('a search page that has searched the old build goes on with the new one', async ({ page, moving }) => {
+  const search = await openSearch(page, `${moving.origin}/search/?q=new+phone`);
+  await expect(search.results.first()).toBeVisible();
+  moving.deploy();
+  // Its part of the old index was never loaded, and is gone.
+  await search.submit('pinterest zebra roaming abroad');
+  await expect(search.list.locator(`a[href="${CHANGED}"]`)).toBeVisible();
+  await expect(search.list).toHaveAttribute('data-search-state', 'done');
+  await expect(search.field).toHaveValue('pinterest zebra roaming abroad');
+  await search.submit(NEW_WORD);
+  await expect(search.results.first()).toHaveAttribute('href', CHANGED);
+});
+
+test('the two builds have no index in common', ({ nextBuild }) => {
+  const tag = (root: string): string => readFileSync(join(root, 'pagefind/pagefind-entry.json'), 'utf8');
+  expect(tag(nextBuild)).not.toBe(tag(SITE_ROOT));
+});
