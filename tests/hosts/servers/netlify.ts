@@ -27,6 +27,7 @@ export const netlify: Host = {
   sendsHeaders: true,
   encodings: ['br', 'gzip'],
   sendsPackedCopies: false,
+  clock: 'in-sync',
   async start(folder) {
     const { parseAllHeaders } = (await importInstalled('@netlify/headers-parser')) as HeadersParser;
     const { errors, headers } = await parseAllHeaders({
