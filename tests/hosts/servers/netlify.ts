@@ -5,7 +5,7 @@ import { importInstalled } from '../programs.ts';
 import { startRuleServer } from './rule-server.ts';
 
 interface HeadersParser {
-  parseAllHeaders(options: object): Promise<{
+  readonly parseAllHeaders: (options: object) => Promise<{
     readonly errors: readonly Error[];
     readonly headers: readonly {
       readonly forRegExp: RegExp;

@@ -13,7 +13,7 @@ interface Route {
 }
 
 interface RoutingUtils {
-  getTransformedRoutes(config: object): {
+  readonly getTransformedRoutes: (config: object) => {
     readonly routes: readonly Route[] | null;
     readonly error: { readonly message: string } | null;
   };
