@@ -29,18 +29,18 @@ export function ask(address: string, headers: Readonly<Record<string, string>> =
         response.on('error', reject);
         response.on('end', () => {
           const sent = Buffer.concat(parts);
-          const encoding = response.headers['content-encoding'];
-          resolve({
-            status: response.statusCode ?? 0,
-            headers: response.headers,
-            sent,
-            bytes:
-              encoding === 'br' ? brotliDecompressSync(sent) : encoding === 'gzip' ? gunzipSync(sent) : sent,
-          });
+          const bytes = unpacked(sent, response.headers['content-encoding']);
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, sent, bytes });
         });
       },
     );
     sending.on('error', reject);
     sending.end();
   });
+}
+
+function unpacked(sent: Buffer, encoding: string | undefined): Buffer {
+  // An answer without a body may still name the encoding of what it stands for.
+  if (sent.length === 0 || encoding === undefined) return sent;
+  return encoding === 'br' ? brotliDecompressSync(sent) : gunzipSync(sent);
 }

@@ -18,6 +18,7 @@ const HOSTS: readonly Host[] = [
   caddy('site'),
   caddy('belowAPath'),
   cloudflare('site'),
+  cloudflare('belowAPath'),
   netlify,
   vercel,
   gitHubPages,
@@ -77,7 +78,10 @@ for (const host of HOSTS) {
     test('what is missing is 404 with the page for it, and is not kept', async () => {
       const page = readFileSync(join(folder, '404.html'));
       for (const missing of ['nowhere/', 'nowhere', 'fix/nowhere/', 'pagefind/fragment/en_0.pf_fragment']) {
-        const answer = await ask(base + missing);
+        const first = await ask(base + missing);
+        // A host may add the slash before it looks.
+        const led = first.headers.location === `${basePathOf(host)}${missing}/`;
+        const answer = led ? await ask(`${base}${missing}/`) : first;
         expect(answer.status, missing).toBe(404);
         expect(answer.bytes.equals(page), missing).toBe(true);
         if (!host.sendsHeaders) continue;
@@ -99,7 +103,8 @@ for (const host of HOSTS) {
     test('an address without its slash leads on to the one with it', async () => {
       const { status, headers } = await ask(`${base}about`);
       expect([301, 307, 308]).toContain(status);
-      expect(new URL(headers.location ?? '', `${base}about`).href).toBe(`${base}about/`);
+      const there = host.slashLeadsTo ?? `${basePathOf(host)}about/`;
+      expect(new URL(headers.location ?? '', `${base}about`).href).toBe(running.origin + there);
     });
 
     if (host.sendsHeaders) {
@@ -119,7 +124,6 @@ for (const host of HOSTS) {
       ['only gzip', 'gzip', 'gzip'],
       ['nothing packed', 'identity', undefined],
     ] as const) {
-      if (host.encodings.length === 0) continue;
       test(`a browser that reads ${name} gets that`, async () => {
         const { headers, bytes } = await ask(base, { 'Accept-Encoding': accepted });
         expect(headers['content-encoding']).toBe(encoding);
@@ -160,7 +164,7 @@ for (const host of HOSTS) {
     test('the clock check reaches its verdict', async ({ page }) => {
       await page.goto(`${base}tools/clock/`);
       await page.getByRole('button', { name: 'Check this clock' }).click();
-      await expect(page.locator('clock-check')).toHaveAttribute('data-verdict', 'in-sync');
+      await expect(page.locator('clock-check')).toHaveAttribute('data-verdict', host.clock);
     });
 
     test('the search finds pages', async ({ page }) => {

@@ -17,10 +17,14 @@ export interface Host {
   readonly build: 'site' | 'belowAPath';
   /** Whether the host sends headers that the publisher asks for. */
   readonly sendsHeaders: boolean;
-  /** Encodings in which pages come, the one it prefers first. Empty where its own network packs them later. */
+  /** Encodings in which pages come, the one it prefers first. */
   readonly encodings: readonly ('br' | 'gzip')[];
   /** Whether it sends the copies that were packed when the site was built, to the byte. */
   readonly sendsPackedCopies: boolean;
+  /** What the clock check must find: a server that sends no time cannot be asked for it. */
+  readonly clock: 'in-sync' | 'could-not-check';
+  /** Where an address without its slash leads, if not to the one with it. */
+  readonly slashLeadsTo?: string;
   start(folder: string): Promise<RunningHost>;
 }
 

@@ -26,33 +26,32 @@ export async function startProgram(
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...environment },
   });
-  let words = '';
-  let ended = false;
+  const state = { words: '', ended: false };
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (data: Buffer) => {
-      words += data.toString();
+      state.words += data.toString();
     });
   const end = new Promise<void>((resolve) => {
     const finish = (): void => {
-      ended = true;
+      state.ended = true;
       resolve();
     };
     child.on('exit', finish);
     child.on('error', (error) => {
-      words += error.message;
+      state.words += error.message;
       finish();
     });
   });
   const stop = async (): Promise<void> => {
-    if (!ended && child.pid !== undefined) process.kill(-child.pid, 'SIGTERM');
+    if (!state.ended && child.pid !== undefined) process.kill(-child.pid, 'SIGTERM');
     await end;
   };
   const origin = `http://127.0.0.1:${String(port)}`;
   const latest = Date.now() + LONGEST_START_MS;
   while (!(await answers(origin))) {
-    if (ended || Date.now() > latest) {
+    if (state.ended || Date.now() > latest) {
       await stop();
-      throw new Error(`${command} does not answer: ${words}`);
+      throw new Error(`${command} does not answer: ${state.words}`);
     }
     await wait(100);
   }

@@ -75,11 +75,10 @@ function encodingFaults(host: Host, folder: string, file: string, { headers, sen
   const [best] = host.encodings;
   const encoding = headers['content-encoding'];
   if (encoding !== best) return [`${file}: came as ${String(encoding)}`];
-  if (best !== undefined && !/accept-encoding/iu.test(headers.vary ?? '')) return [`${file}: no Vary`];
-  const packed = `${file}.${best === 'br' ? 'br' : 'gz'}`;
-  return host.sendsPackedCopies && !sent.equals(readFileSync(join(folder, packed)))
-    ? [`${file}: is not the copy that the build packed`]
-    : [];
+  if (!host.sendsPackedCopies) return [];
+  if (!/accept-encoding/iu.test(headers.vary ?? '')) return [`${file}: no Vary`];
+  const packed = readFileSync(join(folder, `${file}.${best === 'br' ? 'br' : 'gz'}`));
+  return sent.equals(packed) ? [] : [`${file}: is not the copy that the build packed`];
 }
 
 function cacheFaults(file: string, headers: Answer['headers']): string[] {

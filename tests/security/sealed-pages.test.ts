@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright';
 import { SITE_ROOT } from '../support/builds.ts';
-import { headersFor, readHeaderRules } from '../support/header-rules.ts';
+import { rulesOf, sentWith, type SentHeaders } from '../support/header-rules.ts';
 import { startListeners, type Listeners } from '../support/listeners.ts';
 import { serveSite } from '../support/site-server.ts';
 import { expect, pages, test as base } from '../support/site.ts';
@@ -14,6 +14,8 @@ const SEALED = pages
 
 /** A page with no policy at all shows by which roads anything can come out here. */
 const CONTROL = '/control/';
+
+const NO_RULES: ReturnType<typeof rulesOf> = new Map();
 
 /** Enough for everything that the control lets out. */
 const WAIT_MILLISECONDS = 3_000;
@@ -29,11 +31,11 @@ const test = base.extend<{ withHeaders: boolean; rig: Rig }>({
   withHeaders: [false, { option: true }],
   rig: async ({ withHeaders }, use) => {
     const listeners = await startListeners(BARE_ROADS);
-    const rules = withHeaders ? readHeaderRules(readFileSync(join(SITE_ROOT, '_headers'), 'utf8')) : [];
+    const rules = withHeaders ? rulesOf(readFileSync(join(SITE_ROOT, '_headers'), 'utf8')) : NO_RULES;
     const asked: string[] = [];
     const site = await serveSite({
       root: SITE_ROOT,
-      headers: ({ url = '/' }) => headersFor(rules, url.split('?')[0] ?? '/'),
+      headers: ({ url = '/' }) => joined(sentWith(rules, url.split('?')[0] ?? '/')),
       intercept: ({ url = '/' }, response) => {
         asked.push(url);
         if (url !== CONTROL) return false;
@@ -48,6 +50,10 @@ const test = base.extend<{ withHeaders: boolean; rig: Rig }>({
     await listeners.close();
   },
 });
+
+/** Several values of one header stand in it with a comma between them. */
+const joined = (sent: SentHeaders): Record<string, string> =>
+  Object.fromEntries([...sent].map(([name, values]) => [name, values.join(', ')]));
 
 const secretOf = (name: string): string => `secret-${String(Object.keys(ROADS).indexOf(name))}-end`;
 

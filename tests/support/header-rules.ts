@@ -1,53 +1,46 @@
-/** One rule of a host's header file: a path, where `*` stands for any rest, and what is sent for it. */
-export interface HeaderRule {
-  readonly path: string;
-  readonly set: readonly (readonly [name: string, value: string])[];
-  /** Names of headers that earlier rules set and this one takes away (Cloudflare's `! Name`). */
-  readonly removed: readonly string[];
-}
+/** Headers by their names in small letters; several values of one header in the order in which they were said. */
+export type SentHeaders = ReadonlyMap<string, readonly string[]>;
 
 /**
- * Reads a header file as Cloudflare and Netlify do.
+ * Reads a `_headers` file as Netlify and Cloudflare do: a path, then its headers, each indented.
  *
- * @param text - the content of `_headers`.
- * @returns its rules, in their order.
- * @see https://developers.cloudflare.com/workers/static-assets/headers/
+ * @param text - the file.
+ * @returns headers by the paths of the rules.
+ * @throws Error naming a line that is neither, or that says something twice.
  */
-export function readHeaderRules(text: string): HeaderRule[] {
-  const rules: { path: string; set: [string, string][]; removed: string[] }[] = [];
-  for (const line of text.split('\n')) {
-    if (line.trim() === '' || line.startsWith('#')) continue;
-    if (!/^\s/u.test(line)) {
-      rules.push({ path: line.trim(), set: [], removed: [] });
-      continue;
+export function rulesOf(text: string): Map<string, Map<string, string>> {
+  const rules = new Map<string, Map<string, string>>();
+  let headers: Map<string, string> | undefined;
+  for (const line of text.split('\n').filter((written) => written !== '')) {
+    const header = /^ {2}([\w-]+): (\S.*)$/u.exec(line);
+    if (header === null) {
+      if (!/^\/\S*$/u.test(line) || rules.has(line))
+        throw new Error(`neither a new path nor a header: "${line}"`);
+      headers = new Map();
+      rules.set(line, headers);
+    } else {
+      const [, name = '', value = ''] = header;
+      if (headers === undefined || headers.has(name)) throw new Error(`stands alone or twice: "${line}"`);
+      headers.set(name, value);
     }
-    const rule = rules.at(-1);
-    if (rule === undefined) throw new Error(`_headers begins with a header that belongs to no path: ${line}`);
-    const removed = /^\s+!\s*(\S+)\s*$/u.exec(line);
-    if (removed?.[1] !== undefined) rule.removed.push(removed[1].toLowerCase());
-    else rule.set.push([line.slice(0, line.indexOf(':')).trim(), line.slice(line.indexOf(':') + 1).trim()]);
   }
   return rules;
 }
 
 /**
- * Works out what a host sends for an address: all rules that fit, one after the other; where two set the same header,
- * both values stand in it with a comma between them.
+ * Says what a host that joins the values of all fitting rules sends with an address.
  *
- * @param rules - the rules of the header file.
- * @param path - path of the address, without its query.
- * @returns the headers.
+ * @param rules - as {@link rulesOf} reads them.
+ * @param path - the path that is asked for.
+ * @returns every value of every header.
  */
-export function headersFor(rules: readonly HeaderRule[], path: string): Record<string, string> {
-  const headers = new Map<string, [string, string]>();
-  for (const rule of rules) {
-    const fits = rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : rule.path === path;
+export function sentWith(rules: ReadonlyMap<string, ReadonlyMap<string, string>>, path: string): SentHeaders {
+  const sent = new Map<string, string[]>();
+  for (const [pattern, headers] of rules) {
+    const fits = pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
     if (!fits) continue;
-    for (const name of rule.removed) headers.delete(name);
-    for (const [name, value] of rule.set) {
-      const before = headers.get(name.toLowerCase())?.[1];
-      headers.set(name.toLowerCase(), [name, before === undefined ? value : `${before}, ${value}`]);
-    }
+    for (const [name, value] of headers)
+      sent.set(name.toLowerCase(), [...(sent.get(name.toLowerCase()) ?? []), value]);
   }
-  return Object.fromEntries(headers.values());
+  return sent;
 }

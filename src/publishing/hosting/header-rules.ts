@@ -6,7 +6,7 @@ export type Headers = Readonly<Record<string, string>>;
 
 /** Which addresses a rule is for: one address, or everything that begins with it. */
 export interface HeaderRule {
-  /** Below the base path, which stands before it; starts with a slash, and ends with one where `covers` is `below`. */
+  /** What follows the base path; starts with a slash, and ends with one where `covers` is `below`. */
   readonly path: string;
   readonly covers: 'exactly' | 'below';
   readonly headers: Headers;
@@ -48,10 +48,6 @@ const GENERAL_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Pagefind runs its engine from here, which a page's `<meta>` does not hold if it runs as a worker. */
-const SEARCH_POLICY =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'; base-uri 'none'";
-
 /** The worker of the offline copy asks its own host for files, and nobody else for anything. */
 const WORKER_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'";
 
@@ -60,7 +56,10 @@ const NO_ROAD = "default-src 'none'";
 /** Only where something real may be typed: browsers that know these close what a policy leaves open. */
 const SEALED: Headers = { 'Connection-Allowlist': '(response-origin)', 'X-DNS-Prefetch-Control': 'off' };
 
-/** For files whose name changes with what is in them. A year is what hosts' own manuals recommend. */
+/**
+ * For files whose name changes with what is in them. Hosts that go by the address alone also send it with the page
+ * for a missing file of such a name, which does no harm: the name of what is gone does not come back.
+ */
 const IMMUTABLE: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
 /** Folders of Pagefind in which every name holds a hash; its program, its engine and its list of indexes have none. */
@@ -99,14 +98,14 @@ export function hostingOf(
       'Cross-Origin-Opener-Policy': 'same-origin',
     },
     rules: [
-      // The whole folder: a host may also serve the page as its index.html.
-      ...sealed.map((page) =>
-        below(page.address, {
+      ...sealed.flatMap((page) => {
+        const headers = {
           'Content-Security-Policy': `${contentPolicy(page)}; frame-ancestors 'none'`,
           ...SEALED,
-        }),
-      ),
-      below('/pagefind/', { 'Content-Security-Policy': SEARCH_POLICY }),
+        };
+        // By both names, since some hosts serve either; not the folder, where a missing page has another style.
+        return [exactly(page.address, headers), exactly(`/${page.file}`, headers)];
+      }),
       ...HASHED_FOLDERS.map((folder) => below(folder, IMMUTABLE)),
       ...files.filter((file) => file.endsWith('.pf_meta')).map((file) => exactly(`/${file}`, IMMUTABLE)),
       exactly('/clock.txt', {

@@ -13,6 +13,7 @@ export const caddy = (build: Host['build']): Host => ({
   sendsHeaders: true,
   encodings: ['br', 'gzip'],
   sendsPackedCopies: true,
+  clock: 'in-sync',
   async start(folder) {
     const port = await freePort();
     const home = mkdtempSync(join(tmpdir(), 'caddy-'));

@@ -11,9 +11,13 @@ export const cloudflare = (build: Host['build']): Host => ({
   kind: 'real',
   build,
   sendsHeaders: true,
-  // Its network packs what it sends; the development server does not.
-  encodings: [],
+  // Its network speaks Brotli too; the development server packs with gzip.
+  encodings: ['gzip'],
   sendsPackedCopies: false,
+  // Its network sends a Date with every answer; the development server sends none.
+  clock: 'could-not-check',
+  // The slash is added after _redirects has taken the base path away.
+  ...(build === 'site' ? {} : { slashLeadsTo: '/about/' }),
   async start(folder) {
     const port = await freePort();
     const home = mkdtempSync(join(tmpdir(), 'wrangler-'));

@@ -12,6 +12,7 @@ export const gitHubPages: Host = {
   sendsHeaders: false,
   encodings: ['gzip'],
   sendsPackedCopies: false,
+  clock: 'in-sync',
   start(folder) {
     const startedMs = Date.now();
     return startRuleServer(folder, {

@@ -5,7 +5,7 @@ import { importInstalled } from '../programs.ts';
 import { startRuleServer } from './rule-server.ts';
 
 interface HeadersParser {
-  parseAllHeaders(options: object): Promise<{
+  readonly parseAllHeaders: (options: object) => Promise<{
     readonly errors: readonly Error[];
     readonly headers: readonly {
       readonly forRegExp: RegExp;
@@ -27,6 +27,7 @@ export const netlify: Host = {
   sendsHeaders: true,
   encodings: ['br', 'gzip'],
   sendsPackedCopies: false,
+  clock: 'in-sync',
   async start(folder) {
     const { parseAllHeaders } = (await importInstalled('@netlify/headers-parser')) as HeadersParser;
     const { errors, headers } = await parseAllHeaders({

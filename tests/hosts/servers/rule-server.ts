@@ -89,7 +89,7 @@ function send(
   const type = TYPES[extname(file)];
   response.setHeader('Content-Type', type ?? 'application/octet-stream');
   response.setHeader('Vary', 'Accept-Encoding');
-  const accepted = String(request.headers['accept-encoding'] ?? '').split(/, */u);
+  const accepted = (request.headers['accept-encoding'] ?? '').split(/, */u);
   const encoding = type === undefined ? undefined : rules.encodings.find((name) => accepted.includes(name));
   if (encoding !== undefined) response.setHeader('Content-Encoding', encoding);
   response.writeHead(status);

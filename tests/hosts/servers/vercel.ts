@@ -13,7 +13,7 @@ interface Route {
 }
 
 interface RoutingUtils {
-  getTransformedRoutes(config: object): {
+  readonly getTransformedRoutes: (config: object) => {
     readonly routes: readonly Route[] | null;
     readonly error: { readonly message: string } | null;
   };
@@ -31,6 +31,7 @@ export const vercel: Host = {
   sendsHeaders: true,
   encodings: ['br', 'gzip'],
   sendsPackedCopies: false,
+  clock: 'in-sync',
   async start(folder) {
     const { getTransformedRoutes } = (await importInstalled('@vercel/routing-utils')) as RoutingUtils;
     const config = JSON.parse(readFileSync(join(folder, 'vercel.json'), 'utf8')) as object;
