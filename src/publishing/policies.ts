@@ -5,12 +5,13 @@ import { attribute, elements, textOf, type FinishedPage } from './finished-pages
 export const PAGE_KINDS = ['reading', 'search', 'tool', 'sealed'] as const;
 export type PagePolicyKind = (typeof PAGE_KINDS)[number];
 
-/** Types of `<script>` that browsers run; all others are data. */
+/** Types of `<script>` that browsers act on; all others are data. */
 const RUNNING_TYPES: ReadonlySet<string> = new Set([
   '',
   'module',
   'text/javascript',
   'application/javascript',
+  'speculationrules',
 ]);
 
 /**
