@@ -60,7 +60,8 @@ export function contentPolicy(page: FinishedPage): string {
     'script-src': hashes(scripts, search ? ["'self'", "'wasm-unsafe-eval'"] : []),
     'style-src': hashes(styles),
     'img-src': sealed ? 'data:' : "'self' data:",
-    'connect-src': search || kind === 'tool' ? "'self'" : "'none'",
+    // Reading pages ask for nothing themselves; those who judge a page from inside it read the site's robots.txt.
+    'connect-src': sealed ? "'none'" : "'self'",
     'form-action': sealed ? "'none'" : "'self'",
     'base-uri': "'none'",
     ...(sealed ? { 'require-trusted-types-for': "'script'", 'trusted-types': "'none'" } : {}),
