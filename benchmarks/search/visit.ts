@@ -38,6 +38,7 @@ const LATER_WORDS = 'selfie';
  * @param path - the search page.
  * @param words - what to type, key by key.
  * @param line - how slow the network is.
+ * @param slowerProcessor - how many times slower than this machine's the processor is.
  * @returns what it cost.
  */
 export async function typeWords(
@@ -46,11 +47,13 @@ export async function typeWords(
   path: string,
   words: string,
   line: Line,
+  slowerProcessor = 1,
 ): Promise<Visit> {
   const context = await browser.newContext();
   try {
     const page = await context.newPage();
-    await putOnLine(page, line);
+    const session = await putOnLine(page, line);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slowerProcessor });
     const before = site.sent.length;
     const bytes = (): number => site.sent.slice(before).reduce((sum, { bytes: size }) => sum + size, 0);
     await page.goto(site.origin + path);
