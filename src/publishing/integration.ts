@@ -19,6 +19,7 @@ import { readRulesData, type RulesData } from './rules-data.ts';
 import { searchGuide, writeSearchGuide } from './search-guide.ts';
 import { withIndexParts, writeSearchIndex } from './search-index.ts';
 import { sealedFaults } from './sealed.ts';
+import { speculationRules, withSpeculationRules } from './speculation-rules.ts';
 import { wordFaults } from './words.ts';
 
 /**
@@ -47,10 +48,12 @@ export function publishing(): AstroIntegration {
         if (library === undefined || rules === undefined)
           throw new Error('The words were not read before the build');
         const site = fileURLToPath(dir);
-        const pages = readFinishedPages(site);
-        const faults = finishedFaults(site, pages, library, rules);
-        if (faults.length > 0) throw new PublishingError(faults);
         const { basePath, siteUrl } = publisherSettings(process.env);
+        const built = readFinishedPages(site);
+        const faults = finishedFaults(site, built, library, rules);
+        if (faults.length > 0) throw new PublishingError(faults);
+        const speculation = speculationRules(built, basePath);
+        const pages = built.map((page) => withSpeculationRules(page, speculation));
         await writeSearchIndex(site);
         if (rules.searchWords !== undefined)
           writeSearchGuide(site, searchGuide(site, pages, rules.searchWords.value));

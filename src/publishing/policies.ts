@@ -5,12 +5,13 @@ import { attribute, elements, textOf, type FinishedPage } from './finished-pages
 export const PAGE_KINDS = ['reading', 'search', 'tool', 'sealed'] as const;
 export type PagePolicyKind = (typeof PAGE_KINDS)[number];
 
-/** Types of `<script>` that browsers run; all others are data. */
+/** Types of `<script>` that browsers act on; all others are data. */
 const RUNNING_TYPES: ReadonlySet<string> = new Set([
   '',
   'module',
   'text/javascript',
   'application/javascript',
+  'speculationrules',
 ]);
 
 /**
@@ -59,7 +60,8 @@ export function contentPolicy(page: FinishedPage): string {
     'script-src': hashes(scripts, search ? ["'self'", "'wasm-unsafe-eval'"] : []),
     'style-src': hashes(styles),
     'img-src': sealed ? 'data:' : "'self' data:",
-    'connect-src': search || kind === 'tool' ? "'self'" : "'none'",
+    // Reading pages ask for nothing themselves; those who judge a page from inside it read the site's robots.txt.
+    'connect-src': sealed ? "'none'" : "'self'",
     'form-action': sealed ? "'none'" : "'self'",
     'base-uri': "'none'",
     ...(sealed ? { 'require-trusted-types-for': "'script'", 'trusted-types': "'none'" } : {}),

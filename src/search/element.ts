@@ -9,7 +9,7 @@ import { safeWords } from './words.ts';
 type State = 'idle' | 'loading' | 'done' | 'failed';
 
 const PAGES_AT_ONCE = 8;
-/** A pause that tells a word from a letter. */
+/** Letters that come within this time are looked up together. */
 const LETTER_PAUSE_MILLISECONDS = 120;
 /** Those who listen to the page hear a count when typing has paused, not at each letter. */
 const SPOKEN_PAUSE_MILLISECONDS = 900;
@@ -43,7 +43,8 @@ class SiteSearch extends HTMLElement {
   /** Whether the passages with the words marked are wanted: not while somebody types. */
   #settled = true;
   #asked: Asked = { words: '', exact: false };
-  #letterPause = 0;
+  #letterPause: number | undefined;
+  #lookingAhead = false;
   #spokenPause = 0;
 
   connectedCallback(): void {
@@ -53,8 +54,7 @@ class SiteSearch extends HTMLElement {
     });
     this.#field.addEventListener('focus', () => void this.#engine.start().catch(() => undefined));
     this.#field.addEventListener('input', () => {
-      clearTimeout(this.#letterPause);
-      this.#letterPause = window.setTimeout(() => void this.#lookAhead(), LETTER_PAUSE_MILLISECONDS);
+      this.#lookAheadSoon();
     });
     this.#retry.addEventListener(
       'click',
@@ -92,8 +92,7 @@ class SiteSearch extends HTMLElement {
   }
 
   async #search(asked: Asked, removed = false): Promise<void> {
-    clearTimeout(this.#letterPause);
-    clearTimeout(this.#spokenPause);
+    this.#forgetPauses();
     const search = this.#begin(asked, true);
     const note = removed ? `${this.#texts.removed} ` : '';
     this.#retry.hidden = true;
@@ -115,10 +114,22 @@ class SiteSearch extends HTMLElement {
     }
   }
 
-  /** Shows what the letters so far find. Says nothing of failures: the search itself will. */
-  async #lookAhead(): Promise<void> {
-    clearTimeout(this.#spokenPause);
-    const { words } = safeWords(this.#field.value);
+  /**
+   * Looks up what has been typed so far, while more is typed: who never pauses sees results too. One at a time, so
+   * that on a slow line the answer to the first letters is not given up for the next.
+   */
+  #lookAheadSoon(): void {
+    // Until the list answers what stands in the field.
+    if (this.#typedWords() !== '') this.#list.dataset['searchState'] = 'loading' satisfies State;
+    if (this.#lookingAhead) return;
+    this.#letterPause ??= window.setTimeout(() => {
+      this.#forgetPauses();
+      void this.#lookAhead(this.#typedWords());
+    }, LETTER_PAUSE_MILLISECONDS);
+  }
+
+  /** Shows what the letters so far find. */
+  async #lookAhead(words: string): Promise<void> {
     if (words === '') {
       void this.#search({ words, exact: false });
       return;
@@ -126,18 +137,35 @@ class SiteSearch extends HTMLElement {
     const search = this.#begin({ words, exact: false }, false);
     this.#retry.hidden = true;
     if (this.#list.childElementCount === 0) this.#say('loading', this.#texts.loading);
+    this.#lookingAhead = true;
     try {
       const answer = await this.#engine.ask(words, { unfinished: true });
-      if (!(await this.#show(answer, search))) return;
-      this.#list.dataset['searchState'] = 'done' satisfies State;
-      this.#spokenPause = window.setTimeout(() => {
-        this.#status.textContent = sentenceFor(this.#texts, answer, words);
-      }, SPOKEN_PAUSE_MILLISECONDS);
+      if (await this.#show(answer, search)) this.#answered(answer, words);
     } catch {
-      if (search !== this.#searches || this.#list.childElementCount > 0) return;
+      if (search !== this.#searches) return;
       this.#retry.hidden = false;
       this.#say('failed', this.#texts.failed);
+    } finally {
+      this.#lookingAhead = false;
+      if (this.#typedWords() !== this.#asked.words) this.#lookAheadSoon();
     }
+  }
+
+  #typedWords(): string {
+    return safeWords(this.#field.value).words;
+  }
+
+  #answered(answer: Answer, words: string): void {
+    this.#list.dataset['searchState'] = 'done' satisfies State;
+    this.#spokenPause = window.setTimeout(() => {
+      this.#status.textContent = sentenceFor(this.#texts, answer, words);
+    }, SPOKEN_PAUSE_MILLISECONDS);
+  }
+
+  #forgetPauses(): void {
+    clearTimeout(this.#letterPause);
+    clearTimeout(this.#spokenPause);
+    this.#letterPause = undefined;
   }
 
   #begin(asked: Asked, settled: boolean): number {

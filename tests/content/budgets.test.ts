@@ -22,7 +22,7 @@ const BY_KIND: Readonly<Record<string, number>> = {
 const INLINE_SCRIPT = 1024;
 const ICON = 1000;
 
-const DATA_TYPES = new Set(['application/json', 'application/ld+json']);
+const DATA_TYPES = new Set(['application/json', 'application/ld+json', 'speculationrules']);
 
 const kindOf = ({ html }: FinishedPage): string => /<html[^>]* data-page-kind="(\w+)"/u.exec(html)?.[1] ?? '';
 

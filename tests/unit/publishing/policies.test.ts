@@ -25,7 +25,7 @@ const CLOSED = { 'default-src': ["'none'"], 'base-uri': ["'none'"] };
 const INLINE = { 'script-src': [hash('go()')], 'style-src': [hash('p{}')] };
 const OPEN = { 'img-src': ["'self'", 'data:'], 'form-action': ["'self'"] };
 const ALLOWED: Readonly<Record<(typeof PAGE_KINDS)[number], Readonly<Record<string, string[]>>>> = {
-  reading: { ...CLOSED, ...INLINE, ...OPEN, 'connect-src': ["'none'"] },
+  reading: { ...CLOSED, ...INLINE, ...OPEN, 'connect-src': ["'self'"] },
   tool: { ...CLOSED, ...INLINE, ...OPEN, 'connect-src': ["'self'"] },
   search: {
     ...CLOSED,
