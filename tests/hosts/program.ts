@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { RunningHost } from './host.ts';
 
@@ -10,6 +11,7 @@ const LONGEST_START_MS = 60_000;
  * @param command - the program.
  * @param args - its arguments.
  * @param port - the port on which it will answer, on 127.0.0.1.
+ * @param home - a folder of its own for what it writes; removed when it stops.
  * @param environment - what it finds in its environment beside what is there.
  * @returns the running host.
  * @throws Error with the program's own words when it ends or does not answer in time.
@@ -18,6 +20,7 @@ export async function startProgram(
   command: string,
   args: readonly string[],
   port: number,
+  home: string,
   environment: Readonly<Record<string, string>> = {},
 ): Promise<RunningHost> {
   // A group of its own, so that the program's children end with it.
@@ -45,6 +48,7 @@ export async function startProgram(
   const stop = async (): Promise<void> => {
     if (!state.ended && child.pid !== undefined) process.kill(-child.pid, 'SIGTERM');
     await end;
+    rmSync(home, { recursive: true, force: true });
   };
   const origin = `http://127.0.0.1:${String(port)}`;
   const latest = Date.now() + LONGEST_START_MS;

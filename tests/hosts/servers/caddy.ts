@@ -18,7 +18,7 @@ export const caddy = (build: Host['build']): Host => ({
     const port = await freePort();
     const home = mkdtempSync(join(tmpdir(), 'caddy-'));
     const file = join(serverFolder(folder), 'Caddyfile');
-    return startProgram('caddy', ['run', '--adapter', 'caddyfile', '--config', file], port, {
+    return startProgram('caddy', ['run', '--adapter', 'caddyfile', '--config', file], port, home, {
       SITE_ADDRESS: `http://127.0.0.1:${String(port)}`,
       SITE_FOLDER: resolve(folder),
       CADDY_ADMIN: `127.0.0.1:${String(await freePort())}`,

@@ -28,7 +28,7 @@ export const cloudflare = (build: Host['build']): Host => ({
     );
     const args = ['dev', '--config', config, '--ip', '127.0.0.1', '--port', String(port)];
     args.push('--inspector-port', '0', '--show-interactive-dev-session=false');
-    return startProgram(resolve(INSTALLED, 'node_modules/.bin/wrangler'), args, port, {
+    return startProgram(resolve(INSTALLED, 'node_modules/.bin/wrangler'), args, port, home, {
       CI: 'true',
       HOME: home,
       XDG_CONFIG_HOME: home,

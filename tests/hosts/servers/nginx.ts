@@ -44,6 +44,6 @@ export const nginx = (build: Host['build']): Host => ({
         '',
       ].join('\n'),
     );
-    return startProgram('nginx', ['-e', 'stderr', '-p', home, '-c', join(home, 'main.conf')], port);
+    return startProgram('nginx', ['-e', 'stderr', '-p', home, '-c', join(home, 'main.conf')], port, home);
   },
 });
