@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { libraryFaults } from '../knowledge/check-library.ts';
@@ -15,12 +15,17 @@ import { finishedPage, readFinishedPages, writeFinishedPage, type FinishedPage }
 import { headerFile } from './header-file.ts';
 import { lengthFaults } from './length.ts';
 import { linkFaults } from './links.ts';
+import { drawIcons, drawSocialPictures } from './pictures/draw.ts';
 import { withPolicy } from './policies.ts';
 import { readRulesData, type RulesData } from './rules-data.ts';
 import { searchGuide, writeSearchGuide } from './search-guide.ts';
 import { withIndexParts, writeSearchIndex } from './search-index.ts';
 import { sealedFaults } from './sealed.ts';
+import { SECURITY_FILE, securityContact } from './security-contact.ts';
 import { wordFaults } from './words.ts';
+
+/** The one language there is now. */
+const LANGUAGE = 'en';
 
 /**
  * What Astro does not do: hold the words against the publishing rules before the build, and the finished pages
@@ -31,12 +36,13 @@ import { wordFaults } from './words.ts';
 export function publishing(): AstroIntegration {
   let library: Library | undefined;
   let rules: RulesData | undefined;
+  let root = '';
   return {
     name: 'six-digits:publishing',
     hooks: {
       'astro:config:setup': ({ config, command, logger }) => {
         if (command !== 'build' && command !== 'dev') return;
-        const root = fileURLToPath(config.root);
+        root = fileURLToPath(config.root);
         library = readLibrary(root);
         rules = readRulesData(root);
         const faults = writtenFaults(library, rules);
@@ -49,10 +55,13 @@ export function publishing(): AstroIntegration {
           throw new Error('The words were not read before the build');
         const site = fileURLToPath(dir);
         const pages = readFinishedPages(site);
+        await drawPictures(site, root, library, rules);
         const faults = finishedFaults(site, pages, library, rules);
         if (faults.length > 0) throw new PublishingError(faults);
-        const { basePath, siteUrl } = publisherSettings(process.env);
+        const settings = publisherSettings(process.env);
+        const { basePath, siteUrl } = settings;
         writeFileSync(join(site, '_headers'), headerFile(pages, basePath));
+        writeSecurityContact(site, securityContact(settings, LANGUAGE, new Date()));
         await writeSearchIndex(site);
         if (rules.searchWords !== undefined)
           writeSearchGuide(site, searchGuide(site, pages, rules.searchWords.value));
@@ -67,6 +76,32 @@ export function publishing(): AstroIntegration {
       },
     },
   };
+}
+
+/** Icons always; social pictures only where pages can name them, by an absolute address. */
+async function drawPictures(
+  site: string,
+  root: string,
+  library: Library,
+  { interfaceTexts }: RulesData,
+): Promise<void> {
+  await drawIcons(site);
+  if (interfaceTexts === undefined || publisherSettings(process.env).siteUrl === undefined) return;
+  await drawSocialPictures(site, readFileSync(join(root, 'src/styles/global.css'), 'utf8'), {
+    name: interfaceTexts.site.name,
+    independent: interfaceTexts.picture.independent,
+    siteTitle: interfaceTexts.home.title,
+    chapters: library.pages
+      .filter(({ kind }) => kind === 'chapter')
+      .map(({ path, title }) => ({ address: path, title })),
+  });
+}
+
+function writeSecurityContact(site: string, text: string | undefined): void {
+  if (text === undefined) return;
+  const file = join(site, SECURITY_FILE);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
 }
 
 function writtenFaults(

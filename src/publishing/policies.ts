@@ -60,6 +60,8 @@ export function contentPolicy(page: FinishedPage): string {
     'style-src': hashes(styles),
     'img-src': sealed ? 'data:' : "'self' data:",
     'connect-src': search || kind === 'tool' ? "'self'" : "'none'",
+    // The list of icons for a home screen, of which a sealed page names none.
+    ...(sealed ? {} : { 'manifest-src': "'self'" }),
     'form-action': sealed ? "'none'" : "'self'",
     'base-uri': "'none'",
     ...(sealed ? { 'require-trusted-types-for': "'script'", 'trusted-types': "'none'" } : {}),
