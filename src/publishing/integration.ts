@@ -1,42 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { libraryFaults } from '../knowledge/check-library.ts';
-import { PublishingError, faultLine, type Fault } from '../knowledge/faults.ts';
+import { PublishingError, faultLine } from '../knowledge/faults.ts';
 import { readLibrary, type Library } from '../knowledge/library.ts';
-import { diagnosisFaults } from '../knowledge/rules/diagnosis.ts';
-import { messageFaults } from '../knowledge/rules/messages.ts';
-import { searchWordFaults } from '../knowledge/rules/search.ts';
-import { officialAddressFaults } from '../knowledge/rules/official-addresses.ts';
-import { authoredPages } from './authored-pages.ts';
 import { publisherSettings } from '../knowledge/publisher.ts';
-import { finishedPage, readFinishedPages, writeFinishedPage, type FinishedPage } from './finished-pages.ts';
 import { packSite } from './compression.ts';
+import { finishedPage, readFinishedPages, writeFinishedPage } from './finished-pages.ts';
 import { writeHosting } from './hosting/write-hosting.ts';
-import { lengthFaults } from './length.ts';
-import { linkFaults } from './links.ts';
+import { drawIcons, drawSocialPictures } from './pictures/draw.ts';
 import { withPolicy } from './policies.ts';
 import { readRulesData, type RulesData } from './rules-data.ts';
 import { searchGuide, writeSearchGuide } from './search-guide.ts';
 import { withIndexParts, writeSearchIndex } from './search-index.ts';
-import { sealedFaults } from './sealed.ts';
+import { writeSecurityContact } from './security-contact.ts';
+import { finishedFaults, writtenFaults } from './site-faults.ts';
 import { speculationRules, withSpeculationRules } from './speculation-rules.ts';
-import { wordFaults } from './words.ts';
+
+/** The one language there is now. */
+const LANGUAGE = 'en';
 
 /**
  * What Astro does not do: hold the words against the publishing rules before the build, and the finished pages
- * after it; then write the policies and the search index, tell the hosts what to send, and pack everything.
+ * after it; then draw the pictures, write the policies and the search index, tell the hosts what to send, and pack
+ * everything.
  *
  * @returns an Astro integration.
  */
 export function publishing(): AstroIntegration {
   let library: Library | undefined;
   let rules: RulesData | undefined;
+  let root = '';
   return {
     name: 'six-digits:publishing',
     hooks: {
       'astro:config:setup': ({ config, command, logger }) => {
         if (command !== 'build' && command !== 'dev') return;
-        const root = fileURLToPath(config.root);
+        root = fileURLToPath(config.root);
         library = readLibrary(root);
         rules = readRulesData(root);
         const faults = writtenFaults(library, rules);
@@ -48,8 +48,11 @@ export function publishing(): AstroIntegration {
         if (library === undefined || rules === undefined)
           throw new Error('The words were not read before the build');
         const site = fileURLToPath(dir);
-        const { basePath, siteUrl } = publisherSettings(process.env);
+        const settings = publisherSettings(process.env);
+        const { basePath, siteUrl } = settings;
         const built = readFinishedPages(site);
+        // The rules look for every file that a page names.
+        await drawPictures(site, root, library, rules);
         const faults = finishedFaults(site, built, library, rules);
         if (faults.length > 0) throw new PublishingError(faults);
         const speculation = speculationRules(built, basePath);
@@ -62,6 +65,7 @@ export function publishing(): AstroIntegration {
         );
         for (const page of searchable) writeFinishedPage(site, finishedPage(page.file, withPolicy(page)));
         logger.info(`${String(pages.length)} pages with their policies, and their search index`);
+        writeSecurityContact(site, settings, LANGUAGE, new Date());
         // From here on no page changes, and whatever else readers may ask for has been written.
         writeHosting(site, pages, basePath);
         // Last of all: a packed copy is made of what is sent.
@@ -77,47 +81,21 @@ export function publishing(): AstroIntegration {
   };
 }
 
-function writtenFaults(
-  library: Library,
-  { interfaceTexts, messages, diagnosis, searchWords, officialAddresses, faults }: RulesData,
-): Fault[] {
-  if (interfaceTexts === undefined) return [...faults, ...library.faults];
-  return [
-    ...faults,
-    ...libraryFaults(library, interfaceTexts.article),
-    ...diagnosisFaults(diagnosis, library, interfaceTexts.diagnosis.unsure),
-    ...messageFaults(messages, library, diagnosis.value),
-    ...(searchWords === undefined ? [] : searchWordFaults(searchWords, library.problems)),
-    ...officialAddressFaults(officialAddresses, library),
-  ];
-}
-
-function finishedFaults(
+/** Icons always; social pictures only where pages can name them, by an absolute address. */
+async function drawPictures(
   site: string,
-  pages: readonly FinishedPage[],
+  root: string,
   library: Library,
-  rules: RulesData,
-): Fault[] {
-  const { basePath, siteUrl, contactUrl, repositoryUrl } = publisherSettings(process.env);
-  const authored = authoredPages(library, rules);
-  const fileOf = (page: FinishedPage): string => authored.get(page.address)?.file ?? page.file;
-  return [
-    ...pages.flatMap((page) => {
-      const words = authored.get(page.address);
-      if (words === undefined) return [];
-      return [
-        ...(words.isArticle ? lengthFaults(page, words.file) : []),
-        ...wordFaults(page, words, rules.words),
-      ];
-    }),
-    ...linkFaults(pages, {
-      root: site,
-      basePath,
-      ...(siteUrl === undefined ? {} : { siteUrl }),
-      publisherAddresses: [contactUrl, repositoryUrl].filter((address) => address !== undefined),
-      linkableHosts: rules.linkableHosts,
-      fileOf,
-    }),
-    ...pages.flatMap(sealedFaults),
-  ];
+  { interfaceTexts }: RulesData,
+): Promise<void> {
+  await drawIcons(site);
+  if (interfaceTexts === undefined || publisherSettings(process.env).siteUrl === undefined) return;
+  await drawSocialPictures(site, readFileSync(join(root, 'src/styles/global.css'), 'utf8'), {
+    name: interfaceTexts.site.name,
+    independent: interfaceTexts.picture.independent,
+    siteTitle: interfaceTexts.home.title,
+    chapters: library.pages
+      .filter(({ kind }) => kind === 'chapter')
+      .map(({ path, title }) => ({ address: path, title })),
+  });
 }

@@ -62,6 +62,8 @@ export function contentPolicy(page: FinishedPage): string {
     'img-src': sealed ? 'data:' : "'self' data:",
     // Reading pages ask for nothing themselves; those who judge a page from inside it read the site's robots.txt.
     'connect-src': sealed ? "'none'" : "'self'",
+    // The list of icons for a home screen, of which a sealed page names none.
+    ...(sealed ? {} : { 'manifest-src': "'self'" }),
     'form-action': sealed ? "'none'" : "'self'",
     'base-uri': "'none'",
     ...(sealed ? { 'require-trusted-types-for': "'script'", 'trusted-types': "'none'" } : {}),

@@ -45,14 +45,14 @@ function faults(page: FinishedPage): string[] {
   return [...found, ...requests(page).map((address) => `${page.address} asks for ${address}`)];
 }
 
-/** Everything that a browser fetches with the page, the icon excepted. */
+/** Everything that a browser fetches with the page. Icons and their list come later, if at all. */
 function requests(page: FinishedPage): string[] {
   return all(page).flatMap((element) => {
     const { tagName } = element;
     const rel = attribute(element, 'rel') ?? '';
     const names =
       tagName === 'link'
-        ? ['icon', 'canonical'].includes(rel)
+        ? ['icon', 'apple-touch-icon', 'manifest', 'canonical'].includes(rel)
           ? []
           : ['href', 'imagesrcset']
         : tagName === 'a' || tagName === 'area' || tagName === 'base'

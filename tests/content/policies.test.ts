@@ -8,16 +8,19 @@ import { expect, pages, test } from '../support/site.ts';
 const ALLOWED = {
   reading: {
     'img-src': "'self' data:",
+    'manifest-src': "'self'",
     'connect-src': "'self'",
     'form-action': "'self'",
   },
   search: {
     'img-src': "'self' data:",
+    'manifest-src': "'self'",
     'connect-src': "'self'",
     'form-action': "'self'",
   },
   tool: {
     'img-src': "'self' data:",
+    'manifest-src': "'self'",
     'connect-src': "'self'",
     'form-action': "'self'",
   },

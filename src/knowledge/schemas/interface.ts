@@ -21,6 +21,7 @@ export const interfaceSchema = z.strictObject({
     'wrongHere',
     'noCode',
   ),
+  picture: texts('independent', 'alt'),
   navigation: texts(
     'diagnose',
     'messages',

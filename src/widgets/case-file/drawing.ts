@@ -43,7 +43,7 @@ export function drawEntries(
       said(made('dd'), entry.answer, texts),
     );
     const buttons = made('p');
-    buttons.className = 'entry-actions';
+    buttons.className = 'buttons';
     for (const action of ENTRY_ACTIONS) {
       const button = made('button', texts.list[action]);
       button.type = 'button';

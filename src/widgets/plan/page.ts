@@ -1,7 +1,7 @@
 import '../../search/form.ts';
 
 /** Copy, print and send a plan. The buttons appear only where this script runs. */
-const actions = document.querySelector<HTMLElement>('.actions');
+const actions = document.querySelector<HTMLElement>('[data-plan-actions]');
 
 if (actions) {
   // Without a secure address there is no clipboard; the sentence then says what to do instead.

@@ -68,7 +68,7 @@ test('the key comes after a button and its warning, and the link last, after the
   });
   // In the order of the page: warning, drawing, key, warning, link.
   const order = await rehearsal(page)
-    .locator('.warning:visible, svg, [data-key], [data-uri]')
+    .locator('.beware:visible, svg, [data-key], [data-uri]')
     .evaluateAll((parts) => parts.map(({ localName }) => localName));
   expect(order).toEqual(['p', 'svg', 'code', 'p', 'a']);
 });

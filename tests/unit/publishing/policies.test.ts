@@ -23,7 +23,11 @@ const STYLE = '<style>p{}</style>';
 /** What each kind may do, written out whole: one word too many is a road out. */
 const CLOSED = { 'default-src': ["'none'"], 'base-uri': ["'none'"] };
 const INLINE = { 'script-src': [hash('go()')], 'style-src': [hash('p{}')] };
-const OPEN = { 'img-src': ["'self'", 'data:'], 'form-action': ["'self'"] };
+const OPEN = {
+  'img-src': ["'self'", 'data:'],
+  'manifest-src': ["'self'"],
+  'form-action': ["'self'"],
+};
 const ALLOWED: Readonly<Record<(typeof PAGE_KINDS)[number], Readonly<Record<string, string[]>>>> = {
   reading: { ...CLOSED, ...INLINE, ...OPEN, 'connect-src': ["'self'"] },
   tool: { ...CLOSED, ...INLINE, ...OPEN, 'connect-src': ["'self'"] },

@@ -1,0 +1,37 @@
+import type { APIRoute } from 'astro';
+import { withBase } from '../components/addresses.ts';
+import { interfaceTexts, LANGUAGE } from '../knowledge/collections.ts';
+import { ICONS } from '../knowledge/pictures.ts';
+import { lookOf } from '../publishing/pictures/look.ts';
+import css from '../styles/global.css?raw';
+
+/**
+ * What a device needs to keep the site on its home screen.
+ *
+ * @see https://www.w3.org/TR/appmanifest/
+ */
+export const GET: APIRoute = () => {
+  const { site, home } = interfaceTexts();
+  const { paper } = lookOf(css);
+  const manifest = {
+    id: withBase('/'),
+    name: site.name,
+    description: home.description,
+    lang: LANGUAGE,
+    dir: 'ltr',
+    start_url: withBase('/'),
+    scope: withBase('/'),
+    display: 'minimal-ui',
+    background_color: paper,
+    theme_color: paper,
+    icons: ICONS.map(({ address, side, purpose }) => ({
+      src: withBase(address),
+      sizes: `${String(side)}x${String(side)}`,
+      type: 'image/png',
+      purpose,
+    })),
+  };
+  return new Response(`${JSON.stringify(manifest, undefined, 2)}\n`, {
+    headers: { 'Content-Type': 'application/manifest+json' },
+  });
+};

@@ -1,0 +1,76 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import sharp from 'sharp';
+import { APPLE_ICON, ICONS, SITE_PICTURE, socialPicture } from '../../knowledge/pictures.ts';
+import { card, type CardWords } from './card.ts';
+import { squareIcon } from './icons.ts';
+import { openLettering } from './lettering.ts';
+import { lookOf } from './look.ts';
+
+/** Units of 32 around the drawing: a little for Apple's corners, enough for a circle of four fifths elsewhere. */
+const MARGIN = { apple: 3, maskable: 6 };
+
+/** A drawing has 72 dots to the inch, so that 32 units become 512 pixels. */
+const ICON_DENSITY = (72 * 512) / 32;
+/** More takes three times as long and saves a tenth; readers never load these pictures. */
+const COMPRESSION = 7;
+
+/**
+ * Draws the icons of a home screen from the site's one drawn icon.
+ *
+ * @param site - folder of the built site, which holds `favicon.svg`.
+ * @throws Error naming the drawing when it cannot be used.
+ */
+export async function drawIcons(site: string): Promise<void> {
+  const icon = readFileSync(join(site, 'favicon.svg'), 'utf8');
+  await Promise.all([
+    write(site, APPLE_ICON.address, squareIcon(icon, MARGIN.apple), APPLE_ICON),
+    ...ICONS.map(({ address, side, purpose }) =>
+      write(site, address, purpose === 'maskable' ? squareIcon(icon, MARGIN.maskable) : icon, { side }),
+    ),
+  ]);
+}
+
+/** What the pictures say beside their titles. */
+export interface PictureWords extends Omit<CardWords, 'title'> {
+  /** Title of the picture for every page outside the chapters. */
+  readonly siteTitle: string;
+  readonly chapters: readonly { readonly address: string; readonly title: string }[];
+}
+
+/**
+ * Draws one social picture for each chapter and one for all other pages.
+ *
+ * @param site - folder of the built site.
+ * @param css - the site's style, for its colours.
+ * @param words - what the pictures say.
+ * @throws Error naming a title or a colour that cannot be drawn.
+ */
+export async function drawSocialPictures(site: string, css: string, words: PictureWords): Promise<void> {
+  const look = lookOf(css);
+  const letters = openLettering();
+  const cards = [
+    { address: SITE_PICTURE, title: words.siteTitle },
+    ...words.chapters.map(({ address, title }) => ({ address: socialPicture(address), title })),
+  ];
+  await Promise.all(
+    cards.map(({ address, title }) => write(site, address, card({ ...words, title }, look, letters))),
+  );
+}
+
+/** The same drawing gives the same bytes: there is no text left in it, and no date. */
+async function write(
+  site: string,
+  address: string,
+  svg: string,
+  { side }: { side?: number } = {},
+): Promise<void> {
+  const file = join(site, address);
+  mkdirSync(dirname(file), { recursive: true });
+  // An icon is drawn larger than it is shown, and a card fills its picture.
+  const drawn =
+    side === undefined
+      ? sharp(Buffer.from(svg)).removeAlpha()
+      : sharp(Buffer.from(svg), { density: ICON_DENSITY }).resize(side, side);
+  await drawn.png({ compressionLevel: COMPRESSION }).toFile(file);
+}
