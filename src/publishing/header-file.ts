@@ -1,8 +1,9 @@
+import { BUNDLE_FOLDER, WORKER_FILE } from '../offline/names.ts';
 import type { FinishedPage } from './finished-pages.ts';
 import { contentPolicy, pageKind } from './policies.ts';
 
 /** Sent with every answer, whatever it is. */
-const EVERYWHERE = {
+export const EVERYWHERE = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
@@ -10,7 +11,7 @@ const EVERYWHERE = {
 } as const;
 
 /** Only where something real may be typed: browsers that know these close what a policy leaves open. */
-const SEALED = {
+export const SEALED = {
   'Connection-Allowlist': '(response-origin)',
   'X-DNS-Prefetch-Control': 'off',
 } as const;
@@ -18,6 +19,9 @@ const SEALED = {
 /** The search's own files run as a worker, which a page's `<meta>` does not hold. */
 const SEARCH_FILES =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'; base-uri 'none'";
+
+/** The worker of the offline copy asks its own host for files, and nobody else for anything. */
+const WORKER = "default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'";
 
 /**
  * Writes the header file that Netlify and Cloudflare read.
@@ -36,6 +40,8 @@ export function headerFile(pages: readonly FinishedPage[], basePath: string): st
     ]);
   }
   rules.push(
+    [`${basePath}${WORKER_FILE}`, { 'Content-Security-Policy': WORKER, 'Cache-Control': 'no-cache' }],
+    [`${basePath}${BUNDLE_FOLDER}/*`, { 'Content-Security-Policy': "default-src 'none'" }],
     [`${basePath}pagefind/*`, { 'Content-Security-Policy': SEARCH_FILES }],
     [
       `${basePath}clock.txt`,

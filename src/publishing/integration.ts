@@ -10,12 +10,14 @@ import { messageFaults } from '../knowledge/rules/messages.ts';
 import { searchWordFaults } from '../knowledge/rules/search.ts';
 import { officialAddressFaults } from '../knowledge/rules/official-addresses.ts';
 import { authoredPages } from './authored-pages.ts';
-import { publisherSettings } from '../knowledge/publisher.ts';
+import { offersCopy, publisherSettings } from '../knowledge/publisher.ts';
 import { finishedPage, readFinishedPages, writeFinishedPage, type FinishedPage } from './finished-pages.ts';
 import { headerFile } from './header-file.ts';
 import { lengthFaults } from './length.ts';
 import { linkFaults } from './links.ts';
 import { withPolicy } from './policies.ts';
+import { writeOfflineCopy, type CopySize } from './offline/offline-copy.ts';
+import { writeWorker } from './offline/worker-file.ts';
 import { readRulesData, type RulesData } from './rules-data.ts';
 import { searchGuide, writeSearchGuide } from './search-guide.ts';
 import { withIndexParts, writeSearchIndex } from './search-index.ts';
@@ -60,6 +62,9 @@ export function publishing(): AstroIntegration {
           page.address === '/search/' ? withIndexParts(page, site, basePath) : page,
         );
         for (const page of searchable) writeFinishedPage(site, finishedPage(page.file, withPolicy(page)));
+        if (offersCopy(process.env)) logger.info(copyNote(await writeOfflineCopy(site, searchable)));
+        // Whoever has an older copy is rid of it at the next visit.
+        else await writeWorker(site, 'src/offline/farewell.ts');
         logger.info(`${String(pages.length)} pages with their policies, and their search index`);
         if (siteUrl === undefined) {
           logger.warn('SITE_URL is not set: no canonical addresses, no absolute og: addresses, no sitemap');
@@ -112,4 +117,9 @@ function finishedFaults(
     }),
     ...pages.flatMap(sealedFaults),
   ];
+}
+
+function copyNote({ pages, files, wireBytes, deviceBytes }: CopySize): string {
+  const bytes = (count: number): string => `${count.toLocaleString('en')} bytes`;
+  return `offline copy of ${String(pages)} pages in ${String(files)} files: ${bytes(wireBytes)} over the wire, ${bytes(deviceBytes)} on the device`;
 }

@@ -54,12 +54,16 @@ export function contentPolicy(page: FinishedPage): string {
     [...more, ...new Set(list)].join(' ') || "'none'";
   const sealed = kind === 'sealed';
   const search = kind === 'search';
+  const registers = [...elements(page.document)].some(
+    (element) => attribute(element, 'data-worker') !== undefined,
+  );
   return Object.entries({
     'default-src': "'none'",
     'script-src': hashes(scripts, search ? ["'self'", "'wasm-unsafe-eval'"] : []),
     'style-src': hashes(styles),
     'img-src': sealed ? 'data:' : "'self' data:",
     'connect-src': search || kind === 'tool' ? "'self'" : "'none'",
+    ...(registers ? { 'worker-src': "'self'" } : {}),
     'form-action': sealed ? "'none'" : "'self'",
     'base-uri': "'none'",
     ...(sealed ? { 'require-trusted-types-for': "'script'", 'trusted-types': "'none'" } : {}),

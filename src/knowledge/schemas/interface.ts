@@ -32,6 +32,7 @@ export const interfaceSchema = z.strictObject({
     'about',
     'sources',
     'search',
+    'offline',
   ),
   search: texts(
     'label',
@@ -157,6 +158,35 @@ export const interfaceSchema = z.strictObject({
     'seenUndated',
   ).extend({ groups: texts(...SCREEN_GROUPS), languages: z.record(z.string(), text) }),
   notFound: texts('title', 'description', 'lead'),
+  offline: texts(
+    'newer',
+    'useNewer',
+    'title',
+    'description',
+    'lead',
+    'missing',
+    'missingNow',
+    'whatHeading',
+    'what',
+    'room',
+    'byItself',
+    'notThere',
+    'private',
+    'saveHeading',
+    'save',
+    'saveAgain',
+    'remove',
+    'progress',
+    'needsScript',
+    'removeHeading',
+    'removing',
+    'byHand',
+    'newerHeading',
+    'newerHow',
+    'off',
+  ).extend({
+    answers: texts('none', 'kept', 'saving', 'saved', 'upToDate', 'failed', 'removed', 'notRemoved', 'cannot'),
+  }),
 });
 
 export type InterfaceTexts = z.infer<typeof interfaceSchema>;
