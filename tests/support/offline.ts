@@ -46,6 +46,8 @@ export interface OwnSite {
   readonly root: string;
   /** Publishes the site anew with other words: what a deploy changes. */
   deploy(from: string, to: string): Promise<void>;
+  /** Publishes another build in its place. */
+  replaceWith(folder: string): void;
   remove(): void;
 }
 
@@ -61,6 +63,10 @@ export function ownSite(): OwnSite {
         writeFileSync(join(root, file), places.replaceAll(from, to));
       }
       await writeOfflineCopy(root, readFinishedPages(root));
+    },
+    replaceWith: (folder) => {
+      rmSync(root, { recursive: true });
+      cpSync(folder, root, { recursive: true });
     },
     remove: () => {
       rmSync(root, { recursive: true });
