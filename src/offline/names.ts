@@ -12,6 +12,9 @@ export const REMOVED_KEY = 'offline-copy-removed';
 /** Told to a newer worker that waits, once a reader wants what it holds. */
 export const USE_NEWER = 'use';
 
+/** Told, with a port to answer at, to a worker that is in use though files of its copy are gone. */
+export const COMPLETE = 'complete';
+
 /**
  * Names the cache that holds the copy. Other sites of the same host have names of their own.
  *

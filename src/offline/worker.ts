@@ -2,7 +2,7 @@ import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import { placesIn, type CopyIndex, type Place } from './bundles.ts';
 import { isCostly } from './costly-line.ts';
 import { copyAddress, isOnSite } from './matching.ts';
-import { copyCache, USE_NEWER, wishCache } from './names.ts';
+import { COMPLETE, copyCache, USE_NEWER, wishCache } from './names.ts';
 
 /** Put in by the build. */
 declare const COPY_INDEX: CopyIndex;
@@ -35,6 +35,13 @@ worker.addEventListener('activate', (event) => {
 
 worker.addEventListener('message', (event) => {
   if (event.data === USE_NEWER) event.waitUntil(worker.skipWaiting());
+  if (event.data === COMPLETE)
+    event.waitUntil(
+      complete().then(
+        () => event.ports[0]?.postMessage(true),
+        () => event.ports[0]?.postMessage(false),
+      ),
+    );
 });
 
 worker.addEventListener('fetch', (event) => {
@@ -63,6 +70,18 @@ async function install(event: ExtendableEvent): Promise<void> {
     throw error;
   }
   await worker.caches.delete(wish);
+}
+
+/** Fetches what the browser has lost. A worker that was removed and wanted again is in use without being installed anew. */
+async function complete(): Promise<void> {
+  const cache = await worker.caches.open(copyCache(basePath));
+  for (const { url, integrity } of PRECACHE) {
+    const key = precache.getCacheKeyForURL(url);
+    if (key === undefined || (await cache.match(key)) !== undefined) continue;
+    const response = await fetch(url, { integrity, cache: 'no-cache' });
+    if (!response.ok) throw new Error(`${String(response.status)} for ${url}`);
+    await cache.put(key, response);
+  }
 }
 
 async function precached(url: string): Promise<Response> {

@@ -9,16 +9,19 @@ const ALLOWED = {
   reading: {
     'img-src': "'self' data:",
     'connect-src': "'none'",
+    'worker-src': "'self'",
     'form-action': "'self'",
   },
   search: {
     'img-src': "'self' data:",
     'connect-src': "'self'",
+    'worker-src': "'self'",
     'form-action': "'self'",
   },
   tool: {
     'img-src': "'self' data:",
     'connect-src': "'self'",
+    'worker-src': "'self'",
     'form-action': "'self'",
   },
   sealed: {
@@ -115,6 +118,11 @@ for (const [name, spoil, fault] of [
     'that may connect',
     (html: string) => html.replace("connect-src 'none'", 'connect-src *'),
     'has the wrong connect-src',
+  ],
+  [
+    'that runs any worker',
+    (html: string) => html.replace("worker-src 'self'", 'worker-src *'),
+    'has the wrong worker-src',
   ],
   [
     'with a directive too many',

@@ -25,17 +25,15 @@ class OfflineCopy extends HTMLElement {
       answer('cannot');
       return;
     }
-    const copy = keptCopy(this.dataset['file'] ?? '');
+    const copy = keptCopy(this.dataset['file'] ?? '', Number(this.dataset['files']));
     const show = (isKept: boolean): void => {
       save.hidden = isKept;
       again.hidden = remove.hidden = !isKept;
     };
-    const isKept = async (): Promise<boolean> =>
-      (await copy.isInUse()) && (await copy.parts()) >= Number(this.dataset['files']);
     const work = async (button: HTMLButtonElement, what: () => Promise<keyof Answers>): Promise<void> => {
       if (this.dataset['state'] === 'saving') return;
       const outcome = await what();
-      const kept = await isKept().catch(() => false);
+      const kept = await copy.isKept().catch(() => false);
       const hadFocus = document.activeElement === button;
       show(kept || outcome === 'saved');
       answer(outcome);
@@ -61,7 +59,7 @@ class OfflineCopy extends HTMLElement {
     again.addEventListener('click', () => void work(again, saving));
     remove.addEventListener('click', () => void work(remove, removing));
     part('controls', HTMLElement).hidden = false;
-    isKept().then(
+    copy.isKept().then(
       (kept) => {
         show(kept);
         answer(kept ? 'kept' : 'none');
