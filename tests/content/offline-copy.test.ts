@@ -4,22 +4,21 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { pageKind } from '../../src/publishing/policies.ts';
 import { sealedFaults } from '../../src/publishing/sealed.ts';
-import type { FinishedPage } from '../../src/publishing/finished-pages.ts';
+import { attribute, type FinishedPage } from '../../src/publishing/finished-pages.ts';
 import { BUILDS, SITE_ROOT } from '../support/builds.ts';
-import { example, faultsOf } from '../support/html.ts';
+import { example, faultsOf, withAttribute } from '../support/html.ts';
 import { expect, pages, test } from '../support/site.ts';
 
 const WIRE_BYTES = 2_000_000;
 
-const REGISTRATION = '.serviceWorker';
-
 /** What is wrong with whether a page brings the worker. */
 function registrationFaults(page: FinishedPage): string[] {
-  const brings = page.html.includes(REGISTRATION) && page.html.includes('data-worker="/sw.js"');
+  const workers = withAttribute(page, 'data-worker').map((element) => attribute(element, 'data-worker'));
+  const brings = page.html.includes('serviceWorker') && workers.join() === '/sw.js';
   const may = /Content-Security-Policy" content="[^"]*; worker-src 'self';/u.test(page.html);
   if (pageKind(page) === 'sealed') {
-    const mentions = /serviceWorker|data-worker|worker-src/u.test(page.html);
-    return mentions ? ['is sealed and speaks of workers'] : [];
+    const mentions = /serviceWorker|worker-src/u.test(page.html);
+    return mentions || workers.length > 0 ? ['is sealed and speaks of workers'] : [];
   }
   return [...(brings ? [] : ['brings no worker']), ...(may ? [] : ['may not bring a worker'])];
 }
@@ -109,7 +108,9 @@ test('the page about the copy says its true size', () => {
     copied.length,
     expect.closeTo(device / 1e6 + 0.05, 1),
   ]);
-  expect(pages.filter((page) => page.html.includes('copy:')).map(({ address }) => address)).toEqual([]);
+  expect(
+    pages.filter((page) => /copy:(?:pages|files|wire|device)/u.test(page.html)).map(({ address }) => address),
+  ).toEqual([]);
 });
 
 test('below a path the worker stands below it too', () => {
@@ -139,6 +140,11 @@ for (const [name, bad, fault] of [
   ['that brings no worker', page('reading', "worker-src 'self'; y", ''), '/example/ brings no worker'],
   ['that may not bring one', page('tool', 'y', script), '/example/ may not bring a worker'],
   ['that may bring any', page('reading', 'worker-src *; y', script), '/example/ may not bring a worker'],
+  [
+    'that is sealed and has the place of one',
+    page('sealed', 'y', '<p data-worker="/sw.js"></p>'),
+    '/example/ is sealed and speaks of workers',
+  ],
   ['that is sealed and brings one', page('sealed', 'y', script), '/example/ is sealed and speaks of workers'],
 ] as const) {
   test(`a page ${name} is refused`, () => {

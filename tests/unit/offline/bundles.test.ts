@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { indexOf, joined, placesIn, type LooseFile } from '../../../src/offline/bundles.ts';
+import { indexOf, joined, placesIn } from '../../../src/offline/bundles.ts';
 
 const HEADERS = [{ 'Content-Type': 'text/html' }, { 'Content-Type': 'text/html', 'X-Sealed': 'yes' }, {}];
 
@@ -18,7 +18,7 @@ const bundles = fc
   .map((files) =>
     [0, 1, 2, 3].map((number) => ({
       url: `offline-copy/${String(number)}.txt`,
-      files: files.filter(({ bundle }) => bundle === number) as LooseFile[],
+      files: files.filter(({ bundle }) => bundle === number),
     })),
   );
 

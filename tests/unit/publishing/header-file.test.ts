@@ -76,13 +76,21 @@ for (const basePath of ['/', '/below/']) {
     });
   });
 
+  test(`below ${basePath} the worker of the offline copy may talk to its own host only, and is never old`, () => {
+    expect(at('sw.js')).toEqual({
+      'Content-Security-Policy': "default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'",
+      'Cache-Control': 'no-cache',
+    });
+    expect(at('offline-copy/*')).toEqual({ 'Content-Security-Policy': "default-src 'none'" });
+  });
+
   test(`below ${basePath} nobody keeps a copy of the clock's file`, () => {
     expect(at('clock.txt')).toMatchObject({ 'Cache-Control': 'no-store', 'CDN-Cache-Control': 'no-store' });
   });
 
   test(`below ${basePath} every rule lies below the base path, and the file ends with its line`, () => {
     for (const path of rules.keys()) expect(path.startsWith(basePath), path).toBe(true);
-    expect(rules.size).toBe(PAGES.length + 3);
+    expect(rules.size).toBe(PAGES.length + 5);
     expect(text).toMatch(/\S\n$/u);
   });
 
