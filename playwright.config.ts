@@ -15,5 +15,6 @@ export default defineConfig({
   retries: 0,
   timeout: 60_000,
   reporter: [['dot'], ['json', { outputFile: '.built/results.json' }]],
-  use: { launchOptions: launchOptions() },
+  // A worker that one test's page brings would answer the next test's requests: only tests of the copy allow it.
+  use: { launchOptions: launchOptions(), serviceWorkers: 'block' },
 });

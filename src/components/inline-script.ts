@@ -8,21 +8,29 @@ const bundles = new Map<string, Promise<string>>();
 /**
  * Bundles one script for one page, unsplit, so that the page's policy can allow it by its hash alone.
  *
- * @param entry - path of the script from the top of the project.
+ * @param entry - path of the script from the top of the project, or of several that run one after the other.
  * @param external - addresses that the script imports at run time.
  * @returns the code of a classic script, safe inside a `<script>` element.
  * @throws esbuild's error when the script does not build.
  */
-export function inlineScript(entry: string, external: readonly string[] = []): Promise<string> {
-  const known = import.meta.env.PROD ? bundles.get(entry) : undefined;
-  const bundle = known ?? bundleOne(entry, external);
-  bundles.set(entry, bundle);
+export function inlineScript(
+  entry: string | readonly string[],
+  external: readonly string[] = [],
+): Promise<string> {
+  const entries = [entry].flat();
+  const name = entries.join(' ');
+  const known = import.meta.env.PROD ? bundles.get(name) : undefined;
+  const bundle = known ?? bundleOne(entries, external);
+  bundles.set(name, bundle);
   return bundle;
 }
 
-async function bundleOne(entry: string, external: readonly string[]): Promise<string> {
+async function bundleOne(entries: readonly string[], external: readonly string[]): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [entry],
+    stdin: {
+      contents: entries.map((entry) => `import ${JSON.stringify(`./${entry}`)};`).join('\n'),
+      resolveDir: process.cwd(),
+    },
     external: [...external],
     bundle: true,
     minify: true,

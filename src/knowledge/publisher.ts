@@ -36,6 +36,20 @@ export function publisherSettings(environment: Environment): PublisherSettings {
   };
 }
 
+/**
+ * Reads whether readers are offered a copy of the site for when they have no line.
+ *
+ * @param environment - `OFFLINE`, optional: `0` for no, `1` or nothing for yes.
+ * @returns whether they are.
+ * @throws Error saying what to write, when the value is another one.
+ */
+export function offersCopy(environment: Environment): boolean {
+  const value = environment['OFFLINE']?.trim() ?? '';
+  if (!['', '0', '1'].includes(value))
+    throw new Error(`OFFLINE is "${value}": write 0 to publish without the offline copy, or leave it out`);
+  return value !== '0';
+}
+
 function address(environment: Environment, name: string, protocols: readonly string[]): string | undefined {
   const value = environment[name]?.trim();
   if (value === undefined || value === '') return undefined;

@@ -4,10 +4,12 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { PublishingError, faultLine } from '../knowledge/faults.ts';
 import { readLibrary, type Library } from '../knowledge/library.ts';
-import { publisherSettings } from '../knowledge/publisher.ts';
+import { offersCopy, publisherSettings } from '../knowledge/publisher.ts';
 import { packSite } from './compression.ts';
 import { finishedPage, readFinishedPages, writeFinishedPage } from './finished-pages.ts';
 import { writeHosting } from './hosting/write-hosting.ts';
+import { writeOfflineCopy, type CopySize } from './offline/offline-copy.ts';
+import { writeWorker } from './offline/worker-file.ts';
 import { drawIcons, drawSocialPictures } from './pictures/draw.ts';
 import { withPolicy } from './policies.ts';
 import { readRulesData, type RulesData } from './rules-data.ts';
@@ -64,6 +66,9 @@ export function publishing(): AstroIntegration {
           page.address === '/search/' ? withIndexParts(page, site, basePath) : page,
         );
         for (const page of searchable) writeFinishedPage(site, finishedPage(page.file, withPolicy(page)));
+        if (offersCopy(process.env)) logger.info(copyNote(await writeOfflineCopy(site, searchable)));
+        // Whoever has an older copy is rid of it at the next visit.
+        else await writeWorker(site, 'src/offline/farewell.ts');
         logger.info(`${String(pages.length)} pages with their policies, and their search index`);
         writeSecurityContact(site, settings, LANGUAGE, new Date());
         // From here on no page changes, and whatever else readers may ask for has been written.
@@ -98,4 +103,9 @@ async function drawPictures(
       .filter(({ kind }) => kind === 'chapter')
       .map(({ path, title }) => ({ address: path, title })),
   });
+}
+
+function copyNote({ pages, files, wireBytes, deviceBytes }: CopySize): string {
+  const bytes = (count: number): string => `${count.toLocaleString('en')} bytes`;
+  return `offline copy of ${String(pages)} pages in ${String(files)} files: ${bytes(wireBytes)} over the wire, ${bytes(deviceBytes)} on the device`;
 }

@@ -55,6 +55,9 @@ export function contentPolicy(page: FinishedPage): string {
     [...more, ...new Set(list)].join(' ') || "'none'";
   const sealed = kind === 'sealed';
   const search = kind === 'search';
+  const registers = [...elements(page.document)].some(
+    (element) => attribute(element, 'data-worker') !== undefined,
+  );
   return Object.entries({
     'default-src': "'none'",
     'script-src': hashes(scripts, search ? ["'self'", "'wasm-unsafe-eval'"] : []),
@@ -64,6 +67,7 @@ export function contentPolicy(page: FinishedPage): string {
     'connect-src': sealed ? "'none'" : "'self'",
     // The list of icons for a home screen, of which a sealed page names none.
     ...(sealed ? {} : { 'manifest-src': "'self'" }),
+    ...(registers ? { 'worker-src': "'self'" } : {}),
     'form-action': sealed ? "'none'" : "'self'",
     'base-uri': "'none'",
     ...(sealed ? { 'require-trusted-types-for': "'script'", 'trusted-types': "'none'" } : {}),

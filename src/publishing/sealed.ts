@@ -29,6 +29,8 @@ export function sealedFaults(page: FinishedPage): Fault[] {
       for (const file of filesAskedFor(element)) fault(tagName, `asks for ${file}: put it into the page`);
     }
     if (tagName === 'form') fault('form', 'could send what is typed: use fields without a form');
+    if (attribute(element, 'data-worker') !== undefined)
+      fault(tagName, 'registers a worker, which no policy of the page holds: leave it out');
     if (ROADS.has(tagName)) fault(tagName, 'has no place on a sealed page');
     if (tagName === 'meta' && attribute(element, 'http-equiv')?.toLowerCase() === 'refresh') {
       fault('meta', 'leads away by itself: leave the refresh out');

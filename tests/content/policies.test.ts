@@ -10,18 +10,21 @@ const ALLOWED = {
     'img-src': "'self' data:",
     'manifest-src': "'self'",
     'connect-src': "'self'",
+    'worker-src': "'self'",
     'form-action': "'self'",
   },
   search: {
     'img-src': "'self' data:",
     'manifest-src': "'self'",
     'connect-src': "'self'",
+    'worker-src': "'self'",
     'form-action': "'self'",
   },
   tool: {
     'img-src': "'self' data:",
     'manifest-src': "'self'",
     'connect-src': "'self'",
+    'worker-src': "'self'",
     'form-action': "'self'",
   },
   sealed: {
@@ -118,6 +121,11 @@ for (const [name, spoil, fault] of [
     'that may connect',
     (html: string) => html.replace("connect-src 'self'", 'connect-src *'),
     'has the wrong connect-src',
+  ],
+  [
+    'that runs any worker',
+    (html: string) => html.replace("worker-src 'self'", 'worker-src *'),
+    'has the wrong worker-src',
   ],
   [
     'with a directive too many',

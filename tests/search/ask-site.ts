@@ -58,7 +58,7 @@ export async function askSite(
 }
 
 async function ask(browser: Browser, origin: string, root: string, query: Query): Promise<Answer> {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   const files = new Set<string>();
   page.on('response', (response) => {

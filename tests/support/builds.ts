@@ -14,8 +14,8 @@ export const BUILDS = {
       REPOSITORY_URL: 'https://code.example/six-digits',
     },
   },
-  /** With nothing set. */
-  bare: { folder: '.built/bare', environment: {} },
+  /** With nothing set, and without the offline copy. */
+  bare: { folder: '.built/bare', environment: { OFFLINE: '0' } },
 } as const;
 
 /** Folder of the build that nearly all tests look at. */

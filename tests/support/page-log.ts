@@ -18,6 +18,8 @@ export function listenTo(page: Page): PageLog {
   const complaints: string[] = [];
   const requests: string[] = [];
   page.on('console', (message) => {
+    // Said by the test's own switch, not by the page.
+    if (message.text() === 'Service Worker registration blocked by Playwright') return;
     if (['error', 'warning', 'assert'].includes(message.type())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));

@@ -48,13 +48,25 @@ const GENERAL_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** Sent with every answer, whatever it is. */
+export const EVERYWHERE: Headers = {
+  'Content-Security-Policy': GENERAL_POLICY,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+};
+
 /** The worker of the offline copy asks its own host for files, and nobody else for anything. */
 const WORKER_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'";
 
 const NO_ROAD = "default-src 'none'";
 
 /** Only where something real may be typed: browsers that know these close what a policy leaves open. */
-const SEALED: Headers = { 'Connection-Allowlist': '(response-origin)', 'X-DNS-Prefetch-Control': 'off' };
+export const SEALED: Headers = {
+  'Connection-Allowlist': '(response-origin)',
+  'X-DNS-Prefetch-Control': 'off',
+};
 
 /**
  * For files whose name changes with what is in them. Hosts that go by the address alone also send it with the page
@@ -90,13 +102,7 @@ export function hostingOf(
   const sealed = pages.filter((page) => pageKind(page) === 'sealed');
   return {
     basePath,
-    everywhere: {
-      'Content-Security-Policy': GENERAL_POLICY,
-      'X-Content-Type-Options': 'nosniff',
-      'Referrer-Policy': 'no-referrer',
-      'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
-      'Cross-Origin-Opener-Policy': 'same-origin',
-    },
+    everywhere: EVERYWHERE,
     rules: [
       ...sealed.flatMap((page) => {
         const headers = {

@@ -3,6 +3,7 @@ import type { Page } from 'playwright/test';
 import { axeFaults } from '../../support/axe.ts';
 import { openAuthenticator, PATIENCE } from '../../support/authenticator-page.ts';
 import type { AuthenticatorPage } from '../../support/authenticator-page.ts';
+import { listenTo } from '../../support/page-log.ts';
 import { bytesOf, rfcCode } from '../../support/rfc-totp.ts';
 
 let opened: AuthenticatorPage | undefined;
@@ -77,9 +78,7 @@ test('a page that comes back from the back/forward cache is empty, and works', a
 });
 
 test('nothing is stored, nothing stands in the address, and only the time is asked for', async ({ page }) => {
-  const complaints: string[] = [];
-  page.on('console', (message) => complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
+  const { complaints } = listenTo(page);
   opened = await openAuthenticator(page);
   await useBoth(page);
   const kept = await page.evaluate(async () => ({

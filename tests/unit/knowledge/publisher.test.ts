@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { publisherSettings } from '../../../src/knowledge/publisher.ts';
+import { offersCopy, publisherSettings } from '../../../src/knowledge/publisher.ts';
 
 test('with nothing set only the base path has a value; the rest is left out, not invented', () => {
   const empty = { SITE_URL: '', BASE_PATH: ' ', CONTACT_URL: '\t', REPOSITORY_URL: undefined };
@@ -72,3 +72,9 @@ for (const [name, value, told] of BAD_VALUES) {
     expect(read).toThrow(told);
   });
 }
+
+test('the offline copy is offered unless it is switched off', () => {
+  for (const OFFLINE of [undefined, '', ' ', '1']) expect(offersCopy({ OFFLINE })).toBe(true);
+  expect(offersCopy({ OFFLINE: '0' })).toBe(false);
+  expect(() => offersCopy({ OFFLINE: 'no' })).toThrow('OFFLINE is "no": write 0');
+});

@@ -6,6 +6,7 @@ import { expect, test } from 'playwright/test';
 /** The rooms of `src`, lowest first; those on one floor do not import each other. */
 const FLOORS = [
   ['content', 'checks'],
+  ['offline'],
   ['knowledge'],
   ['search', 'publishing'],
   ['components'],

@@ -1,0 +1,36 @@
+/** Where pages of this site, their worker and their reader's wishes find each other. */
+
+/** File of the worker, below the base path. */
+export const WORKER_FILE = 'sw.js';
+
+/** Folder of the bundles, below the base path. */
+export const BUNDLE_FOLDER = 'offline-copy';
+
+/** In `localStorage`, once a reader has removed the copy: it is not made again by itself. */
+export const REMOVED_KEY = 'offline-copy-removed';
+
+/** Told to a newer worker that waits, once a reader wants what it holds. */
+export const USE_NEWER = 'use';
+
+/** Told, with a port to answer at, to a worker that is in use though files of its copy are gone. */
+export const COMPLETE = 'complete';
+
+/**
+ * Names the cache that holds the copy. Other sites of the same host have names of their own.
+ *
+ * @param basePath - path of the site; starts and ends with a slash.
+ * @returns the name.
+ */
+export function copyCache(basePath: string): string {
+  return `six-digits-copy ${basePath}`;
+}
+
+/**
+ * Names the cache whose only use is that it is there: the reader asked for the copy, whatever the line costs.
+ *
+ * @param basePath - path of the site; starts and ends with a slash.
+ * @returns the name.
+ */
+export function wishCache(basePath: string): string {
+  return `six-digits-wish ${basePath}`;
+}

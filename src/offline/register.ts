@@ -1,0 +1,36 @@
+import { isCostly } from './costly-line.ts';
+import { REMOVED_KEY, USE_NEWER } from './names.ts';
+
+const place = document.querySelector<HTMLElement>('[data-worker]');
+
+/** Keeps a copy of the site for when there is no line, and says when a newer one is ready. */
+async function keepCopy(): Promise<void> {
+  const { serviceWorker: workers } = navigator;
+  if (localStorage.getItem(REMOVED_KEY) ?? (!workers.controller && isCostly(navigator))) return;
+  const registration = await workers.register(place?.dataset['worker'] ?? '');
+  const line = place?.firstElementChild as HTMLElement;
+  const button = line.querySelector('button');
+  const tell = (): void => {
+    if (registration.installing) registration.installing.onstatechange = tell;
+    line.hidden = !registration.waiting || !workers.controller;
+  };
+  registration.onupdatefound = tell;
+  tell();
+  if (!button) return;
+  button.onclick = () => {
+    // Nothing that somebody has typed is thrown away: such a page stays, and the next one is new.
+    workers.oncontrollerchange = () => {
+      for (const field of document.querySelectorAll<HTMLInputElement>('input,textarea'))
+        if (field.value !== field.defaultValue) return;
+      location.reload();
+    };
+    registration.waiting?.postMessage(USE_NEWER);
+  };
+}
+
+// A page works the same without: in a private window, without room, where workers are switched off.
+const start = (): unknown => keepCopy().catch(() => 0);
+// Safari has no requestIdleCallback.
+const whenIdle =
+  (window as { requestIdleCallback?: (work: () => unknown) => unknown }).requestIdleCallback ?? setTimeout;
+addEventListener('load', () => whenIdle(start));

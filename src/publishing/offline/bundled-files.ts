@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { joined, type LooseFile } from '../../offline/bundles.ts';
+import { BUNDLE_FOLDER } from '../../offline/names.ts';
+import type { FinishedPage } from '../finished-pages.ts';
+import { answerHeaders } from './answer-headers.ts';
+
+/** A bundle as it will be written. */
+export interface WrittenBundle {
+  /** Path below the built site; it holds a hash of the bytes. */
+  readonly url: string;
+  readonly bytes: Uint8Array;
+  readonly files: readonly LooseFile[];
+}
+
+/** Small files of the search, one for each page that can be found. */
+const FRAGMENTS = 'pagefind/fragment';
+
+/**
+ * Bundles the pages by their part of the site, so that a change in one part leaves the others as they are.
+ *
+ * @param pages - every finished page, before the policies are put in: their headers are worked out from these.
+ * @param htmlOf - gives a page's HTML as it is published.
+ * @returns one bundle for each chapter and each other part.
+ */
+export function pageBundles(
+  pages: readonly FinishedPage[],
+  htmlOf: (page: FinishedPage) => string,
+): WrittenBundle[] {
+  const parts = Map.groupBy(pages, ({ address }) => partOf(address));
+  return [...parts].map(([part, members]) =>
+    bundle(
+      part,
+      // A text, and named like one, because hosts pack texts on their way.
+      'txt',
+      members.map((page) => ({
+        address: page.address,
+        bytes: Buffer.from(htmlOf(page)),
+        headers: answerHeaders(page),
+      })),
+    ),
+  );
+}
+
+/**
+ * Bundles the search's texts of the pages.
+ *
+ * @param root - folder of the built site, with its search index.
+ * @returns one bundle.
+ */
+export function searchBundle(root: string): WrittenBundle {
+  const files = readdirSync(join(root, FRAGMENTS)).sort();
+  return bundle(
+    'search',
+    'bin',
+    files.map((file) => ({
+      address: `/${FRAGMENTS}/${file}`,
+      bytes: readFileSync(join(root, FRAGMENTS, file)),
+      headers: { 'Content-Type': 'application/octet-stream' },
+    })),
+  );
+}
+
+/** A chapter is a part, so are the plans; what lies at the top of the site is one too. */
+function partOf(address: string): string {
+  const [first = '', second, third] = address.split('/').slice(1, -1);
+  if (second === undefined) return 'pages';
+  return first === 'fix' || third !== undefined ? `${first}-${second}` : first;
+}
+
+function bundle(part: string, ending: string, files: readonly LooseFile[]): WrittenBundle {
+  const bytes = joined(files);
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+  return { url: `${BUNDLE_FOLDER}/${part}.${hash}.${ending}`, bytes, files };
+}

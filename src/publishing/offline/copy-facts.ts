@@ -1,0 +1,28 @@
+import type { CopySize } from './offline-copy.ts';
+
+const MEGABYTE = 1_000_000;
+
+/**
+ * Tells the page about the offline copy how large the copy is.
+ *
+ * @param page - file and HTML of that page, with a place for each fact.
+ * @param size - the size.
+ * @returns its HTML with the facts; sizes are rounded up to tenths of a megabyte.
+ * @throws Error naming the page when it has no place for a fact.
+ */
+export function withCopyFacts(
+  page: { readonly file: string; readonly html: string },
+  { pages, files, wireBytes, deviceBytes }: CopySize,
+): string {
+  const megabytes = (bytes: number): string => (Math.ceil((bytes * 10) / MEGABYTE) / 10).toFixed(1);
+  const facts = {
+    'copy:pages': String(pages),
+    'copy:files': String(files),
+    'copy:wire-megabytes': megabytes(wireBytes),
+    'copy:device-megabytes': megabytes(deviceBytes),
+  };
+  return Object.entries(facts).reduce((html, [place, fact]) => {
+    if (!html.includes(place)) throw new Error(`${page.file}: has no place for ${place}`);
+    return html.replaceAll(place, fact);
+  }, page.html);
+}

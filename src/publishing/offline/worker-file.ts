@@ -1,0 +1,37 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { WORKER_FILE } from '../../offline/names.ts';
+
+/** The oldest browsers that get a worker: those of the last four years. */
+const TARGET = ['chrome107', 'firefox106', 'safari16'];
+
+/**
+ * Writes the file of the worker.
+ *
+ * @param site - folder of the built site.
+ * @param entry - path of the worker's source from the top of the project.
+ * @param values - what the source declares and the build knows.
+ * @throws esbuild's error when the source does not build.
+ */
+export async function writeWorker(
+  site: string,
+  entry: string,
+  values: Readonly<Record<string, unknown>> = {},
+): Promise<void> {
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: TARGET,
+    legalComments: 'none',
+    charset: 'utf8',
+    write: false,
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      ...Object.fromEntries(Object.entries(values).map(([name, value]) => [name, JSON.stringify(value)])),
+    },
+  });
+  writeFileSync(join(site, WORKER_FILE), outputFiles[0]?.text ?? '');
+}

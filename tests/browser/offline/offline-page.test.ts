@@ -1,0 +1,123 @@
+import AxeBuilder from '@axe-core/playwright';
+import { SITE_ROOT } from '../../support/builds.ts';
+import { expect, hasWorker, keptFiles, test, untilCopied } from '../../support/offline.ts';
+import { listenTo } from '../../support/page-log.ts';
+import { serveSite, type ServedSite } from '../../support/site-server.ts';
+
+let site: ServedSite | undefined;
+
+test.afterEach(async () => {
+  await site?.close();
+  site = undefined;
+});
+
+test('the page says what is kept; who removes it gets no other by itself, and one again on asking', async ({
+  own,
+}) => {
+  site = await serveSite({ root: SITE_ROOT });
+  const page = await own.newPage();
+  const { complaints } = listenTo(page);
+  const copy = page.locator('offline-copy');
+  const status = copy.getByRole('status');
+  await page.goto(`${site.origin}/about/`);
+  await untilCopied(page);
+  await page.getByRole('link', { name: 'Offline', exact: true }).click();
+  await expect(page.getByText(/All \d+ pages, every tool, and the search/u)).toBeVisible();
+  await expect(page.getByText(/about \d\.\d MB to fetch/u)).toBeVisible();
+  await expect(status).toHaveText('A copy of the whole site is kept in this browser.');
+  await expect(copy.getByRole('button', { name: 'Save for offline' })).toBeHidden();
+  await copy.getByRole('button', { name: 'Look for a newer copy' }).click();
+  await expect(status).toHaveText('Your copy is the newest one.');
+
+  await copy.getByRole('button', { name: 'Remove the copy' }).click();
+  await expect(status).toContainText('The copy is gone.');
+  await expect(copy.getByRole('button', { name: 'Save for offline' })).toBeFocused();
+  expect(await hasWorker(page)).toBe(false);
+  expect(await keptFiles(page)).toBe(0);
+  await page.goto(`${site.origin}/faq/`, { waitUntil: 'networkidle' });
+  await page.goto(`${site.origin}/offline/`, { waitUntil: 'networkidle' });
+  expect(await hasWorker(page)).toBe(false);
+  await expect(status).toHaveText('No copy is kept in this browser.');
+
+  await copy.getByRole('button', { name: 'Save for offline' }).click();
+  await expect(status).toContainText('Saved.');
+  await untilCopied(page);
+  const { origin } = site;
+  await site.close();
+  site = undefined;
+  await page.goto(`${origin}/prevent/`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(complaints).toEqual([]);
+});
+
+test('removed and asked for again on the same page, the copy is whole', async ({ own }) => {
+  site = await serveSite({ root: SITE_ROOT });
+  const page = await own.newPage();
+  const status = page.locator('offline-copy').getByRole('status');
+  await page.goto(`${site.origin}/offline/`);
+  await untilCopied(page);
+  const files = await keptFiles(page);
+  await page.reload();
+  await page.getByRole('button', { name: 'Remove the copy' }).click();
+  await expect(status).toContainText('The copy is gone.');
+  await page.getByRole('button', { name: 'Save for offline' }).click();
+  await expect(status).toContainText('Saved.');
+  expect(await keptFiles(page)).toBe(files);
+});
+
+test('a line that breaks while somebody saves is said, and the next try works', async ({ own }) => {
+  let isBroken = true;
+  site = await serveSite({
+    root: SITE_ROOT,
+    intercept: (request) => {
+      if (!isBroken || !(request.url ?? '').startsWith('/pagefind/')) return false;
+      request.socket.destroy();
+      return true;
+    },
+  });
+  const page = await own.newPage();
+  const copy = page.locator('offline-copy');
+  await page.addInitScript(() => {
+    if (!sessionStorage.getItem('told')) localStorage.setItem('offline-copy-removed', '1');
+    sessionStorage.setItem('told', '1');
+  });
+  await page.goto(`${site.origin}/offline/`);
+  await copy.getByRole('button', { name: 'Save for offline' }).click();
+  await expect(copy.getByRole('status')).toContainText('could not be saved');
+  isBroken = false;
+  await copy.getByRole('button', { name: 'Save for offline' }).click();
+  await expect(copy.getByRole('status')).toContainText('Saved.');
+});
+
+test('an unknown address is the host’s to answer while there is a line', async ({ own }) => {
+  site = await serveSite({ root: SITE_ROOT });
+  const page = await own.newPage();
+  await page.goto(`${site.origin}/about/`);
+  await untilCopied(page);
+  const answer = await page.goto(`${site.origin}/faq/nothing-of-the-kind/`);
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not here');
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`in ${colorScheme}, on a small screen, everybody can use the page and the announcement`, async ({
+    own,
+  }) => {
+    site = await serveSite({ root: SITE_ROOT });
+    const page = await own.newPage();
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(`${site.origin}/offline/`);
+    await untilCopied(page);
+    await page.reload();
+    await expect(page.getByRole('button', { name: 'Remove the copy' })).toBeVisible();
+    // The line is the same whether or not a newer copy waits.
+    await page.locator('[data-worker] p').evaluate((line: HTMLElement) => {
+      line.hidden = false;
+    });
+    await expect(page.getByRole('button', { name: 'Use it' })).toBeInViewport();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => ({ id, html: nodes.map(({ html }) => html) }))).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+}

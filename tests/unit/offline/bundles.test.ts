@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { expect, test } from 'playwright/test';
+import { indexOf, joined, placesIn } from '../../../src/offline/bundles.ts';
+
+const HEADERS = [{ 'Content-Type': 'text/html' }, { 'Content-Type': 'text/html', 'X-Sealed': 'yes' }, {}];
+
+/** Bundles of files of any bytes, empty ones too; every address once. */
+const bundles = fc
+  .uniqueArray(
+    fc.record({
+      address: fc.webPath(),
+      bytes: fc.uint8Array({ maxLength: 40 }),
+      headers: fc.constantFrom(...HEADERS),
+      bundle: fc.nat(3),
+    }),
+    { selector: ({ address }) => address },
+  )
+  .map((files) =>
+    [0, 1, 2, 3].map((number) => ({
+      url: `offline-copy/${String(number)}.txt`,
+      files: files.filter(({ bundle }) => bundle === number),
+    })),
+  );
+
+test('every file comes out of its bundle as it went in, with its own headers', () => {
+  fc.assert(
+    fc.property(bundles, (all) => {
+      // As the worker gets it: through the text of its own file.
+      const places = placesIn(JSON.parse(JSON.stringify(indexOf(all))) as ReturnType<typeof indexOf>);
+      expect(places.size).toBe(all.reduce((sum, { files }) => sum + files.length, 0));
+      for (const { url, files } of all) {
+        const bytes = joined(files);
+        for (const file of files) {
+          const place = places.get(file.address);
+          expect(place?.url).toBe(url);
+          expect(place?.headers).toEqual(file.headers);
+          expect([...bytes.subarray(place?.start, place?.end)]).toEqual([...file.bytes]);
+        }
+      }
+    }),
+  );
+});
+
+test('headers that many files share are written once', () => {
+  const files = ['/a/', '/b/', '/c/'].map((address) => ({
+    address,
+    bytes: new Uint8Array(),
+    headers: { A: 'b' },
+  }));
+  expect(indexOf([{ url: 'x', files }]).headers).toEqual([{ A: 'b' }]);
+});
+
+test('an address that no bundle holds has no place', () => {
+  expect(placesIn({ headers: [], bundles: [] }).get('/about/')).toBeUndefined();
+});
