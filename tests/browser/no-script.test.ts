@@ -77,8 +77,7 @@ test('the search page lists every article under its chapter', async ({ page, sit
     if (/^\/fix\/[^/]+\/$/u.test(href ?? '')) chapter = href ?? '';
     else expect(href?.startsWith(chapter), `${href ?? ''} stands under ${chapter}`).toBe(true);
   }
-  const others = addresses.filter((address) => /^\/(?:faq|tools)\/[^/]+\/$/u.test(address));
-  expect(hrefs).toEqual(expect.arrayContaining(others));
+  expect(hrefs).toEqual(expect.arrayContaining(['/faq/', '/tools/']));
 });
 
 for (const address of addresses.filter((address) => /^\/tools\/[^/]+\/$/u.test(address))) {
