@@ -185,7 +185,17 @@ export const interfaceSchema = z.strictObject({
     'newerHow',
     'off',
   ).extend({
-    answers: texts('none', 'kept', 'saving', 'saved', 'upToDate', 'failed', 'removed', 'notRemoved', 'cannot'),
+    answers: texts(
+      'none',
+      'kept',
+      'saving',
+      'saved',
+      'upToDate',
+      'failed',
+      'removed',
+      'notRemoved',
+      'cannot',
+    ),
   }),
 });
 
