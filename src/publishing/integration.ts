@@ -11,7 +11,7 @@ import { searchWordFaults } from '../knowledge/rules/search.ts';
 import { officialAddressFaults } from '../knowledge/rules/official-addresses.ts';
 import { authoredPages } from './authored-pages.ts';
 import { publisherSettings } from '../knowledge/publisher.ts';
-import { finishedPage, readFinishedPages, writeFinishedPage, type FinishedPage } from './finished-pages.ts';
+import { readFinishedPages, writeFinishedPage, type FinishedPage } from './finished-pages.ts';
 import { headerFile } from './header-file.ts';
 import { lengthFaults } from './length.ts';
 import { linkFaults } from './links.ts';
@@ -62,7 +62,7 @@ export function publishing(): AstroIntegration {
         const searchable = pages.map((page) =>
           page.address === '/search/' ? withIndexParts(page, site, basePath) : page,
         );
-        for (const page of searchable) writeFinishedPage(site, finishedPage(page.file, withPolicy(page)));
+        for (const page of searchable) writeFinishedPage(site, { file: page.file, html: withPolicy(page) });
         logger.info(`${String(pages.length)} pages with their policies, and their search index`);
         if (siteUrl === undefined) {
           logger.warn('SITE_URL is not set: no canonical addresses, no absolute og: addresses, no sitemap');

@@ -89,7 +89,7 @@ for (const [name, start] of Object.entries(ENGINES)) {
     engine = await start();
   });
   // A type guard cannot see the assignment in the callback.
-  const started = engine as Engine | undefined;
+  const started = engine;
   if (started === undefined) continue;
   try {
     await checkEngine(started);
