@@ -33,7 +33,7 @@ export interface Facts {
 }
 
 /** @returns every claim and source, and the hosts that may be linked. */
-export async function facts(): Promise<Facts> {
+export const facts = onceInABuild(async (): Promise<Facts> => {
   const [claims, sources] = await Promise.all([getCollection('claims'), getCollection('sources')]);
   const hosts = linkableHostsSchema.parse(parse(readFileSync('src/content/linkable-hosts.yaml', 'utf8')));
   return {
@@ -41,7 +41,7 @@ export async function facts(): Promise<Facts> {
     sources: new Map(sources.map(({ id, data }) => [id, data])),
     linkableHosts: new Set(Object.values(hosts).flat()),
   };
-}
+});
 
 /**
  * Reads the texts of the interface.

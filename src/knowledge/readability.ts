@@ -31,19 +31,28 @@ export function readingGrade(sentences: readonly string[], worst = 3): ReadingGr
       syllable: sum((each) => each.syllable),
     }),
     worst: counted
-      .map(({ sentence, word, syllable: syllables }) => ({
+      .map(({ sentence, word, syllable: count }) => ({
         sentence,
-        grade: fleschKincaid({ sentence: 1, word, syllable: syllables }),
+        grade: fleschKincaid({ sentence: 1, word, syllable: count }),
       }))
       .sort((a, b) => b.grade - a.grade)
       .slice(0, worst),
   };
 }
 
+/** The same words come again and again. */
+const syllablesOf = new Map<string, number>();
+
+function syllables(word: string): number {
+  const count = syllablesOf.get(word) ?? Math.max(1, syllable(word));
+  syllablesOf.set(word, count);
+  return count;
+}
+
 function counts(sentence: string): { word: number; syllable: number } {
   const words = sentence.match(/[\p{L}\p{N}]+(?:['’.@:/-][\p{L}\p{N}]+)*/gu) ?? [];
   return {
     word: words.length,
-    syllable: words.reduce((total, word) => total + Math.max(1, syllable(word)), 0),
+    syllable: words.reduce((total, word) => total + syllables(word), 0),
   };
 }

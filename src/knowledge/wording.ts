@@ -11,6 +11,23 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
   );
 }
 
+/** A format takes longer to make than to use a hundred times. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(language: string, withDay: boolean): Intl.DateTimeFormat {
+  const name = `${language} ${String(withDay)}`;
+  const format =
+    formats.get(name) ??
+    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+      timeZone: 'UTC',
+      year: 'numeric',
+      month: 'long',
+      ...(withDay ? { day: 'numeric' } : {}),
+    });
+  formats.set(name, format);
+  return format;
+}
+
 /**
  * Writes a date as readers say it.
  *
@@ -21,13 +38,8 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
 export function readableDate(date: string, language: string): string {
   const [year = '', month, dayOfMonth] = date.split('-');
   if (month === undefined) return year;
-  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: 'long',
-    ...(dayOfMonth === undefined ? {} : { day: 'numeric' }),
-  });
-  return format.format(new Date(Date.UTC(Number(year), Number(month) - 1, Number(dayOfMonth ?? 1))));
+  const day = new Date(Date.UTC(Number(year), Number(month) - 1, Number(dayOfMonth ?? 1)));
+  return dateFormat(language, dayOfMonth !== undefined).format(day);
 }
 
 /**

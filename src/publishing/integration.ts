@@ -6,7 +6,7 @@ import { PublishingError, faultLine } from '../knowledge/faults.ts';
 import { readLibrary, type Library } from '../knowledge/library.ts';
 import { offersCopy, publisherSettings } from '../knowledge/publisher.ts';
 import { packSite } from './compression.ts';
-import { finishedPage, readFinishedPages, writeFinishedPage } from './finished-pages.ts';
+import { readFinishedPages, writeFinishedPage } from './finished-pages.ts';
 import { writeHosting } from './hosting/write-hosting.ts';
 import { writeOfflineCopy, type CopySize } from './offline/offline-copy.ts';
 import { writeWorker } from './offline/worker-file.ts';
@@ -65,7 +65,7 @@ export function publishing(): AstroIntegration {
         const searchable = pages.map((page) =>
           page.address === '/search/' ? withIndexParts(page, site, basePath) : page,
         );
-        for (const page of searchable) writeFinishedPage(site, finishedPage(page.file, withPolicy(page)));
+        for (const page of searchable) writeFinishedPage(site, { file: page.file, html: withPolicy(page) });
         if (offersCopy(process.env)) logger.info(copyNote(await writeOfflineCopy(site, searchable)));
         // Whoever has an older copy is rid of it at the next visit.
         else await writeWorker(site, 'src/offline/farewell.ts');

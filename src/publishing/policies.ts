@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { attribute, elements, textOf, type FinishedPage } from './finished-pages.ts';
 
+type Element = Parameters<typeof attribute>[0];
+
 /** What a page may do; it says so itself in `<html data-page-kind>`. */
 export const PAGE_KINDS = ['reading', 'search', 'tool', 'sealed'] as const;
 export type PagePolicyKind = (typeof PAGE_KINDS)[number];
@@ -22,14 +24,21 @@ const RUNNING_TYPES: ReadonlySet<string> = new Set([
  * @throws Error when the page does not say a known kind.
  */
 export function pageKind(page: FinishedPage): PagePolicyKind {
-  const html = [...elements(page.document)].find(({ tagName }) => tagName === 'html');
-  const said = html === undefined ? undefined : attribute(html, 'data-page-kind');
+  const said = htmlElement(page)?.attrs.find(({ name }) => name === 'data-page-kind')?.value;
   const kind = PAGE_KINDS.find((known) => known === said);
   if (kind === undefined) {
     throw new Error(`${page.file}: write one of ${PAGE_KINDS.join(', ')} into <html data-page-kind>`);
   }
   return kind;
 }
+
+function htmlElement({ document }: FinishedPage): Element | undefined {
+  for (const element of elements(document)) if (element.tagName === 'html') return element;
+  return undefined;
+}
+
+/** A page's policy is asked for twice: for the page itself and for the hosts' header files. */
+const computed = new WeakMap<FinishedPage, string>();
 
 /**
  * Computes the content policy of a finished page from what stands in that page and nothing else.
@@ -40,6 +49,12 @@ export function pageKind(page: FinishedPage): PagePolicyKind {
  * @see https://www.w3.org/TR/CSP3/
  */
 export function contentPolicy(page: FinishedPage): string {
+  const policy = computed.get(page) ?? computePolicy(page);
+  computed.set(page, policy);
+  return policy;
+}
+
+function computePolicy(page: FinishedPage): string {
   const kind = pageKind(page);
   const scripts: string[] = [];
   const styles: string[] = [];
@@ -95,7 +110,7 @@ function hash(code: string): string {
   return `'sha256-${createHash('sha256').update(code, 'utf8').digest('base64')}'`;
 }
 
-function refuseInlineHandlers(page: FinishedPage, element: Parameters<typeof attribute>[0]): void {
+function refuseInlineHandlers(page: FinishedPage, element: Element): void {
   const wrong = element.attrs.find(({ name }) => name === 'style' || /^on[a-z]+$/u.test(name));
   if (wrong !== undefined) {
     throw new Error(

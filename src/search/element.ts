@@ -63,7 +63,12 @@ class SiteSearch extends HTMLElement {
     this.#more.addEventListener('click', () => void this.#showMore());
     // So that Back brings the list back from which a page was opened.
     this.#list.addEventListener('click', () => {
-      history.replaceState(null, '', addressFor(this.#asked));
+      const words = this.#typedWords();
+      history.replaceState(
+        null,
+        '',
+        addressFor(words === this.#asked.words ? this.#asked : { words, exact: false }),
+      );
     });
     this.#understood.addEventListener('click', (event) => {
       if (!(event.target instanceof HTMLAnchorElement)) return;

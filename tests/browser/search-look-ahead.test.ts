@@ -32,6 +32,34 @@ test('what was shown stays until there is something better to show', async ({ pa
   expect(await page.evaluate(() => (window as unknown as { seen: number[] }).seen)).not.toContain(0);
 });
 
+test('who types without a pause sees results before the last letter', async ({ page, site }) => {
+  const search = await openSearch(page, `${site.origin}/search/`);
+  const words = 'roaming '.repeat(40);
+  await search.field.focus();
+  const typing = search.field.pressSequentially(words, { delay: 25 });
+  await expect(search.results.first()).toBeVisible();
+  expect((await search.field.inputValue()).length).toBeLessThan(words.length);
+  // Until the list answers all that was typed, it does not say that it is done.
+  await expect(search.list).toHaveAttribute('data-search-state', 'loading');
+  await typing;
+  await expect(search.list).toHaveAttribute('data-search-state', 'done');
+});
+
+test('a result opened in the middle of a word leads back to the whole word', async ({ page, site }) => {
+  const search = await openSearch(page, `${site.origin}/search/?q=roam`);
+  await expect(search.list).toHaveAttribute('data-search-state', 'done');
+  await page.evaluate(() => {
+    const field = document.querySelector<HTMLInputElement>('site-search input');
+    if (field === null) throw new Error('no field');
+    field.value = 'roaming';
+    field.dispatchEvent(new Event('input'));
+    document.querySelector<HTMLElement>('[data-search-results] a')?.click();
+  });
+  await expect(page).not.toHaveURL(/\/search\//u);
+  await page.goBack();
+  await expect(page).toHaveURL(/[?&]q=roaming$/u);
+});
+
 test('an emptied field empties the list', async ({ page, site }) => {
   const search = await openSearch(page, `${site.origin}/search/`);
   await search.field.pressSequentially('roaming');
