@@ -5,7 +5,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { pageKind } from '../../src/publishing/policies.ts';
 import { sealedFaults } from '../../src/publishing/sealed.ts';
 import { attribute, type FinishedPage } from '../../src/publishing/finished-pages.ts';
-import { BUILDS, SITE_ROOT } from '../support/builds.ts';
+import { BUILDS, isPackedCopy, SITE_ROOT } from '../support/builds.ts';
 import { example, faultsOf, withAttribute } from '../support/html.ts';
 import { expect, pages, test } from '../support/site.ts';
 
@@ -56,7 +56,7 @@ test('every page is in the copy as it was built, and the whole of the search', (
   const missing = pages.filter(({ file }) => !bundles.some((bundle) => bundle.includes(bytesOf(file))));
   expect(missing.map(({ address }) => address)).toEqual([]);
   const search = readdirSync(join(SITE_ROOT, 'pagefind'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name !== 'wasm.unknown.pagefind')
+    .filter((entry) => entry.isFile() && entry.name !== 'wasm.unknown.pagefind' && !isPackedCopy(entry.name))
     .map((entry) => join(entry.parentPath, entry.name).slice(join(SITE_ROOT).length + 1));
   const absent = search.filter(
     (file) =>
@@ -71,7 +71,9 @@ test('every file of the copy is held to its hash, and nothing is left over', () 
     ({ url, sha256 }) => createHash('sha256').update(bytesOf(url)).digest('base64') !== sha256,
   );
   expect(wrong).toEqual([]);
-  const bundles = readdirSync(join(SITE_ROOT, 'offline-copy')).map((file) => `offline-copy/${file}`);
+  const bundles = readdirSync(join(SITE_ROOT, 'offline-copy'))
+    .filter((file) => !isPackedCopy(file))
+    .map((file) => `offline-copy/${file}`);
   expect(bundles.filter((file) => !copied.some(({ url }) => url === file))).toEqual([]);
   expect(copied.filter(({ url }) => /clock|sw\.js|_headers|\.(?:br|gz)$/u.test(url))).toEqual([]);
 });

@@ -20,3 +20,8 @@ export const BUILDS = {
 
 /** Folder of the build that nearly all tests look at. */
 export const SITE_ROOT = process.env['SITE_ROOT'] ?? join(process.cwd(), BUILDS.site.folder);
+
+/** Whether a file of a finished site is another's copy, packed for hosts that send such copies. */
+export function isPackedCopy(file: string): boolean {
+  return /\.(?:br|gz)$/u.test(file);
+}
