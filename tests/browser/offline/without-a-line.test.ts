@@ -84,7 +84,7 @@ for (const { name, root, basePath, first } of [
       await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
       expect(page.url()).toBe(top + address);
     }
-    await page.getByRole('link', { name: 'Start' }).click();
+    await page.getByRole('link', { name: 'Find the cause', exact: true }).click();
     await page.locator('[data-choices] a').first().click();
     await expect(page.locator('[data-choices] a, [data-plan] > li').first()).toBeVisible();
 
