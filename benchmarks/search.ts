@@ -10,8 +10,11 @@ import { SLOW_4G } from './support/line.ts';
 import { PLAIN_PAGE, plainIndex } from './search/plain-pagefind.ts';
 import { typeWords, type Visit } from './search/visit.ts';
 
-/** `npm run bench:search`: from the first key to the first results on slow 4G, beside plain Pagefind. */
-const RUNS = 5;
+/**
+ * `npm run bench:search`: from the first key to the first results on slow 4G, beside plain Pagefind. `RUNS=1` measures
+ * once.
+ */
+const RUNS = Number(process.env['RUNS'] ?? 5);
 const QUERIES = ['roaming', 'stolen', 'new phone', 'code refused', 'locked out of authy', 'no text arrives'];
 const PLAIN = '/plain/';
 

@@ -49,7 +49,8 @@ export async function typeWords(
   line: Line,
   slowerProcessor = 1,
 ): Promise<Visit> {
-  const context = await browser.newContext();
+  // The copy for readers without a line would answer from the device, and is fetched outside the line that is emulated.
+  const context = await browser.newContext({ serviceWorkers: 'block' });
   try {
     const page = await context.newPage();
     const session = await putOnLine(page, line);
