@@ -1,7 +1,5 @@
 import { build } from 'esbuild';
-
-/** The oldest browsers whose users get more than plain HTML: those of the last four years. */
-const TARGET = ['chrome107', 'firefox106', 'safari16'];
+import { BUILD_TARGET } from '../knowledge/oldest-browsers.ts';
 
 const bundles = new Map<string, Promise<string>>();
 
@@ -35,7 +33,7 @@ async function bundleOne(entries: readonly string[], external: readonly string[]
     bundle: true,
     minify: true,
     format: 'iife',
-    target: TARGET,
+    target: BUILD_TARGET,
     legalComments: 'none',
     charset: 'utf8',
     write: false,

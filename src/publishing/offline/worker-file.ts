@@ -1,10 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { BUILD_TARGET } from '../../knowledge/oldest-browsers.ts';
 import { WORKER_FILE } from '../../offline/names.ts';
-
-/** The oldest browsers that get a worker: those of the last four years. */
-const TARGET = ['chrome107', 'firefox106', 'safari16'];
 
 /**
  * Writes the file of the worker.
@@ -24,7 +22,7 @@ export async function writeWorker(
     bundle: true,
     minify: true,
     format: 'iife',
-    target: TARGET,
+    target: BUILD_TARGET,
     legalComments: 'none',
     charset: 'utf8',
     write: false,
