@@ -4,13 +4,14 @@ import { z } from 'astro/zod';
 import type { Page } from 'playwright';
 import { parse } from 'yaml';
 import { attribute } from '../../../src/publishing/finished-pages.ts';
+import { FIRST, PLAN } from '../../support/diagnosis-pages.ts';
 import { problems } from '../../support/facts.ts';
 import { withAttribute } from '../../support/html.ts';
 import { expect, pages, test } from '../../support/site.ts';
 
 test.use({ javaScriptEnabled: false });
 
-const MANY = 60;
+const LEAST = 60;
 
 const scenario = z.strictObject({
   /** What a person would say. */
@@ -29,22 +30,24 @@ const scenarios = z
   .array(scenario)
   .parse(parse(readFileSync(join(import.meta.dirname, 'scenarios.yaml'), 'utf8')));
 
-const FIRST = '/diagnose/';
 const planAddress = (id: string): string => `/diagnose/plan/${id}/`;
 
 /** What is wrong with the scenarios as a whole. */
 function faults(
   list: readonly Scenario[],
   wanted: Iterable<string>,
+  plans: Iterable<string>,
   problemsOf: (plan: string) => string[],
 ): string[] {
   const found: string[] = [];
-  if (list.length !== MANY) found.push(`${String(list.length)} scenarios`);
+  if (list.length < LEAST) found.push(`only ${String(list.length)} scenarios`);
   const compound = list.filter((each) => each.compound).length;
   if (compound * 2 < list.length) found.push(`only ${String(compound)} are compound`);
   if (new Set(list.map(({ says }) => says)).size < list.length) found.push('two people say the same');
   const reached = new Set(list.flatMap(({ plan }) => problemsOf(plan)));
   for (const problem of wanted) if (!reached.has(problem)) found.push(`nobody reaches ${problem}`);
+  const ends = new Set(list.map(({ plan }) => planAddress(plan)));
+  for (const plan of plans) if (!ends.has(plan)) found.push(`nobody gets to ${plan}`);
   return found;
 }
 
@@ -56,6 +59,9 @@ function problemsOf(plan: string): string[] {
     (attribute(element, 'data-problems') ?? '').split(' '),
   );
 }
+
+/** The addresses of the plans. */
+const plans = pages.map(({ address }) => address).filter((address) => PLAN.test(address));
 
 const pathOf = (page: Page): string => new URL(page.url()).pathname;
 
@@ -83,8 +89,9 @@ async function answer(page: Page, origin: string, answers: readonly string[]): P
   return asked;
 }
 
-test('there are sixty different people, half of them with more than one trouble, and they meet every problem', () => {
-  expect(faults(scenarios, problems, problemsOf)).toEqual([]);
+test('there are at least sixty different people, half of them with more than one trouble, and they meet every problem and every plan', () => {
+  expect(plans.length).toBeGreaterThan(0);
+  expect(faults(scenarios, problems, plans, problemsOf)).toEqual([]);
 });
 
 for (const { says, answers, plan, steps } of scenarios) {
@@ -102,13 +109,16 @@ for (const { says, answers, plan, steps } of scenarios) {
   });
 }
 
-test('too few people, too few compound cases, a person twice and a problem that nobody meets are noticed', () => {
+test('too few people, too few compound cases, a person twice, and a problem or a plan that nobody meets are noticed', () => {
   const one = { says: 'No code.', compound: false, answers: ['Yes'], plan: 'wait', steps: ['codes/wait'] };
-  expect(faults([one, one], ['rate-limited', 'scam'], () => ['scam'])).toEqual([
-    '2 scenarios',
+  expect(
+    faults([one, one], ['rate-limited', 'scam'], ['wait', 'loop'].map(planAddress), () => ['scam']),
+  ).toEqual([
+    'only 2 scenarios',
     'only 0 are compound',
     'two people say the same',
     'nobody reaches rate-limited',
+    'nobody gets to /diagnose/plan/loop/',
   ]);
 });
 
