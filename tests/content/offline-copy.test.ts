@@ -95,7 +95,7 @@ test('the copy is at most two megabytes over the wire, whichever way the host pa
 
 test('the page about the copy says its true size', () => {
   const html = pages.find(({ address }) => address === '/offline/')?.html ?? '';
-  const said = /All (\d+) pages.*?about (\d+\.\d) MB to fetch, in (\d+) small.*?about (\d+\.\d) MB/su.exec(
+  const said = /All (\d+) pages.*?about (\d+\.\d) MB to download, in (\d+) small.*?about (\d+\.\d) MB/su.exec(
     html,
   );
   const wire = [...copied.map(({ url }) => url), 'sw.js'].reduce(

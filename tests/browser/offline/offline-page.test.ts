@@ -23,7 +23,7 @@ test('the page says what is kept; who removes it gets no other by itself, and on
   await untilCopied(page);
   await page.getByRole('link', { name: 'Offline', exact: true }).click();
   await expect(page.getByText(/All \d+ pages, every tool, and the search/u)).toBeVisible();
-  await expect(page.getByText(/about \d\.\d MB to fetch/u)).toBeVisible();
+  await expect(page.getByText(/about \d\.\d MB to download/u)).toBeVisible();
   await expect(status).toHaveText('A copy of the whole site is kept in this browser.');
   await expect(copy.getByRole('button', { name: 'Save for offline' })).toBeHidden();
   await copy.getByRole('button', { name: 'Look for a newer copy' }).click();

@@ -116,14 +116,16 @@ for (const { name, root, basePath, first } of [
     await page.goto(`${top}tools/clock/`);
     await page.getByRole('button', { name: 'Check this clock' }).click();
     await expect(page.locator('clock-check')).toHaveAttribute('data-verdict', 'could-not-check');
-    await expect(page.locator('clock-check').getByRole('status')).toContainText('This check needs a line');
+    await expect(page.locator('clock-check').getByRole('status')).toContainText(
+      'This check needs the internet',
+    );
     await page.goto(`${top}tools/authenticator/`);
     await page.getByRole('radio', { name: 'It is on another device' }).check();
     for (let tap = 0; tap < 3; tap += 1)
       await page.getByRole('button', { name: 'It changed just now' }).click();
     await expect(page.locator('code-flip-check')).toHaveAttribute('data-verdict', 'could-not-check');
     await expect(page.locator('code-flip-check').getByRole('status').first()).toContainText(
-      'This check needs a line',
+      'This check needs the internet',
     );
 
     await page.goto(`${top}faq/nothing-of-the-kind/`);

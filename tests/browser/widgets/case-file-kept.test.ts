@@ -271,7 +271,7 @@ test('a store that becomes full gets a clear sentence, and keeps again when ther
   const before = await file.stored();
   await file.add('two, which is rather long '.repeat(20));
   await expect(file.tool).toHaveAttribute('data-verdict', 'not-saved');
-  await expect(file.status).toContainText('its store is full');
+  await expect(file.status).toContainText('its storage is full');
   await expect(file.entries).toHaveCount(2);
   expect(await file.stored()).toBe(before);
   await expect.poll(() => file.asksBeforeLeaving()).toBe(true);
@@ -285,9 +285,9 @@ test('a store that becomes full gets a clear sentence, and keeps again when ther
 });
 
 for (const [name, text, sentence] of [
-  ['garbage', '{"version":1,"entries":[{"id"', 'A damaged case file'],
-  ['a newer version', '{"version":2,"pages":["secret plans"]}', 'of another version'],
-  ['an older version', '{"version":0}', 'of another version'],
+  ['garbage', '{"version":1,"entries":[{"id"', 'This browser holds a damaged case file'],
+  ['a newer version', '{"version":2,"pages":["secret plans"]}', 'from another version of this page'],
+  ['an older version', '{"version":0}', 'from another version of this page'],
 ] as const) {
   test(`${name} in the store is told, shown, and not written over until it is wiped`, async ({
     page,

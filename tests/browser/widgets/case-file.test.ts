@@ -113,7 +113,10 @@ test('nothing, a broken time and far too much are not taken', async ({ page, sit
 for (const [typed, question] of [
   ['Typed 123456', 'This looks like a login code of six digits.'],
   ['Used 1234 5678', 'This looks like a backup code.'],
-  ['ABCD EFGH IJKL MNOP QRST UVWX YZ23 4567', 'This looks like a setup key. Who has it can make your codes.'],
+  [
+    'ABCD EFGH IJKL MNOP QRST UVWX YZ23 4567',
+    'This looks like a setup key. Whoever has it can make your codes.',
+  ],
   ['4111 1111 1111 1111', 'This looks like the number of a card.'],
   ['Sent passport C01X00T47', 'This looks like the number of an ID, a passport or a phone.'],
   ['password: hunter2', 'This looks like a password.'],
@@ -302,7 +305,7 @@ test('without JavaScript the page says what to do by hand, with an empty form to
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   const file = await opened(page, site.origin);
-  await expect(file.tool).toContainText('Paper does as well');
+  await expect(file.tool).toContainText('Paper works too');
   await expect(file.tool.locator('.by-hand tbody tr')).toHaveCount(8);
   await expect(file.tool.getByRole('button')).toHaveCount(0);
   await expect(file.tool.getByRole('textbox')).toHaveCount(0);

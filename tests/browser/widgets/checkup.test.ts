@@ -95,7 +95,7 @@ for (const [name, sentence, script] of [
   ],
   [
     'a full store',
-    'its store is full',
+    'its storage is full',
     () => {
       Storage.prototype.setItem = () => {
         throw new DOMException('full', 'QuotaExceededError');

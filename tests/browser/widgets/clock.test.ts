@@ -206,7 +206,7 @@ test('a host that dies half-way is said to be gone, and the button works again o
   });
   await button(page).click();
   await expectVerdict(page, 'could-not-check');
-  await expect(status(page)).toContainText('This website did not answer. See that you are online');
+  await expect(status(page)).toContainText('This website did not answer. Check that you are online');
   dead = false;
   await button(page).click();
   await expectVerdict(page, 'in-sync');

@@ -35,7 +35,7 @@ const VERDICTS: readonly (readonly [typed: string, verdict: string, said: RegExp
     /Only the address behind it counts/u,
     'evil.example',
   ],
-  ['https://evil.example/login', 'not-official', /^This is none of the addresses/u, 'evil.example'],
+  ['https://evil.example/login', 'not-official', /^This is not one of the addresses/u, 'evil.example'],
   [
     'https://l.instagram.com/?u=https%3A%2F%2Fevil.example',
     'not-official',

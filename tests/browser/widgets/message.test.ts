@@ -25,25 +25,29 @@ const VERDICTS: readonly (readonly [typed: string, verdict: string, said: RegExp
   [
     'please WAIT a few minutes',
     'close',
-    /^We know this text, or one that is nearly the same:.*Where it stands: /u,
+    /^We know this text, or one that is nearly the same:.*Where you see it: /u,
   ],
   ['Enter the code we sent to your number ending in 42', 'close', /number ending in/u],
-  ['Sorry, there was a problem. Please try', 'screen-known', /^These words tell the screen, but not which/u],
+  [
+    'Sorry, there was a problem. Please try',
+    'screen-known',
+    /^These words belong to this screen, but we cannot tell which/u,
+  ],
   [
     'https://www.instagram.com/challenge/AX/',
     'screen-known',
-    /^The address on instagram\.com tells the screen:/u,
+    /^This address on instagram\.com belongs to this screen:/u,
   ],
-  ['/accounts/login/two_factor', 'screen-known', /^This part of an address tells the screen, if/u],
+  ['/accounts/login/two_factor', 'screen-known', /^This part of an address belongs to this screen, if/u],
   ['https://www.instagram.com/p/1/', 'unknown', /^instagram\.com is an address of Instagram or Meta/u],
   [
     'https://instagram.com.evil.example/challenge/',
     'unknown',
-    /^instagram\.com\.evil\.example is none of the addresses/u,
+    /^instagram\.com\.evil\.example is not one of the addresses/u,
   ],
   ['How do I cook rice?', 'unknown', /^We do not know this text\./u],
   ['Your account has been', 'unknown', /^These words fit several screens equally well, so we name none\./u],
-  ['123456', 'unknown', /^These are digits alone/u],
+  ['123456', 'unknown', /^These are only digits/u],
   ['', 'unknown', /^There is nothing to look up yet\./u],
 ];
 

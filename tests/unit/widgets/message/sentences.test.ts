@@ -58,7 +58,7 @@ test('one text is answered with what it means, what to do first, the known text 
     title: 'It tells me to wait',
     first: 'First: Wait.',
     quote: { before: answers.knownText, text: 'Please wait a few hours', language: 'en' },
-    more: ['Where it stands: The login'],
+    more: ['Where you see it: The login'],
     links: [
       { text: answers.more, address: '/base/messages/wait/#wording-2' },
       { text: 'Your plan: Waiting', address: '/base/diagnose/plan/waiting/' },
