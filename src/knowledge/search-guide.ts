@@ -4,6 +4,7 @@ export interface SearchGuide {
   /** How many pages use each word; words in small letters without accents. */
   readonly words: Readonly<Record<string, number>>;
   readonly language: SearchWords;
+  readonly sayings: SayingCounts;
 }
 
 /** One page that can be found. */
@@ -26,4 +27,12 @@ export interface SearchWords {
   readonly signs: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly usual: readonly string[];
   readonly noise: readonly string[];
+}
+
+/** How often the words of readers' sayings stand with each problem; see `src/content/en/sayings.yaml`. */
+export interface SayingCounts {
+  /** How many sayings each problem has. */
+  readonly problems: Readonly<Record<string, number>>;
+  /** By the stem of a word: a problem's place in `problems`, in how many of its sayings the word stands, and so on. */
+  readonly stems: Readonly<Record<string, readonly number[]>>;
 }

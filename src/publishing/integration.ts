@@ -13,6 +13,7 @@ import { writeWorker } from './offline/worker-file.ts';
 import { drawIcons, drawSocialPictures } from './pictures/draw.ts';
 import { withPolicy } from './policies.ts';
 import { readRulesData, type RulesData } from './rules-data.ts';
+import { countSayings } from '../search/sayings.ts';
 import { searchGuide, writeSearchGuide } from './search-guide.ts';
 import { withIndexParts, writeSearchIndex } from './search-index.ts';
 import { writeSecurityContact } from './security-contact.ts';
@@ -60,8 +61,11 @@ export function publishing(): AstroIntegration {
         const speculation = speculationRules(built, basePath);
         const pages = built.map((page) => withSpeculationRules(page, speculation));
         await writeSearchIndex(site);
-        if (rules.searchWords !== undefined)
-          writeSearchGuide(site, searchGuide(site, pages, rules.searchWords.value));
+        if (rules.searchWords !== undefined && rules.sayings !== undefined)
+          writeSearchGuide(
+            site,
+            searchGuide(site, pages, rules.searchWords.value, countSayings(rules.sayings.value)),
+          );
         const searchable = pages.map((page) =>
           page.address === '/search/' ? withIndexParts(page, site, basePath) : page,
         );

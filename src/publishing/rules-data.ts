@@ -7,6 +7,8 @@ import { interfaceSchema, type InterfaceTexts } from '../knowledge/schemas/inter
 import { readDiagnosis, type DiagnosisFile } from '../knowledge/diagnosis-file.ts';
 import { readMessages, type MessagesFile } from '../knowledge/messages-file.ts';
 import type { SearchWordsFile } from '../knowledge/rules/search.ts';
+import type { SayingsFile } from '../knowledge/rules/sayings.ts';
+import { sayingsSchema } from '../knowledge/schemas/sayings.ts';
 import { searchWordsSchema } from '../knowledge/schemas/search.ts';
 import { readOfficialAddresses, type OfficialAddressesFile } from '../knowledge/official-addresses-file.ts';
 import { parseYaml, readValue, type YamlFile } from '../knowledge/yaml-file.ts';
@@ -20,6 +22,7 @@ export interface RulesData {
   readonly messages: MessagesFile;
   readonly diagnosis: DiagnosisFile;
   readonly searchWords: SearchWordsFile | undefined;
+  readonly sayings: SayingsFile | undefined;
   readonly officialAddresses: OfficialAddressesFile;
   /** What in these files does not fit its schema. */
   readonly faults: readonly Fault[];
@@ -45,23 +48,24 @@ export function readRulesData(root: string, language = 'en'): RulesData {
     faults.push(...misfits);
     return value;
   };
+  const located = <Schema extends z.ZodType>(name: string, schema: Schema) => {
+    const file = `src/content/${language}/${name}.yaml`;
+    const yaml = open(file);
+    const { value, faults: misfits } = readValue(yaml, [], schema);
+    faults.push(...misfits);
+    return value === undefined ? undefined : { file, value, lineOf: yaml.lineOf };
+  };
   const interfaceTexts = whole(`src/content/${language}/interface.yaml`, interfaceSchema);
   const hosts = whole('src/content/linkable-hosts.yaml', linkableHostsSchema) ?? {};
   const stopWords = whole(`src/content/${language}/stop-words.yaml`, z.array(z.string())) ?? [];
-  const searchFile = `src/content/${language}/search.yaml`;
-  const searchYaml = open(searchFile);
-  const search = readValue(searchYaml, [], searchWordsSchema);
-  faults.push(...search.faults);
   const messages = readMessages(root, language);
   const texts = [...messages.entries.values()].flatMap(({ value }) => value.wordings.map(({ text }) => text));
   return {
     interfaceTexts,
     linkableHosts: new Set(Object.values(hosts).flat()),
     messages,
-    searchWords:
-      search.value === undefined
-        ? undefined
-        : { file: searchFile, value: search.value, lineOf: searchYaml.lineOf },
+    searchWords: located('search', searchWordsSchema),
+    sayings: located('sayings', sayingsSchema),
     diagnosis: readDiagnosis(root, language),
     officialAddresses: readOfficialAddresses(root),
     words: { stopWords, messages: texts, siteName: interfaceTexts?.site.name ?? '' },

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { GuidePage, SearchGuide, SearchWords } from '../knowledge/search-guide.ts';
+import type { GuidePage, SayingCounts, SearchGuide, SearchWords } from '../knowledge/search-guide.ts';
 import { attribute, elements, type FinishedPage } from './finished-pages.ts';
 
 /** Before the JSON of a fragment stands this word, so that Pagefind can tell whether a host has unpacked it. */
@@ -21,6 +21,7 @@ interface Fragment {
  * @param root - folder of the built site, with its index.
  * @param pages - the finished pages; the search page among them gives the order in which equals stand.
  * @param language - how readers say things.
+ * @param sayings - how often words stand in what readers say.
  * @returns the guide.
  * @throws Error naming a page of the index that was not built.
  */
@@ -28,6 +29,7 @@ export function searchGuide(
   root: string,
   pages: readonly FinishedPage[],
   language: SearchWords,
+  sayings: SayingCounts,
 ): SearchGuide {
   const byAddress = new Map(pages.map((page) => [page.address, page]));
   const order = new Map(linksOf(byAddress.get('/search/')).map((address, place) => [address, place]));
@@ -37,6 +39,7 @@ export function searchGuide(
     pages: fragments.map((fragment) => guidePage(fragment, byAddress.get(fragment.url))),
     words: wordCounts(fragments),
     language,
+    sayings,
   };
 }
 

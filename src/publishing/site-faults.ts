@@ -5,6 +5,7 @@ import { publisherSettings } from '../knowledge/publisher.ts';
 import { diagnosisFaults } from '../knowledge/rules/diagnosis.ts';
 import { messageFaults } from '../knowledge/rules/messages.ts';
 import { officialAddressFaults } from '../knowledge/rules/official-addresses.ts';
+import { sayingsFaults } from '../knowledge/rules/sayings.ts';
 import { searchWordFaults } from '../knowledge/rules/search.ts';
 import { authoredPages } from './authored-pages.ts';
 import type { FinishedPage } from './finished-pages.ts';
@@ -23,7 +24,7 @@ import { wordFaults } from './words.ts';
  */
 export function writtenFaults(
   library: Library,
-  { interfaceTexts, messages, diagnosis, searchWords, officialAddresses, faults }: RulesData,
+  { interfaceTexts, messages, diagnosis, searchWords, sayings, officialAddresses, faults }: RulesData,
 ): Fault[] {
   if (interfaceTexts === undefined) return [...faults, ...library.faults];
   return [
@@ -32,6 +33,7 @@ export function writtenFaults(
     ...diagnosisFaults(diagnosis, library, interfaceTexts.diagnosis.unsure),
     ...messageFaults(messages, library, diagnosis.value),
     ...(searchWords === undefined ? [] : searchWordFaults(searchWords, library.problems)),
+    ...(sayings === undefined ? [] : sayingsFaults(sayings, library.problems)),
     ...officialAddressFaults(officialAddresses, library),
   ];
 }

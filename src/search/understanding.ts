@@ -1,4 +1,5 @@
 import type { SearchGuide } from '../knowledge/search-guide.ts';
+import { problemsLike } from './likeness.ts';
 import { problemsOf, type ProblemPoints } from './problems.ts';
 import { respelled } from './spelling.ts';
 import { stemOf, tokensOf, type Token } from './tokens.ts';
@@ -37,6 +38,8 @@ export interface Reader {
 }
 
 const MOST_TERMS = 2;
+/** What it is worth to be like one problem and no other: as much as the strongest sign of `search.yaml`. */
+const LIKENESS_POINTS = 10;
 const SHORT_NUMBER = /^\d{1,3}$/u;
 const SHORTEST_PART = 3;
 /** No two words of a language are longer together. */
@@ -92,10 +95,21 @@ export function understand(typed: string, reader: Reader, unfinished = false): U
   });
   const said = saidIn(tokens, reader.ways);
   return {
-    problems: problemsOf(said, reader.guide.language.signs),
+    problems: together(
+      problemsOf(said, reader.guide.language.signs),
+      problemsLike(tokens, reader.guide.sayings),
+    ),
     terms: termsOf(tokens, said, reader),
     changes,
   };
+}
+
+/** Adds what a query is like to what its signs say. */
+function together(signs: ProblemPoints, likeness: ReadonlyMap<string, number>): ProblemPoints {
+  const points = new Map(signs);
+  for (const [problem, share] of likeness)
+    points.set(problem, (points.get(problem) ?? 0) + LIKENESS_POINTS * share);
+  return new Map([...points].sort((a, b) => b[1] - a[1]));
 }
 
 const isKnown = (word: string, { known, pageStems }: Reader): boolean =>

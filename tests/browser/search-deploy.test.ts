@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { readFinishedPages } from '../../src/publishing/finished-pages.ts';
 import { readRulesData } from '../../src/publishing/rules-data.ts';
 import { searchGuide, writeSearchGuide } from '../../src/publishing/search-guide.ts';
+import { countSayings } from '../../src/search/sayings.ts';
 import { writeSearchIndex } from '../../src/publishing/search-index.ts';
 import { SITE_ROOT } from '../support/builds.ts';
 import { openSearch } from '../support/search-page.ts';
@@ -33,9 +34,11 @@ const test = base.extend<{ moving: Moving }, { nextBuild: string }>({
       expect(changed).not.toBe(html);
       writeFileSync(file, changed);
       await writeSearchIndex(root);
-      const { searchWords } = readRulesData(process.cwd());
-      if (searchWords === undefined) throw new Error('The search words could not be read');
-      writeSearchGuide(root, searchGuide(root, readFinishedPages(root), searchWords.value));
+      const { searchWords, sayings } = readRulesData(process.cwd());
+      if (searchWords === undefined || sayings === undefined)
+        throw new Error('The search words could not be read');
+      const pages = readFinishedPages(root);
+      writeSearchGuide(root, searchGuide(root, pages, searchWords.value, countSayings(sayings.value)));
       await use(root);
       rmSync(root, { recursive: true });
     },

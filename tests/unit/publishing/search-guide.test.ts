@@ -7,6 +7,7 @@ import { finishedPage } from '../../../src/publishing/finished-pages.ts';
 import { searchGuide, writeSearchGuide } from '../../../src/publishing/search-guide.ts';
 
 const LANGUAGE = { ways: { code: ['code'] }, signs: { late: { code: 1 } }, usual: ['late'], noise: ['the'] };
+const SAYINGS = { problems: { late: 1 }, stems: { code: [0, 1] } };
 const SEARCH_PAGE = finishedPage(
   'search/index.html',
   '<a href="/below/">home</a><a href="/below/fix/b/">b</a><a>x</a><a href="/below/fix/a/">a</a>',
@@ -41,7 +42,7 @@ function inFolder<Result>(
 }
 
 const guideOf = (fragments: Readonly<Record<string, string>>, pages = PAGES) =>
-  inFolder(fragments, (root) => searchGuide(root, pages, LANGUAGE));
+  inFolder(fragments, (root) => searchGuide(root, pages, LANGUAGE, SAYINGS));
 
 test('a page has the name of its fragment, what the index knows of it and what it says of itself', () => {
   expect(guideOf({ en_1a: A }).pages).toEqual([
@@ -114,9 +115,10 @@ for (const [name, fragments, pages, told] of [
 
 test('the guide is written where the search page looks for it', () => {
   inFolder({ en_1: A, en_2: B }, (root) => {
-    const guide = searchGuide(root, PAGES, LANGUAGE);
+    const guide = searchGuide(root, PAGES, LANGUAGE, SAYINGS);
     writeSearchGuide(root, guide);
     expect(JSON.parse(readFileSync(join(root, 'search/guide.json'), 'utf8'))).toEqual(guide);
     expect(guide.language).toBe(LANGUAGE);
+    expect(guide.sayings).toBe(SAYINGS);
   });
 });

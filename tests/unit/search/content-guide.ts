@@ -2,6 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { SearchGuide } from '../../../src/knowledge/search-guide.ts';
 import { searchWordsSchema } from '../../../src/knowledge/schemas/search.ts';
+import { sayingsSchema } from '../../../src/knowledge/schemas/sayings.ts';
+import { countSayings } from '../../../src/search/sayings.ts';
 import { tokensOf } from '../../../src/search/tokens.ts';
 
 /** @returns a guide as the build writes it, but from the written pages, so that no build is needed. */
@@ -24,5 +26,6 @@ export function contentGuide(): SearchGuide {
     })),
     words: Object.fromEntries(words),
     language: searchWordsSchema.parse(parse(readFileSync('src/content/en/search.yaml', 'utf8'))),
+    sayings: countSayings(sayingsSchema.parse(parse(readFileSync('src/content/en/sayings.yaml', 'utf8')))),
   };
 }

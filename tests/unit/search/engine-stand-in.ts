@@ -23,6 +23,7 @@ export const GUIDE: SearchGuide = {
     usual: ['other', 'lost'],
     noise: ['no'],
   },
+  sayings: { problems: {}, stems: {} },
 };
 
 const plainFetch = globalThis.fetch;

@@ -39,6 +39,7 @@ const GUIDE = {
     usual: ['late'],
     noise: ['the', 'these', 'my', 'phone'],
   },
+  sayings: { problems: { late: 3, lost: 3 }, stems: { river: [1, 3] } },
 } as const;
 const READER = readerOf(GUIDE);
 
@@ -75,6 +76,17 @@ test('words written as one are searched for and understood as two', () => {
 
 test('a respelled word is understood as the right one', () => {
   expect([...understand('code was unrecogniced', READER).problems.keys()]).toEqual(['refused', 'late']);
+});
+
+test('words of which no sign speaks are understood by what readers say', () => {
+  expect([...understand('it fell into a river', READER).problems.keys()]).toEqual(['lost']);
+});
+
+test('a sign and what readers say add up', () => {
+  const { problems } = understand('code in the river', READER);
+  expect([...problems.keys()]).toEqual(['lost', 'late']);
+  expect(problems.get('lost') ?? 0).toBeGreaterThan(5);
+  expect(problems.get('late') ?? 0).toBeGreaterThanOrEqual(2);
 });
 
 test('the last word is left alone while it may be growing, the others are not', () => {
@@ -121,6 +133,6 @@ for (const typed of ['', '   ', '😭😭', '?!', 'не приходит', '__pr
 
 test('without words, ways and pages nothing is understood', () => {
   const language = { ways: {}, signs: {}, usual: [], noise: [] };
-  const reader = readerOf({ pages: [], words: {}, language });
+  const reader = readerOf({ pages: [], words: {}, language, sayings: { problems: {}, stems: {} } });
   expect(understand('code carrier', reader)).toEqual({ problems: new Map(), terms: [], changes: [] });
 });
