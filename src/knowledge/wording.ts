@@ -52,7 +52,9 @@ export function plainText(markdown: string): string {
   return markdown
     .replace(/<[^>]*>/gu, '')
     .replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1')
-    .replace(/[*_`]|^#+\s/gmu, '')
+    // Emphasis, not the lines within `two_factor`.
+    .replace(/(^|[\s(])_([^_]+)_(?=$|[\s.,;:!?)])/gmu, '$1$2')
+    .replace(/[*`]|^#+\s/gmu, '')
     .replace(/\s+/gu, ' ')
     .replace(/\s([.,;:!?])/gu, '$1')
     .trim();
