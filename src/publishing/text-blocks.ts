@@ -25,7 +25,6 @@ const LINES: ReadonlySet<string> = new Set([
   'ul',
   'ol',
   'div',
-  'span',
 ]);
 const HEADINGS: ReadonlySet<string> = new Set(['h2', 'h3', 'h4']);
 const SKIPPED: ReadonlySet<string> = new Set([
@@ -103,7 +102,7 @@ function lines(element: Html.Element): string[] {
   const walk = (node: Html.Node): void => {
     if (tree.isTextNode(node)) line += node.value;
     if (!tree.isElementNode(node) || SKIPPED.has(node.tagName) || hasClass(node, 'cite')) return;
-    const ownLine = LINES.has(node.tagName) && node.tagName !== 'span';
+    const ownLine = LINES.has(node.tagName);
     if (ownLine) end();
     node.childNodes.forEach(walk);
     if (ownLine) end();

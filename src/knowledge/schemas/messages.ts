@@ -20,7 +20,7 @@ export const SCREEN_GROUPS = [
 ] as const;
 
 /** One exact wording of a screen. */
-export const wordingSchema = z.strictObject({
+const wordingSchema = z.strictObject({
   /** As the screen shows it, to the letter. */
   text: words,
   language: z.string().regex(/^[a-z]{2}$/u, { error: 'write a language of two letters, such as en' }),

@@ -48,9 +48,3 @@ export const toolSchema = z.strictObject({
   /** A sealed page may be typed something real into, so it gets the strictest policy. */
   sealed: z.boolean(),
 });
-
-export type Chapter = z.infer<typeof chapterSchema>;
-export type Article = z.infer<typeof articleSchema>;
-export type Question = z.infer<typeof questionSchema>;
-export type Guide = z.infer<typeof guideSchema>;
-export type Tool = z.infer<typeof toolSchema>;
