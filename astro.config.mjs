@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { publishing } from './src/publishing/integration.ts';
+import { OLDEST_BROWSERS } from './src/knowledge/oldest-browsers.ts';
 import { publisherSettings } from './src/knowledge/publisher.ts';
 
 const settings = publisherSettings(process.env);
@@ -26,6 +27,6 @@ export default defineConfig({
   vite: {
     // Vite warns of a directive that Astro itself puts into every MDX module.
     logLevel: 'error',
-    build: { cssTarget: ['chrome107', 'firefox106', 'safari16'] },
+    build: { cssTarget: OLDEST_BROWSERS },
   },
 });
