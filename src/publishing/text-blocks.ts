@@ -14,18 +14,7 @@ export interface TextBlock {
 }
 
 const BLOCKS: ReadonlySet<string> = new Set(['p', 'ul', 'ol', 'dl', 'table', 'blockquote', 'details']);
-const LINES: ReadonlySet<string> = new Set([
-  'p',
-  'li',
-  'td',
-  'th',
-  'dt',
-  'dd',
-  'summary',
-  'ul',
-  'ol',
-  'div',
-]);
+const LINES: ReadonlySet<string> = new Set(['p', 'li', 'td', 'th', 'dt', 'dd', 'summary', 'ul', 'ol', 'div']);
 const HEADINGS: ReadonlySet<string> = new Set(['h2', 'h3', 'h4']);
 const SKIPPED: ReadonlySet<string> = new Set([
   'script',

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
+import { words } from './words.ts';
 
-const words = z.string().trim().min(1, { error: 'write some words' });
 const claims = z.array(z.string()).default([]);
 
 /** One answer: it leads to a further question or to a plan. */

@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
 import { SOURCE_KINDS } from '../vocabulary.ts';
-
-const words = z.string().trim().min(1, { error: 'write some words' });
+import { words } from './words.ts';
 
 /** Where a screen belongs; readers choose the group by what they see. */
 export const SCREEN_GROUPS = [

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
+import { words } from './words.ts';
 
-const words = z.string().trim().min(1, { error: 'write some words' });
 const problems = z.array(z.string(), { error: 'write a list of one to three problems, best first' });
 
 const shared = {
