@@ -1,9 +1,9 @@
 /** A field that neither the browser nor a password manager fills in or remembers. */
 export const FORGETFUL_FIELD = {
   autocomplete: 'off',
-  'data-1p-ignore': true,
+  'data-1p-ignore': '',
   'data-lpignore': 'true',
-  'data-bwignore': true,
+  'data-bwignore': '',
 } as const;
 
 /** The same for a field of text, which is not corrected either. */
