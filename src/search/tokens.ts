@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { decimalDigit } from '../checks/typed-characters/digits.ts';
+import { decimalValue } from '../checks/typed-characters/decimal-value.ts';
 
 /** One word of a query. */
 export interface Token {
@@ -38,7 +38,7 @@ export function tokensOf(text: string): Token[] {
     .normalize('NFD')
     .replace(ACCENTS, '')
     .replace(APOSTROPHES, '')
-    .replace(/\p{Nd}/gu, (digit) => String(decimalDigit(digit)?.value ?? digit));
+    .replace(/\p{Nd}/gu, (digit) => String(decimalValue(digit) ?? digit));
   return plain
     .split(SENTENCE_END)
     .flatMap((part, sentence) =>
