@@ -3,6 +3,7 @@ import { getCollection } from 'astro:content';
 import { parse } from 'yaml';
 import { readDiagnosis } from './diagnosis-file.ts';
 import { PublishingError } from './faults.ts';
+import { LANGUAGE } from './language.ts';
 import { readMessages } from './messages-file.ts';
 import { readOfficialAddresses } from './official-addresses-file.ts';
 import type { Message } from './schemas/messages.ts';
@@ -11,9 +12,6 @@ import { interfaceSchema, type InterfaceTexts } from './schemas/interface.ts';
 import type { Diagnosis } from './schemas/diagnosis.ts';
 import type { Claim, Source } from './schemas/facts.ts';
 import type { OfficialAddresses } from './schemas/official-addresses.ts';
-
-/** Languages that have pages; the first one has no prefix in its addresses. */
-export const LANGUAGE = 'en';
 
 /** Files do not change during a build, so each is read once; while somebody writes, every page reads them anew. */
 function onceInABuild<Value>(read: (language?: string) => Value): (language?: string) => Value {

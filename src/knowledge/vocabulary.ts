@@ -15,7 +15,6 @@ export const SOURCE_KINDS = [
 export const CONFIDENCES = [...SOURCE_KINDS, 'reasoned', 'unknown'] as const;
 
 export type SourceKind = (typeof SOURCE_KINDS)[number];
-export type Confidence = (typeof CONFIDENCES)[number];
 
 /** Kinds that are named but never linked, whatever their address. */
 export const NEVER_LINKED: ReadonlySet<SourceKind> = new Set(['secondary', 'seen-in-code']);

@@ -49,13 +49,17 @@ export function readableDate(date: string, language: string): string {
  * @returns the words alone, in one line.
  */
 export function plainText(markdown: string): string {
-  return markdown
-    .replace(/<[^>]*>/gu, '')
-    .replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1')
-    .replace(/[*_`]|^#+\s/gmu, '')
-    .replace(/\s+/gu, ' ')
-    .replace(/\s([.,;:!?])/gu, '$1')
-    .trim();
+  return (
+    markdown
+      .replace(/<[^>]*>/gu, '')
+      .replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1')
+      // Emphasis, not the lines within `two_factor`.
+      .replace(/(^|[\s(])_([^_]+)_(?=$|[\s.,;:!?)])/gmu, '$1$2')
+      .replace(/[*`]|^#+\s/gmu, '')
+      .replace(/\s+/gu, ' ')
+      .replace(/\s([.,;:!?])/gu, '$1')
+      .trim()
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { withBase } from '../components/addresses.ts';
-import { interfaceTexts, LANGUAGE } from '../knowledge/collections.ts';
+import { interfaceTexts } from '../knowledge/collections.ts';
+import { LANGUAGE } from '../knowledge/language.ts';
 import { ICONS } from '../knowledge/pictures.ts';
 import { lookOf } from '../publishing/pictures/look.ts';
 import css from '../styles/global.css?raw';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { PublishingError, faultLine } from '../knowledge/faults.ts';
+import { LANGUAGE } from '../knowledge/language.ts';
 import { readLibrary, type Library } from '../knowledge/library.ts';
 import { offersCopy, publisherSettings } from '../knowledge/publisher.ts';
 import { packSite } from './compression.ts';
@@ -19,9 +20,6 @@ import { withIndexParts, writeSearchIndex } from './search-index.ts';
 import { writeSecurityContact } from './security-contact.ts';
 import { finishedFaults, writtenFaults } from './site-faults.ts';
 import { speculationRules, withSpeculationRules } from './speculation-rules.ts';
-
-/** The one language there is now. */
-const LANGUAGE = 'en';
 
 /**
  * What Astro does not do: hold the words against the publishing rules before the build, and the finished pages

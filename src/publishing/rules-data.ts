@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import type { Fault } from '../knowledge/faults.ts';
+import { LANGUAGE } from '../knowledge/language.ts';
 import { linkableHostsSchema } from '../knowledge/linkable.ts';
 import { interfaceSchema, type InterfaceTexts } from '../knowledge/schemas/interface.ts';
 import { readDiagnosis, type DiagnosisFile } from '../knowledge/diagnosis-file.ts';
@@ -36,7 +37,7 @@ export interface RulesData {
  * @returns the data; what does not fit is left out and listed in `faults`.
  * @throws the file system's error when a file cannot be read.
  */
-export function readRulesData(root: string, language = 'en'): RulesData {
+export function readRulesData(root: string, language = LANGUAGE): RulesData {
   const faults: Fault[] = [];
   const open = (file: string): YamlFile => {
     const yaml = parseYaml(file, readFileSync(join(root, file), 'utf8'));

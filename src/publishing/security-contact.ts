@@ -7,7 +7,7 @@ export const SECURITY_FILE = '.well-known/security.txt';
 
 /** Days until somebody has to publish anew: less than the year that the standard recommends. */
 const GOOD_FOR_DAYS = 360;
-const DAY_MS = 86_400_000;
+const DAY_MILLISECONDS = 86_400_000;
 
 /**
  * Writes the file into the built site, where a contact is configured.
@@ -62,6 +62,6 @@ export function securityContact(
  * @returns midnight (UTC) of a day less than a year ahead, as RFC 3339 writes it.
  */
 export function expiry(today: Date): string {
-  const day = new Date(today.getTime() + GOOD_FOR_DAYS * DAY_MS).toISOString().slice(0, 10);
+  const day = new Date(today.getTime() + GOOD_FOR_DAYS * DAY_MILLISECONDS).toISOString().slice(0, 10);
   return `${day}T00:00:00Z`;
 }

@@ -14,19 +14,7 @@ export interface TextBlock {
 }
 
 const BLOCKS: ReadonlySet<string> = new Set(['p', 'ul', 'ol', 'dl', 'table', 'blockquote', 'details']);
-const LINES: ReadonlySet<string> = new Set([
-  'p',
-  'li',
-  'td',
-  'th',
-  'dt',
-  'dd',
-  'summary',
-  'ul',
-  'ol',
-  'div',
-  'span',
-]);
+const LINES: ReadonlySet<string> = new Set(['p', 'li', 'td', 'th', 'dt', 'dd', 'summary', 'ul', 'ol', 'div']);
 const HEADINGS: ReadonlySet<string> = new Set(['h2', 'h3', 'h4']);
 const SKIPPED: ReadonlySet<string> = new Set([
   'script',
@@ -103,7 +91,7 @@ function lines(element: Html.Element): string[] {
   const walk = (node: Html.Node): void => {
     if (tree.isTextNode(node)) line += node.value;
     if (!tree.isElementNode(node) || SKIPPED.has(node.tagName) || hasClass(node, 'cite')) return;
-    const ownLine = LINES.has(node.tagName) && node.tagName !== 'span';
+    const ownLine = LINES.has(node.tagName);
     if (ownLine) end();
     node.childNodes.forEach(walk);
     if (ownLine) end();

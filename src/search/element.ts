@@ -1,14 +1,13 @@
-import { SearchEngine, type Answer, type Ranked } from './engine.ts';
-import { moveByArrows } from './arrows.ts';
-import { KindFilter } from './kind-filter.ts';
-import { resultItem, type KindNames } from './result-list.ts';
-import { sentenceFor, understoodAs, type SearchTexts } from './sentences.ts';
 import { addressFor, readAddress, type Asked } from './address.ts';
+import { moveByArrows } from './arrows.ts';
+import { SearchEngine, type Answer } from './engine.ts';
+import type { KindNames } from './result-list.ts';
+import { Results } from './results.ts';
+import { sentenceFor, understoodAs, type SearchTexts } from './sentences.ts';
 import { safeWords } from './words.ts';
 
 type State = 'idle' | 'loading' | 'done' | 'failed';
 
-const PAGES_AT_ONCE = 8;
 /** Letters that come within this time are looked up together. */
 const LETTER_PAUSE_MILLISECONDS = 120;
 /** Those who listen to the page hear a count when typing has paused, not at each letter. */
@@ -24,7 +23,6 @@ class SiteSearch extends HTMLElement {
   readonly #status = this.#part('[data-search-status]', HTMLElement);
   readonly #understood = this.#part('[data-search-understood]', HTMLElement);
   readonly #retry = this.#part('[data-search-retry]', HTMLElement);
-  readonly #more = this.#part('[data-search-more]', HTMLElement);
   readonly #base = this.dataset['base'] ?? '/';
   readonly #engine = new SearchEngine(
     {
@@ -35,13 +33,20 @@ class SiteSearch extends HTMLElement {
     },
     window,
   );
-  readonly #kinds = new KindFilter(this.#part('[data-search-kinds]', HTMLFieldSetElement), () => {
-    void this.#choose();
-  });
+  readonly #results = new Results(
+    {
+      list: this.#list,
+      more: this.#part('[data-search-more]', HTMLElement),
+      kinds: this.#part('[data-search-kinds]', HTMLFieldSetElement),
+    },
+    this.#base,
+    this.#texts.kind,
+    () => {
+      this.#status.textContent = this.#texts.failed;
+    },
+  );
+  /** Counts the searches, so that an answer that comes too late is thrown away. */
   #searches = 0;
-  #ranked: readonly Ranked[] = [];
-  /** Whether the passages with the words marked are wanted: not while somebody types. */
-  #settled = true;
   #asked: Asked = { words: '', exact: false };
   #letterPause: number | undefined;
   #lookingAhead = false;
@@ -60,7 +65,6 @@ class SiteSearch extends HTMLElement {
       'click',
       () => void this.#search({ ...this.#asked, words: this.#field.value }),
     );
-    this.#more.addEventListener('click', () => void this.#showMore());
     // So that Back brings the list back from which a page was opened.
     this.#list.addEventListener('click', () => {
       const words = this.#typedWords();
@@ -98,7 +102,7 @@ class SiteSearch extends HTMLElement {
 
   async #search(asked: Asked, removed = false): Promise<void> {
     this.#forgetPauses();
-    const search = this.#begin(asked, true);
+    const search = this.#begin(asked);
     const note = removed ? `${this.#texts.removed} ` : '';
     this.#retry.hidden = true;
     if (asked.words === '') {
@@ -109,7 +113,7 @@ class SiteSearch extends HTMLElement {
     this.#say('loading', this.#texts.loading);
     try {
       const answer = await this.#engine.ask(asked.words, { exact: asked.exact });
-      if (!(await this.#show(answer, search))) return;
+      if (!(await this.#show(answer, search, true))) return;
       this.#say('done', note + sentenceFor(this.#texts, answer, asked.words));
     } catch {
       if (search !== this.#searches) return;
@@ -139,13 +143,13 @@ class SiteSearch extends HTMLElement {
       void this.#search({ words, exact: false });
       return;
     }
-    const search = this.#begin({ words, exact: false }, false);
+    const search = this.#begin({ words, exact: false });
     this.#retry.hidden = true;
-    if (this.#list.childElementCount === 0) this.#say('loading', this.#texts.loading);
+    if (this.#results.isEmpty) this.#say('loading', this.#texts.loading);
     this.#lookingAhead = true;
     try {
       const answer = await this.#engine.ask(words, { unfinished: true });
-      if (await this.#show(answer, search)) this.#answered(answer, words);
+      if (await this.#show(answer, search, false)) this.#answered(answer, words);
     } catch {
       if (search !== this.#searches) return;
       this.#retry.hidden = false;
@@ -173,73 +177,26 @@ class SiteSearch extends HTMLElement {
     this.#letterPause = undefined;
   }
 
-  #begin(asked: Asked, settled: boolean): number {
+  #begin(asked: Asked): number {
     this.#asked = asked;
-    this.#settled = settled;
     this.#searches += 1;
     return this.#searches;
   }
 
-  /** @returns whether it was shown; when a later search has begun meanwhile, that one's answer counts. */
-  async #show(answer: Answer, search: number): Promise<boolean> {
-    if (search !== this.#searches) return false;
-    const shown = this.#kinds.pick(answer.ranked).slice(0, PAGES_AT_ONCE);
-    const items = await this.#items(shown);
-    if (search !== this.#searches) return false;
-    this.#ranked = answer.ranked;
-    this.#kinds.offer(answer.ranked);
-    this.#list.replaceChildren(...items);
-    this.#offerMore();
+  /**
+   * Shows an answer, with its words marked where nobody types on: that takes longer.
+   *
+   * @returns whether it was shown; when a later search has begun meanwhile, that one's answer counts.
+   */
+  async #show(answer: Answer, search: number, marked: boolean): Promise<boolean> {
+    const isWanted = (): boolean => search === this.#searches;
+    if (!isWanted() || !(await this.#results.show(answer, marked, isWanted))) return false;
     understoodAs(this.#understood, this.#texts, answer, this.#asked);
     return true;
   }
 
-  async #choose(): Promise<void> {
-    const search = this.#searches;
-    try {
-      const items = await this.#items(this.#kinds.pick(this.#ranked).slice(0, PAGES_AT_ONCE));
-      if (search !== this.#searches) return;
-      this.#list.replaceChildren(...items);
-      this.#offerMore();
-    } catch {
-      this.#status.textContent = this.#texts.failed;
-    }
-  }
-
-  async #showMore(): Promise<void> {
-    const search = this.#searches;
-    const shown = this.#list.childElementCount;
-    try {
-      const items = await this.#items(this.#kinds.pick(this.#ranked).slice(shown, shown + PAGES_AT_ONCE));
-      if (search !== this.#searches || shown !== this.#list.childElementCount) return;
-      this.#list.append(...items);
-      this.#offerMore();
-      items[0]?.querySelector('a')?.focus();
-    } catch {
-      // The button stays: it is the way to try again.
-      this.#status.textContent = this.#texts.failed;
-    }
-  }
-
-  #items(ranked: readonly Ranked[]): Promise<HTMLLIElement[]> {
-    return Promise.all(
-      ranked.map(async ({ page, hit }) => {
-        const excerpt = this.#settled ? (await hit?.data())?.excerpt : undefined;
-        return resultItem(page, this.#base, this.#texts.kind, excerpt);
-      }),
-    );
-  }
-
-  #offerMore(): void {
-    this.#more.hidden = this.#list.childElementCount >= this.#kinds.pick(this.#ranked).length;
-  }
-
-  /** What is left on the page would answer another question. */
   #clear(): void {
-    this.#ranked = [];
-    this.#list.replaceChildren();
-    this.#kinds.offer([]);
-    this.#more.hidden = true;
+    this.#results.clear();
     this.#understood.hidden = true;
   }
 

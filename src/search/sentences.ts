@@ -1,3 +1,4 @@
+import { fill } from '../knowledge/wording.ts';
 import { addressFor, type Asked } from './address.ts';
 import type { Answer } from './engine.ts';
 
@@ -24,7 +25,7 @@ export function sentenceFor(texts: SearchTexts, { ranked, usual }: Answer, words
   const { none, foundOne, found } = texts;
   const count = ranked.length;
   const text = usual ? texts.usual : count === 0 ? none : count === 1 ? foundOne : found;
-  return filled(text, { count: String(count), words });
+  return fill(text, { count, words });
 }
 
 /**
@@ -39,14 +40,9 @@ export function understoodAs(place: HTMLElement, texts: SearchTexts, answer: Ans
   const changes = answer.understanding?.changes ?? [];
   place.hidden = changes.length === 0;
   if (place.hidden) return;
-  const words = changes.map((change) => filled(texts.change, change)).join(', ');
+  const words = changes.map((change) => fill(texts.change, change)).join(', ');
   const link = document.createElement('a');
   link.href = addressFor({ words: asked.words, exact: true });
-  link.textContent = filled(texts.exactly, { words: asked.words });
-  place.replaceChildren(filled(texts.readAs, { words }), ' ', link);
-}
-
-function filled(text: string, values: Readonly<Record<string, string>>): string {
-  // In one pass, so that "{count}" within a reader's words stays what it is.
-  return text.replace(/\{(\w+)\}/gu, (place, name: string) => values[name] ?? place);
+  link.textContent = fill(texts.exactly, { words: asked.words });
+  place.replaceChildren(fill(texts.readAs, { words }), ' ', link);
 }

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { decimalValue } from '../checks/typed-characters/decimal-value.ts';
 
 /** One word of a query. */
 export interface Token {
@@ -20,15 +21,6 @@ const SENTENCE_END = /[.!?…。؟\n]+/gu;
 /** Letters and digits are told apart: "6digit" is two words, and so is "2fa" wherever it stands. */
 const WORD = /\p{L}+|\p{Nd}+/gu;
 
-/** @returns a digit of any script as one of ours. */
-function plainDigit(digit: string): string {
-  const place = digit.codePointAt(0) ?? 0;
-  let first = place;
-  // Scripts keep their digits in rows from 0 to 9; where rows touch, they stand one whole row after the other.
-  while (/^\p{Nd}$/u.test(String.fromCodePoint(first - 1))) first -= 1;
-  return String((place - first) % 10);
-}
-
 /**
  * Cuts text into words that can be compared: one case, no accents, digits of every script as ours, no emoji.
  *
@@ -46,7 +38,7 @@ export function tokensOf(text: string): Token[] {
     .normalize('NFD')
     .replace(ACCENTS, '')
     .replace(APOSTROPHES, '')
-    .replace(/\p{Nd}/gu, (digit) => (/\d/u.test(digit) ? digit : plainDigit(digit)));
+    .replace(/\p{Nd}/gu, (digit) => String(decimalValue(digit) ?? digit));
   return plain
     .split(SENTENCE_END)
     .flatMap((part, sentence) =>

@@ -1,14 +1,7 @@
-import { z } from 'astro/zod';
-
-const words = z.string().trim().min(1, { error: 'write some words' });
+import type { z } from 'astro/zod';
+import { namedWords } from '../knowledge/schemas/words.ts';
 
 /** The units of time, each with its {count}. */
-export const durationSchema = z.strictObject({
-  seconds: words,
-  minutes: words,
-  hours: words,
-  day: words,
-  days: words,
-});
+export const durationSchema = namedWords('seconds', 'minutes', 'hours', 'day', 'days');
 
 export type DurationTexts = z.infer<typeof durationSchema>;

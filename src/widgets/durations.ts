@@ -1,9 +1,9 @@
+import { DAY_SECONDS } from '../checks/time-units.ts';
 import { fill } from '../knowledge/wording.ts';
 import type { DurationTexts } from './duration-texts.ts';
 
 /** Beyond this, tenths of a second say nothing to a reader. */
 export const TENTHS_BELOW_SECONDS = 120;
-const DAY_SECONDS = 24 * 3600;
 
 /**
  * Says how long something lasts, in the words of one language.

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { z } from 'astro/zod';
-import { LANGUAGE } from '../knowledge/collections.ts';
+import { LANGUAGE } from '../knowledge/language.ts';
 import { PublishingError } from '../knowledge/faults.ts';
 import { parseYaml, readValue } from '../knowledge/yaml-file.ts';
 

@@ -1,4 +1,5 @@
 import { partFinder } from './element-parts.ts';
+import { forgetWithPage } from './forget-with-page.ts';
 
 /** A field whose text is looked at when its button is pressed, and is forgotten with the page. */
 export interface TypedField {
@@ -53,14 +54,7 @@ export function connectTypedField(
     },
     { signal },
   );
-  window.addEventListener('pagehide', doing.forget, { signal });
-  window.addEventListener(
-    'pageshow',
-    (event) => {
-      if (event.persisted) doing.forget();
-    },
-    { signal },
-  );
+  forgetWithPage(doing.forget, signal);
   // A browser may fill the field in again when the page is loaded anew.
   parts.field.value = '';
   parts.needsScript.hidden = true;

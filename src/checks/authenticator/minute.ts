@@ -1,10 +1,8 @@
+import { DAY_SECONDS, QUARTER_HOUR_SECONDS } from '../time-units.ts';
 import { STEP_SECONDS } from '../totp.ts';
 import { aroundZero } from './circle.ts';
 import { CLOSE_SECONDS } from './taps.ts';
 
-/** Nobody's clock is told apart by whole days: a time of day says nothing of the date. */
-const DAY_SECONDS = 24 * 3600;
-const QUARTER_HOUR_SECONDS = 15 * 60;
 /** People set clocks by hand to the minute. */
 const NEAR_QUARTER_SECONDS = 60;
 /** One tap, and a display that may show the new minute a little late. */
@@ -61,6 +59,7 @@ export function clockMinutes(text: string): number | undefined {
  * @returns the verdict; `zone-or-clock` only where the zone was not said.
  */
 export function judgeMinute(seen: SeenMinute, secondsOffset: number): WholeVerdict {
+  // A time of day says nothing of the date.
   const rough = aroundZero(seen.shownMinutes * 60 - (seen.trueSeconds + seen.zoneOffsetSeconds), DAY_SECONDS);
   const gapSeconds = aroundZero(rough - secondsOffset, STEP_SECONDS);
   if (Math.abs(gapSeconds) > MINUTE_FIT_SECONDS) return { verdict: 'inconsistent', gapSeconds };

@@ -1,9 +1,10 @@
 import { middleSeconds } from '../clock/interval.ts';
 import type { Interval } from '../clock/interval.ts';
+import { DAY_SECONDS } from '../time-units.ts';
 import { codeAt, STEP_SECONDS } from '../totp.ts';
 
 /** How far to look, in steps: 24 hours to each side, and one step for the typing. */
-export const REACH_STEPS = (24 * 3600) / STEP_SECONDS + 1;
+export const REACH_STEPS = DAY_SECONDS / STEP_SECONDS + 1;
 /** A match further away than this is confirmed by a second code: a wide search hits by chance. */
 const SURE_SECONDS = 15 * 60;
 /** Two codes of one app lie apart by the same number of steps, give or take the time it takes to type. */

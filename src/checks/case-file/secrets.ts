@@ -1,6 +1,5 @@
-import { readLines } from '../recovery-code/chunks.ts';
+import { digitsIn, readLines } from '../recovery-code/chunks.ts';
 import type { Line } from '../recovery-code/chunks.ts';
-import { digitsIn } from '../recovery-code/chunks.ts';
 import { checkLine } from '../recovery-code/lines.ts';
 import { setupKeyIn } from '../recovery-code/setup-key.ts';
 import { digitRuns } from './digit-runs.ts';

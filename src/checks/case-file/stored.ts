@@ -1,3 +1,4 @@
+import { isRecord, storedRecord } from '../stored-record.ts';
 import { timelineOf } from './timeline.ts';
 import type { Entry, Timeline } from './timeline.ts';
 
@@ -27,8 +28,8 @@ const TIME = /^(?:\d{2}:\d{2})?$/u;
  */
 export function readStored(text: string | null): Stored {
   if (text === null) return { is: 'nothing' };
-  const value = parsed(text);
-  if (!isRecord(value)) return { is: 'unreadable' };
+  const value = storedRecord(text);
+  if (value === undefined) return { is: 'unreadable' };
   const { version, entries, removed } = value;
   if (typeof version === 'number' && version !== STORED_VERSION) return { is: 'other-version' };
   const sound =
@@ -50,18 +51,6 @@ export function readStored(text: string | null): Stored {
  */
 export function writeStored({ entries, removed }: Timeline): string {
   return JSON.stringify({ version: STORED_VERSION, entries, removed });
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isEntry(value: unknown): value is Entry {

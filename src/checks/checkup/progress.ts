@@ -1,3 +1,5 @@
+import { isRecord, storedRecord } from '../stored-record.ts';
+
 /** Where the progress stands in the store. */
 export const PROGRESS_KEY = 'six-digits.checkup.v1';
 
@@ -30,8 +32,8 @@ const MOST_ITEMS = 200;
  */
 export function readProgress(text: string | null): StoredProgress {
   if (text === null) return { is: 'nothing' };
-  const value = parsed(text);
-  if (!isRecord(value) || value['version'] !== PROGRESS_VERSION) return { is: 'unreadable' };
+  const value = storedRecord(text);
+  if (value?.['version'] !== PROGRESS_VERSION) return { is: 'unreadable' };
   const { done, reminder } = value;
   if (!Array.isArray(done) || done.length > MOST_ITEMS || !done.every((item) => typeof item === 'string')) {
     return { is: 'unreadable' };
@@ -71,16 +73,4 @@ export function writeProgress(progress: Progress): string {
 export function withItem(progress: Progress, item: string, done: boolean): Progress {
   const others = progress.done.filter((other) => other !== item);
   return { ...progress, done: done ? [...others, item] : others };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,11 +1,11 @@
 import { ICalCalendar, ICalEventRepeatingFreq, ICalEventTransparency } from 'ical-generator';
+import { DAY_SECONDS } from '../time-units.ts';
 import { dayOfEveryMonth } from './days.ts';
 
 /** How often the login is tested. */
 export const MONTHS_BETWEEN_TESTS = 3;
 /** Nine in the morning of the day before: a warning after the start of a day is not understood by every calendar. */
 const WARN_SECONDS_BEFORE = 15 * 3600;
-const DAY_MILLISECONDS = 24 * 3600 * 1000;
 
 /** What a reminder says, and when. */
 export interface Reminder {
@@ -47,7 +47,7 @@ export function reminderFile(reminder: Reminder): string {
     sequence: reminder.sequence,
     stamp: new Date(reminder.madeAtMilliseconds),
     start,
-    end: new Date(start.getTime() + DAY_MILLISECONDS),
+    end: new Date(start.getTime() + DAY_SECONDS * 1000),
     allDay: true,
     summary: reminder.title,
     description: reminder.description,

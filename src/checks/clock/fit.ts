@@ -1,3 +1,5 @@
+import { DAY_SECONDS, QUARTER_HOUR_SECONDS } from '../time-units.ts';
+
 /** What a wrong clock looks like. It fits, which is not proof: 4 of 15 random offsets fit a quarter hour by chance. */
 export type ClockFit =
   /** A whole number of days: a wrong date. */
@@ -7,9 +9,7 @@ export type ClockFit =
   /** A whole number of quarter hours: set by hand in the wrong time zone, or across a daylight-saving change. */
   | { readonly kind: 'zone'; readonly quarterHours: number };
 
-const QUARTER_HOUR_SECONDS = 15 * 60;
-const HALF_DAY_SECONDS = 12 * 3600;
-const DAY_SECONDS = 24 * 3600;
+const HALF_DAY_SECONDS = DAY_SECONDS / 2;
 /** People set clocks by hand to the minute, roughly. */
 const TOLERANCE_SECONDS = 120;
 /** The zones of the world lie 26 hours apart at most (UTC-12 to UTC+14). */

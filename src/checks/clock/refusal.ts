@@ -1,3 +1,4 @@
+import { STEP_SECONDS } from '../totp.ts';
 import type { Interval } from './interval.ts';
 
 /** Which steps a server accepts, counted from its own. RFC 6238, section 5.2, recommends one back at most. */
@@ -16,8 +17,6 @@ export interface TypingDelay {
 export const RFC_WINDOW: AcceptanceWindow = { stepsBack: 1, stepsAhead: 0 };
 /** Our assumption: three to fifteen seconds to read, type and send six digits. */
 export const USUAL_TYPING: TypingDelay = { leastSeconds: 3, mostSeconds: 15 };
-
-const STEP_SECONDS = 30;
 
 /**
  * The share of codes that a server refuses because of the device's clock.

@@ -1,8 +1,3 @@
-/** A text made ready to be read: as people quote it undone, marks that nobody sees taken out. */
-export interface ReadyText {
-  readonly lines: readonly (readonly Word[])[];
-}
-
 /** A stretch without spaces. */
 export interface Word {
   readonly text: string;
@@ -28,7 +23,8 @@ const QUOTED: readonly (readonly [written: RegExp, meant: string])[] = [
 ];
 
 /**
- * Splits a text into lines and words.
+ * Makes a text ready to be read: undoes the ways in which people make addresses harmless, takes out the marks that
+ * nobody sees, and splits it into lines and words.
  *
  * @param typed - what was typed, already cut to the length that is read.
  * @returns the words of every line; lines without words are left out.

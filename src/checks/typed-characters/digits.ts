@@ -1,3 +1,5 @@
+import { decimalValue } from './decimal-value.ts';
+
 /** Scripts whose digits people meet on keyboards, by the code point of their zero. */
 const ZEROS = {
   0x0660: 'arabic-indic',
@@ -30,25 +32,17 @@ export interface Digit {
   readonly script?: DigitScript;
 }
 
-const DECIMAL = /^\p{Nd}$/u;
-
 /**
- * Reads a decimal digit of any script.
- *
- * Unicode keeps the ten digits of a script together and in order (The Unicode Standard, section 4.6), so the value is
- * the distance from the start of the run. Runs may touch, hence the remainder.
+ * Reads a decimal digit of any script, and names the script.
  *
  * @param character - one code point.
  * @returns its value from 0 to 9 with its script, or undefined when the character is no decimal digit.
  */
 export function decimalDigit(character: string): Digit | undefined {
+  const value = decimalValue(character);
+  if (value === undefined) return undefined;
   const code = character.codePointAt(0) ?? 0;
-  if (code < 0x80) return code >= 0x30 && code <= 0x39 ? { value: code - 0x30 } : undefined;
-  if (!DECIMAL.test(character)) return undefined;
-  let start = code;
-  while (DECIMAL.test(String.fromCodePoint(start - 1))) start -= 1;
-  const value = (code - start) % 10;
-  return { value, script: scriptOf(code - value) };
+  return code < 0x80 ? { value } : { value, script: scriptOf(code - value) };
 }
 
 function scriptOf(zero: number): DigitScript {

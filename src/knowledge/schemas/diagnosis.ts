@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
+import { words } from './words.ts';
 
-const words = z.string().trim().min(1, { error: 'write some words' });
 const claims = z.array(z.string()).default([]);
 
 /** One answer: it leads to a further question or to a plan. */
-export const choiceSchema = z
+const choiceSchema = z
   .strictObject({
     /** In the reader's words. */
     says: words,
@@ -18,7 +18,7 @@ export const choiceSchema = z
   });
 
 /** One question, on a page of its own. */
-export const diagnosisQuestionSchema = z.strictObject({
+const diagnosisQuestionSchema = z.strictObject({
   asks: words,
   /** Where people hesitate: how to find out. */
   help: words.optional(),
@@ -27,7 +27,7 @@ export const diagnosisQuestionSchema = z.strictObject({
 });
 
 /** One step of a plan. */
-export const planStepSchema = z.strictObject({
+const planStepSchema = z.strictObject({
   do: words,
   /** What it needs, such as "the old phone, switched off is fine". */
   needs: words,
@@ -41,7 +41,7 @@ export const planStepSchema = z.strictObject({
 });
 
 /** A ranked list of what to do. */
-export const planSchema = z.strictObject({
+const planSchema = z.strictObject({
   title: words,
   description: words.max(200, { error: 'write at most 200 characters' }),
   /** One sentence: who this is for. */
@@ -64,5 +64,3 @@ export const diagnosisSchema = z.strictObject({
 });
 
 export type Diagnosis = z.infer<typeof diagnosisSchema>;
-export type DiagnosisQuestion = z.infer<typeof diagnosisQuestionSchema>;
-export type Plan = z.infer<typeof planSchema>;

@@ -1,14 +1,11 @@
 import { z } from 'astro/zod';
 import { SOURCE_KINDS, CONFIDENCES } from '../vocabulary.ts';
 import { SCREEN_GROUPS } from './messages.ts';
-
-const text = z.string().trim().min(1, { error: 'write some words' });
-const texts = <const Keys extends readonly string[]>(...keys: Keys) =>
-  z.strictObject(Object.fromEntries(keys.map((key) => [key, text])) as Record<Keys[number], typeof text>);
+import { namedWords, words } from './words.ts';
 
 /** Every text of the site that is not an article, in one language. */
 export const interfaceSchema = z.strictObject({
-  site: texts(
+  site: namedWords(
     'name',
     'independent',
     'skip',
@@ -21,8 +18,8 @@ export const interfaceSchema = z.strictObject({
     'wrongHere',
     'noCode',
   ),
-  picture: texts('independent', 'alt'),
-  navigation: texts(
+  picture: namedWords('independent', 'alt'),
+  navigation: namedWords(
     'diagnose',
     'messages',
     'myths',
@@ -35,7 +32,7 @@ export const interfaceSchema = z.strictObject({
     'search',
     'offline',
   ),
-  search: texts(
+  search: namedWords(
     'label',
     'hint',
     'button',
@@ -58,8 +55,8 @@ export const interfaceSchema = z.strictObject({
     'results',
     'more',
     'all',
-  ).extend({ kind: texts('fix', 'question', 'tool', 'plan', 'message', 'page') }),
-  article: texts(
+  ).extend({ kind: namedWords('fix', 'question', 'tool', 'plan', 'message', 'page') }),
+  article: namedWords(
     'sources',
     'checked',
     'checkedOldest',
@@ -68,20 +65,10 @@ export const interfaceSchema = z.strictObject({
     'undated',
     'stop',
     'care',
-  ).extend({ required: z.array(text), optional: z.array(text) }),
-  kinds: z.strictObject(
-    Object.fromEntries(CONFIDENCES.map((kind) => [kind, text])) as Record<
-      (typeof CONFIDENCES)[number],
-      typeof text
-    >,
-  ),
-  kindsExplained: z.strictObject(
-    Object.fromEntries(SOURCE_KINDS.map((kind) => [kind, text])) as Record<
-      (typeof SOURCE_KINDS)[number],
-      typeof text
-    >,
-  ),
-  home: texts(
+  ).extend({ required: z.array(words), optional: z.array(words) }),
+  kinds: namedWords(...CONFIDENCES),
+  kindsExplained: namedWords(...SOURCE_KINDS),
+  home: namedWords(
     'title',
     'description',
     'for',
@@ -92,8 +79,8 @@ export const interfaceSchema = z.strictObject({
     'everyWay',
     'allQuestions',
     'articles',
-  ).extend({ stopItems: z.array(text).min(1) }),
-  lists: texts(
+  ).extend({ stopItems: z.array(words).min(1) }),
+  lists: namedWords(
     'faqTitle',
     'faqDescription',
     'faqLead',
@@ -103,7 +90,7 @@ export const interfaceSchema = z.strictObject({
     'inThisChapter',
     'otherChapters',
   ),
-  sources: texts(
+  sources: namedWords(
     'title',
     'description',
     'lead',
@@ -114,7 +101,7 @@ export const interfaceSchema = z.strictObject({
     'steps',
     'read',
   ),
-  diagnosis: texts(
+  diagnosis: namedWords(
     'name',
     'title',
     'description',
@@ -141,8 +128,8 @@ export const interfaceSchema = z.strictObject({
     'mapDescription',
     'mapCounts',
     'mapLink',
-  ).extend({ redFlagItems: z.array(texts('says', 'address', 'link')).min(1) }),
-  messages: texts(
+  ).extend({ redFlagItems: z.array(namedWords('says', 'address', 'link')).min(1) }),
+  messages: namedWords(
     'title',
     'description',
     'lead',
@@ -158,9 +145,9 @@ export const interfaceSchema = z.strictObject({
     'phishing',
     'caseNotKept',
     'seenUndated',
-  ).extend({ groups: texts(...SCREEN_GROUPS), languages: z.record(z.string(), text) }),
-  notFound: texts('title', 'description', 'lead'),
-  offline: texts(
+  ).extend({ groups: namedWords(...SCREEN_GROUPS), languages: z.record(z.string(), words) }),
+  notFound: namedWords('title', 'description', 'lead'),
+  offline: namedWords(
     'newer',
     'useNewer',
     'title',
@@ -187,7 +174,7 @@ export const interfaceSchema = z.strictObject({
     'newerHow',
     'off',
   ).extend({
-    answers: texts(
+    answers: namedWords(
       'none',
       'kept',
       'saving',

@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
 import { SOURCE_KINDS } from '../vocabulary.ts';
-
-const words = z.string().trim().min(1, { error: 'write some words' });
+import { words } from './words.ts';
 
 /** Where a screen belongs; readers choose the group by what they see. */
 export const SCREEN_GROUPS = [
@@ -20,7 +19,7 @@ export const SCREEN_GROUPS = [
 ] as const;
 
 /** One exact wording of a screen. */
-export const wordingSchema = z.strictObject({
+const wordingSchema = z.strictObject({
   /** As the screen shows it, to the letter. */
   text: words,
   language: z.string().regex(/^[a-z]{2}$/u, { error: 'write a language of two letters, such as en' }),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
+import { words } from './words.ts';
 
-const words = z.string().trim().min(1, { error: 'write some words' });
 const problems = z.array(z.string(), { error: 'write a list of one to three problems, best first' });
 
 const shared = {
@@ -48,9 +48,3 @@ export const toolSchema = z.strictObject({
   /** A sealed page may be typed something real into, so it gets the strictest policy. */
   sealed: z.boolean(),
 });
-
-export type Chapter = z.infer<typeof chapterSchema>;
-export type Article = z.infer<typeof articleSchema>;
-export type Question = z.infer<typeof questionSchema>;
-export type Guide = z.infer<typeof guideSchema>;
-export type Tool = z.infer<typeof toolSchema>;

@@ -1,3 +1,4 @@
+import { BUNDLE_FOLDER, WORKER_FILE } from '../../offline/names.ts';
 import { contentPolicy, pageKind } from '../policies.ts';
 import type { FinishedPage } from '../finished-pages.ts';
 
@@ -62,11 +63,21 @@ const WORKER_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'
 
 const NO_ROAD = "default-src 'none'";
 
-/** Only where something real may be typed: browsers that know these close what a policy leaves open. */
-export const SEALED: Headers = {
-  'Connection-Allowlist': '(response-origin)',
-  'X-DNS-Prefetch-Control': 'off',
-};
+/**
+ * Works out what is sent with a page into which something real may be typed: its own policy, and what closes in some
+ * browsers the roads that a policy leaves open.
+ *
+ * @param page - a sealed page, before the policy is put into it.
+ * @returns the headers.
+ * @throws Error naming the page when it holds something that no policy of its kind allows.
+ */
+export function sealedHeaders(page: FinishedPage): Headers {
+  return {
+    'Content-Security-Policy': `${contentPolicy(page)}; frame-ancestors 'none'`,
+    'Connection-Allowlist': '(response-origin)',
+    'X-DNS-Prefetch-Control': 'off',
+  };
+}
 
 /**
  * For files whose name changes with what is in them. Hosts that go by the address alone also send it with the page
@@ -105,10 +116,7 @@ export function hostingOf(
     everywhere: EVERYWHERE,
     rules: [
       ...sealed.flatMap((page) => {
-        const headers = {
-          'Content-Security-Policy': `${contentPolicy(page)}; frame-ancestors 'none'`,
-          ...SEALED,
-        };
+        const headers = sealedHeaders(page);
         // By both names, since some hosts serve either; not the folder, where a missing page has another style.
         return [exactly(page.address, headers), exactly(`/${page.file}`, headers)];
       }),
@@ -119,10 +127,10 @@ export function hostingOf(
         'Cache-Control': 'no-store',
         'CDN-Cache-Control': 'no-store',
       }),
-      ...(files.includes('sw.js')
+      ...(files.includes(WORKER_FILE)
         ? [
-            exactly('/sw.js', { 'Content-Security-Policy': WORKER_POLICY, ...REVALIDATED }),
-            below('/offline-copy/', { 'Content-Security-Policy': NO_ROAD, ...IMMUTABLE }),
+            exactly(`/${WORKER_FILE}`, { 'Content-Security-Policy': WORKER_POLICY, ...REVALIDATED }),
+            below(`/${BUNDLE_FOLDER}/`, { 'Content-Security-Policy': NO_ROAD, ...IMMUTABLE }),
           ]
         : []),
     ],

@@ -1,6 +1,6 @@
 import type { FinishedPage } from '../finished-pages.ts';
-import { EVERYWHERE, SEALED } from '../hosting/header-rules.ts';
-import { contentPolicy, pageKind } from '../policies.ts';
+import { EVERYWHERE, sealedHeaders, type Headers } from '../hosting/header-rules.ts';
+import { pageKind } from '../policies.ts';
 
 /**
  * Works out the headers with which the copy answers for a page: those that a host sends, where it can. A worker can on
@@ -8,15 +8,12 @@ import { contentPolicy, pageKind } from '../policies.ts';
  *
  * @param page - the finished page, before the policy is put into it.
  * @returns the headers.
+ * @throws Error naming the page when it holds something that no policy of its kind allows.
  */
-export function answerHeaders(page: FinishedPage): Readonly<Record<string, string>> {
-  const sealed = {
-    'Content-Security-Policy': `${contentPolicy(page)}; frame-ancestors 'none'`,
-    ...SEALED,
-  };
+export function answerHeaders(page: FinishedPage): Headers {
   return {
     'Content-Type': 'text/html; charset=utf-8',
     ...EVERYWHERE,
-    ...(pageKind(page) === 'sealed' ? sealed : {}),
+    ...(pageKind(page) === 'sealed' ? sealedHeaders(page) : {}),
   };
 }

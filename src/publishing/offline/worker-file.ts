@@ -1,8 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
-import { BUILD_TARGET } from '../../knowledge/oldest-browsers.ts';
 import { WORKER_FILE } from '../../offline/names.ts';
+import { bundledScript } from '../script-bundle.ts';
 
 /**
  * Writes the file of the worker.
@@ -17,19 +16,12 @@ export async function writeWorker(
   entry: string,
   values: Readonly<Record<string, unknown>> = {},
 ): Promise<void> {
-  const { outputFiles } = await build({
+  const code = await bundledScript({
     entryPoints: [entry],
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: BUILD_TARGET,
-    legalComments: 'none',
-    charset: 'utf8',
-    write: false,
     define: {
       'process.env.NODE_ENV': '"production"',
       ...Object.fromEntries(Object.entries(values).map(([name, value]) => [name, JSON.stringify(value)])),
     },
   });
-  writeFileSync(join(site, WORKER_FILE), outputFiles[0]?.text ?? '');
+  writeFileSync(join(site, WORKER_FILE), code);
 }

@@ -8,6 +8,7 @@ export type FlipParts = ReturnType<typeof flipParts>;
  *
  * @param root - the `<code-flip-check>`.
  * @returns its parts and texts.
+ * @throws Error when one is missing.
  */
 export function flipParts(root: HTMLElement) {
   const part = partFinder(root);

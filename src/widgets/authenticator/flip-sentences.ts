@@ -2,6 +2,7 @@ import type { WholeVerdict } from '../../checks/authenticator/minute.ts';
 import type { TapsVerdict } from '../../checks/authenticator/taps.ts';
 import { TAPS_WANTED } from '../../checks/authenticator/taps.ts';
 import { clockBand } from '../../checks/clock/verdict.ts';
+import { DAY_SECONDS, QUARTER_HOUR_SECONDS } from '../../checks/time-units.ts';
 import { fill } from '../../knowledge/wording.ts';
 import { durationIn } from '../durations.ts';
 import type { FlipAnswers } from './texts.ts';
@@ -22,9 +23,7 @@ export interface FlipSentences {
   readonly whole: (found: WholeVerdict, ownZone?: string) => readonly string[];
 }
 
-/** A quarter hour, in seconds. */
-const QUARTER_HOUR_SECONDS = 900;
-const HALF_DAY_QUARTERS = 48;
+const HALF_DAY_QUARTERS = DAY_SECONDS / 2 / QUARTER_HOUR_SECONDS;
 /** What is left beside whole quarter hours is said from here on. */
 const REST_WORTH_SAYING_SECONDS = 3;
 

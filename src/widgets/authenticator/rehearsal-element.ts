@@ -6,12 +6,14 @@ import { clockJumped } from '../../checks/clock/device-clocks.ts';
 import type { Interval } from '../../checks/clock/interval.ts';
 import { trueSecondsAt } from '../../checks/clock/true-time.ts';
 import { fill } from '../../knowledge/wording.ts';
-import { dataOf, languageOf, partFinder, say } from '../element-parts.ts';
+import { say } from '../element-parts.ts';
+import { forgetWithPage } from '../forget-with-page.ts';
 import { drawQrCode } from '../qr-code.ts';
 import { readClocks } from '../true-time/read-clocks.ts';
 import { TrueTimeSource } from '../true-time/true-time-source.ts';
+import { rehearsalParts } from './rehearsal-parts.ts';
+import type { RehearsalParts } from './rehearsal-parts.ts';
 import { rehearsalSentences } from './rehearsal-sentences.ts';
-import type { RehearsalAnswers } from './texts.ts';
 
 /** `<authenticator-rehearsal>`: tries an authenticator app with a throwaway key, which lives as long as the page. */
 class AuthenticatorRehearsal extends HTMLElement {
@@ -23,7 +25,7 @@ class AuthenticatorRehearsal extends HTMLElement {
   #comparing = false;
 
   connectedCallback(): void {
-    const parts = partsOf(this);
+    const parts = rehearsalParts(this);
     const connected = new AbortController();
     this.#connected = connected;
     const { signal } = connected;
@@ -42,20 +44,9 @@ class AuthenticatorRehearsal extends HTMLElement {
       },
       { signal },
     );
-    window.addEventListener(
-      'pagehide',
-      () => {
-        this.#forget(parts);
-      },
-      { signal },
-    );
-    window.addEventListener(
-      'pageshow',
-      (event) => {
-        if (event.persisted) this.#forget(parts);
-      },
-      { signal },
-    );
+    forgetWithPage(() => {
+      this.#forget(parts);
+    }, signal);
 
     this.#forget(parts);
     parts.needsScript.hidden = true;
@@ -68,7 +59,7 @@ class AuthenticatorRehearsal extends HTMLElement {
     this.#stop();
   }
 
-  #showKey(parts: Parts): void {
+  #showKey(parts: RehearsalParts): void {
     const key = keyFrom(crypto.getRandomValues(new Uint8Array(KEY_BYTES)));
     const address = entryAddress(key, parts.name);
     this.#key = key;
@@ -84,7 +75,7 @@ class AuthenticatorRehearsal extends HTMLElement {
     void this.#source(parts).find();
   }
 
-  async #compare(parts: Parts): Promise<void> {
+  async #compare(parts: RehearsalParts): Promise<void> {
     const key = this.#key;
     if (key === undefined || this.#comparing) return;
     const typedAt = readClocks();
@@ -116,7 +107,7 @@ class AuthenticatorRehearsal extends HTMLElement {
   }
 
   #show(
-    parts: Parts,
+    parts: RehearsalParts,
     verdict: Rehearsal['verdict'] | 'malformed',
     sentences: readonly string[],
     reasons: readonly string[] = [],
@@ -130,13 +121,13 @@ class AuthenticatorRehearsal extends HTMLElement {
     parts.status.scrollIntoView({ block: 'nearest' });
   }
 
-  #clearVerdict(parts: Parts): void {
+  #clearVerdict(parts: RehearsalParts): void {
     delete this.dataset['verdict'];
     delete this.dataset['offsetSeconds'];
     for (const next of parts.next) next.hidden = true;
   }
 
-  #source(parts: Parts): TrueTimeSource {
+  #source(parts: RehearsalParts): TrueTimeSource {
     this.#trueTime ??= new TrueTimeSource(parts.source);
     return this.#trueTime;
   }
@@ -149,7 +140,7 @@ class AuthenticatorRehearsal extends HTMLElement {
   }
 
   /** As the page was when it was loaded: without a key. */
-  #forget(parts: Parts): void {
+  #forget(parts: RehearsalParts): void {
     this.#stop();
     this.#clearVerdict(parts);
     say(parts.status, []);
@@ -162,33 +153,6 @@ class AuthenticatorRehearsal extends HTMLElement {
     parts.shown.hidden = true;
     parts.show.hidden = false;
   }
-}
-
-type Parts = ReturnType<typeof partsOf>;
-
-/** Finds every part of the markup before anything is changed, so that a failure leaves the static text whole. */
-function partsOf(root: HTMLElement) {
-  const part = partFinder(root);
-  return {
-    source: root.dataset['source'] ?? '',
-    name: root.dataset['name'] ?? '',
-    qrName: root.dataset['qrName'] ?? '',
-    language: languageOf(root),
-    texts: dataOf(root, 'texts') as RehearsalAnswers,
-    needsScript: part('needs-script', HTMLElement),
-    byHand: part('by-hand', HTMLElement),
-    controls: part('controls', HTMLElement),
-    show: part('show', HTMLButtonElement),
-    shown: part('shown', HTMLElement),
-    heading: part('heading', HTMLElement),
-    qr: part('qr', HTMLElement),
-    key: part('key', HTMLElement),
-    uri: part('uri', HTMLAnchorElement),
-    code: part('code', HTMLInputElement),
-    compare: part('compare', HTMLButtonElement),
-    status: part('status', HTMLElement),
-    next: [...root.querySelectorAll<HTMLElement>('[data-next]')],
-  };
 }
 
 function listOf(reasons: readonly string[]): HTMLElement {

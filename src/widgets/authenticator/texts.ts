@@ -2,9 +2,8 @@ import { z } from 'astro/zod';
 import { MALFORMED_REASONS } from '../../checks/authenticator/typed-code.ts';
 import { NO_ANSWER_REASONS } from '../../checks/clock/verdict.ts';
 import { durationSchema } from '../duration-texts.ts';
+import { link, words } from '../../knowledge/schemas/words.ts';
 
-const words = z.string().trim().min(1, { error: 'write some words' });
-const link = z.strictObject({ link: words, address: z.string().startsWith('/') });
 const steps = z.array(words).min(1);
 
 /** Where a verdict leads. */

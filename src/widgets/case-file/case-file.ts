@@ -10,14 +10,17 @@ import {
 } from '../../checks/case-file/timeline.ts';
 import type { Entry, Timeline } from '../../checks/case-file/timeline.ts';
 import { fill } from '../../knowledge/wording.ts';
+import { randomName } from '../random-name.ts';
 import { shelfAt } from '../shelf.ts';
 import { ENTRY_ACTIONS } from './drawing.ts';
 import { KeptFile } from './kept-file.ts';
 import type { Outcome } from './kept-file.ts';
+import { askBeforeLeaving } from './leaving.ts';
 import type { Parts } from './page-parts.ts';
 import { TakeAway } from './take-away.ts';
 import { CaseFileView } from './view.ts';
 
+const ID_BYTES = 8;
 const FAULT_SENTENCES = { empty: 'empty', 'bad-day': 'badDay', 'too-long': 'tooLong' } as const;
 
 /** A case file while its element is on the page. */
@@ -53,7 +56,7 @@ export class CaseFile {
   /** Ends everything that listens. */
   end(): void {
     this.#connected.abort();
-    window.removeEventListener('beforeunload', askBeforeLeaving);
+    askBeforeLeaving(false);
   }
 
   #listen(root: HTMLElement): void {
@@ -122,7 +125,7 @@ export class CaseFile {
     }
     const { changing } = form;
     const words = form.read();
-    const id = changing !== undefined && saysTheSame(changing, words) ? changing.id : newId();
+    const id = changing !== undefined && saysTheSame(changing, words) ? changing.id : randomName(ID_BYTES);
     form.clear(new Date());
     if (changing === undefined) {
       this.#change(withNew(this.#timeline, id, words), 'added', id);
@@ -182,7 +185,7 @@ export class CaseFile {
   #undo(): void {
     if (this.#deleted === undefined) return;
     const { entry, place } = this.#deleted;
-    const id = newId();
+    const id = randomName(ID_BYTES);
     this.#change(withNew(this.#timeline, id, entry, place), 'restored', id);
     this.#view.focus(id, 'delete');
   }
@@ -286,18 +289,6 @@ export class CaseFile {
     keep.checked = this.#kept.keeping;
     const isSafe =
       this.#timeline.entries.length === 0 || this.#isStored || this.#takeAway.has(this.#timeline);
-    if (isSafe && !form.isUnsaved) window.removeEventListener('beforeunload', askBeforeLeaving);
-    else window.addEventListener('beforeunload', askBeforeLeaving);
+    askBeforeLeaving(!isSafe || form.isUnsaved);
   }
-}
-
-function askBeforeLeaving(event: BeforeUnloadEvent): void {
-  event.preventDefault();
-  // Browsers from before 2023 ask only when there is a value.
-  Reflect.set(event, 'returnValue', true);
-}
-
-function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(8));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

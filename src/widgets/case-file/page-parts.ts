@@ -1,4 +1,4 @@
-import { dataOf, partFinder } from '../element-parts.ts';
+import { dataOf, languageOf, partFinder } from '../element-parts.ts';
 import { EntryForm } from './form.ts';
 import type { CaseFileScriptTexts } from './texts.ts';
 
@@ -19,7 +19,7 @@ export function partsOf(root: HTMLElement) {
   const block = (name: string): HTMLElement => part(name, HTMLElement);
   return {
     texts,
-    language: document.documentElement.lang,
+    language: languageOf(root),
     form: new EntryForm(part, texts.form),
     fields: block('fields'),
     controls: block('controls'),

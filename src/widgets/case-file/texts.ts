@@ -1,12 +1,9 @@
 import { z } from 'astro/zod';
 import { SECRET_KINDS } from '../../checks/case-file/secrets.ts';
-
-const words = z.string().trim().min(1, { error: 'write some words' });
-const texts = <Name extends string>(...names: Name[]) =>
-  z.strictObject(Object.fromEntries(names.map((name) => [name, words])) as Record<Name, typeof words>);
+import { namedWords, words } from '../../knowledge/schemas/words.ts';
 
 /** What stands on the entries. */
-const listSchema = texts(
+const listSchema = namedWords(
   'heading',
   'none',
   'unknownDay',
@@ -22,7 +19,7 @@ const listSchema = texts(
   'undo',
 );
 
-const formSchema = texts(
+const formSchema = namedWords(
   'heading',
   'headingChange',
   'tried',
@@ -37,10 +34,10 @@ const formSchema = texts(
   'cancel',
 );
 
-const saveSchema = texts('heading', 'copy', 'download', 'print', 'show', 'hide', 'text', 'fileName');
+const saveSchema = namedWords('heading', 'copy', 'download', 'print', 'show', 'hide', 'text', 'fileName');
 
 /** What the script says. */
-const answersSchema = texts(
+const answersSchema = namedWords(
   'title',
   'when',
   'table',
@@ -63,19 +60,19 @@ const answersSchema = texts(
   'wiped',
   'wipeFailed',
   'merged',
-).extend({ troubles: texts('full', 'forbidden', 'unreadable', 'other-version', 'gone') });
+).extend({ troubles: namedWords('full', 'forbidden', 'unreadable', 'other-version', 'gone') });
 
 /** Every sentence of the case file: `content/<language>/tools/case-file.yaml`. */
 export const textsSchema = z.strictObject({
   lead: words,
   warning: words,
   form: formSchema,
-  question: texts('heading', 'change', 'keep').extend({ kinds: z.record(z.enum(SECRET_KINDS), words) }),
+  question: namedWords('heading', 'change', 'keep').extend({ kinds: z.record(z.enum(SECRET_KINDS), words) }),
   list: listSchema,
-  keep: texts('label', 'hint'),
+  keep: namedWords('label', 'hint'),
   save: saveSchema,
-  wipe: texts('button', 'question', 'yes', 'no'),
-  needsScript: texts('text', 'caption', 'when'),
+  wipe: namedWords('button', 'question', 'yes', 'no'),
+  needsScript: namedWords('text', 'caption', 'when'),
   answers: answersSchema,
 });
 

@@ -2,6 +2,7 @@ import type { SecretKind } from '../../checks/case-file/secrets.ts';
 import { showsTheSame } from '../../checks/case-file/timeline.ts';
 import type { Timeline } from '../../checks/case-file/timeline.ts';
 import { fill, readableDate } from '../../knowledge/wording.ts';
+import { say } from '../element-parts.ts';
 import { localDay } from '../local-time.ts';
 import { drawEntries, drawRows } from './drawing.ts';
 import type { EntryAction } from './drawing.ts';
@@ -88,13 +89,7 @@ export class CaseFileView {
    */
   say(verdict: string, ...sentences: readonly string[]): void {
     const { status } = this.#parts;
-    status.replaceChildren(
-      ...sentences.map((sentence) => {
-        const paragraph = document.createElement('p');
-        paragraph.textContent = sentence;
-        return paragraph;
-      }),
-    );
+    say(status, sentences);
     // Last, so that who waits for it finds everything else in place.
     this.#root.dataset['verdict'] = verdict;
     status.scrollIntoView({ block: 'nearest' });

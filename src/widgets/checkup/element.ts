@@ -2,8 +2,10 @@ import { dayOfEveryMonth, isDay, monthsLater } from '../../checks/checkup/days.t
 import { PROGRESS_KEY, withItem } from '../../checks/checkup/progress.ts';
 import { MONTHS_BETWEEN_TESTS, reminderFile } from '../../checks/checkup/reminder.ts';
 import { fill, readableDate } from '../../knowledge/wording.ts';
+import { dataOf, languageOf, partFinder, say } from '../element-parts.ts';
 import { localDay } from '../local-time.ts';
-import { dataOf, partFinder } from '../element-parts.ts';
+import { pageAddress } from '../page-address.ts';
+import { randomName } from '../random-name.ts';
 import { saveFile } from '../save-file.ts';
 import { shelfAt } from '../shelf.ts';
 import { KeptProgress } from './kept-progress.ts';
@@ -98,7 +100,7 @@ class LoginCheckupElement extends HTMLElement {
       return;
     }
     const last = this.#kept.progress.reminder;
-    const uid = last?.uid ?? newUid();
+    const uid = last?.uid ?? `login-checkup-${randomName(16)}`;
     const sequence = last === undefined ? 0 : last.sequence + 1;
     let file: string;
     try {
@@ -146,9 +148,7 @@ class LoginCheckupElement extends HTMLElement {
   }
 
   #say(parts: Parts, verdict: string, sentence: string): void {
-    const paragraph = document.createElement('p');
-    paragraph.textContent = sentence;
-    parts.status.replaceChildren(paragraph);
+    say(parts.status, [sentence]);
     // Last, so that who waits for it finds everything else in place.
     this.dataset['verdict'] = verdict;
   }
@@ -175,18 +175,8 @@ function partsOf(root: HTMLElement) {
     boxes: root.querySelectorAll<HTMLInputElement>('.checks input'),
     paperBoxes: root.querySelectorAll<HTMLElement>('.checks .box'),
     texts: dataOf(root, 'texts') as CheckupScriptTexts,
-    language: document.documentElement.lang,
+    language: languageOf(root),
   };
-}
-
-function pageAddress(): string {
-  return location.origin + location.pathname;
-}
-
-function newUid(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  const hexadecimal = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return `login-checkup-${hexadecimal}`;
 }
 
 customElements.define('login-checkup', LoginCheckupElement);

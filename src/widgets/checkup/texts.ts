@@ -1,16 +1,13 @@
 import { z } from 'astro/zod';
-
-const words = z.string().trim().min(1, { error: 'write some words' });
-const texts = <Name extends string>(...names: Name[]) =>
-  z.strictObject(Object.fromEntries(names.map((name) => [name, words])) as Record<Name, typeof words>);
+import { namedWords, words } from '../../knowledge/schemas/words.ts';
 
 /** Every sentence of the checkup: `content/<language>/tools/checkup.yaml`. */
 export const textsSchema = z.strictObject({
   lead: words,
-  habits: texts('heading', 'how'),
-  phone: texts('heading', 'lead', 'how'),
-  progress: texts('count', 'keeps', 'forget', 'needsScript'),
-  reminder: texts(
+  habits: namedWords('heading', 'how'),
+  phone: namedWords('heading', 'lead', 'how'),
+  progress: namedWords('count', 'keeps', 'forget', 'needsScript'),
+  reminder: namedWords(
     'heading',
     'stop',
     'label',
@@ -24,8 +21,8 @@ export const textsSchema = z.strictObject({
     'more',
     'warning',
   ).extend({ steps: z.array(words).min(1) }),
-  answers: texts('saved', 'forgotten', 'notForgotten', 'badDate', 'downloaded', 'couldNotMake').extend({
-    troubles: texts('full', 'forbidden', 'unreadable'),
+  answers: namedWords('saved', 'forgotten', 'notForgotten', 'badDate', 'downloaded', 'couldNotMake').extend({
+    troubles: namedWords('full', 'forbidden', 'unreadable'),
   }),
 });
 

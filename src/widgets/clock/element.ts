@@ -2,15 +2,16 @@ import { clockJumped } from '../../checks/clock/device-clocks.ts';
 import type { ClockPair } from '../../checks/clock/device-clocks.ts';
 import { USUAL_REQUESTS } from '../../checks/clock/planner.ts';
 import type { ClockVerdict } from '../../checks/clock/verdict.ts';
-import { detectOperatingSystem } from '../../checks/operating-system.ts';
-import { dataOf, languageOf, partFinder, say } from '../element-parts.ts';
-import { drawQrCode } from '../qr-code.ts';
+import { say } from '../element-parts.ts';
 import { askHost } from '../true-time/ask-host.ts';
 import { runClockCheck } from '../true-time/check-run.ts';
 import { readClocks } from '../true-time/read-clocks.ts';
+import { clockParts } from './clock-parts.ts';
+import type { ClockParts } from './clock-parts.ts';
+import { offerElsewhere } from './elsewhere.ts';
 import { drawExampleCodes } from './example-codes.ts';
+import { openOwnSteps } from './own-steps.ts';
 import { sentencesIn } from './sentences.ts';
-import type { ClockAnswers } from './texts.ts';
 
 type KnownVerdict = Extract<ClockVerdict, { offsetSeconds: number }>;
 
@@ -25,23 +26,12 @@ class ClockCheck extends HTMLElement {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
-    const parts = partsOf(this);
+    const parts = clockParts(this);
     const connected = new AbortController();
     this.#connected = connected;
     const { signal } = connected;
 
     parts.check.addEventListener('click', () => void this.#check(parts), { signal });
-    parts.copy.addEventListener('click', () => void copyAddress(parts), { signal });
-    parts.showQr.addEventListener(
-      'click',
-      () => {
-        parts.qr.replaceChildren(drawQrCode(pageAddress(), parts.qrName));
-        parts.showQr.hidden = true;
-        parts.qr.hidden = false;
-        parts.qr.focus();
-      },
-      { signal },
-    );
     const refresh = (): void => {
       this.#refresh(parts);
     };
@@ -52,11 +42,10 @@ class ClockCheck extends HTMLElement {
     window.addEventListener('pageshow', refresh, { signal });
     window.addEventListener('pagehide', stop, { signal });
 
-    parts.address.textContent = pageAddress();
+    offerElsewhere(parts, signal);
     openOwnSteps(parts.steps, parts.thisDevice);
     parts.needsScript.hidden = true;
     parts.byHand.hidden = true;
-    parts.elsewhere.hidden = false;
     parts.controls.hidden = false;
   }
 
@@ -67,7 +56,7 @@ class ClockCheck extends HTMLElement {
     clearTimeout(this.#timer);
   }
 
-  async #check(parts: Parts): Promise<void> {
+  async #check(parts: ClockParts): Promise<void> {
     if (this.#running !== undefined) return;
     const running = new AbortController();
     this.#running = running;
@@ -89,7 +78,7 @@ class ClockCheck extends HTMLElement {
     this.#show(parts, verdict);
   }
 
-  #show(parts: Parts, verdict: ClockVerdict): void {
+  #show(parts: ClockParts, verdict: ClockVerdict): void {
     const { texts } = parts;
     const sentences = sentencesIn(texts, parts.language);
     say(
@@ -118,7 +107,7 @@ class ClockCheck extends HTMLElement {
   }
 
   /** Keeps the example codes current while they are looked at, and takes the answer back once the clock was set. */
-  #refresh(parts: Parts): void {
+  #refresh(parts: ClockParts): void {
     clearTimeout(this.#timer);
     if (this.#answered === undefined || document.hidden) return;
     const now = readClocks();
@@ -143,7 +132,7 @@ class ClockCheck extends HTMLElement {
     );
   }
 
-  #stop(parts: Parts): void {
+  #stop(parts: ClockParts): void {
     clearTimeout(this.#timer);
     if (this.#running === undefined) return;
     this.#running.abort();
@@ -151,13 +140,13 @@ class ClockCheck extends HTMLElement {
     say(parts.status, []);
   }
 
-  #finish(parts: Parts): void {
+  #finish(parts: ClockParts): void {
     this.#running = undefined;
     parts.check.removeAttribute('aria-disabled');
     parts.progress.hidden = true;
   }
 
-  #forget(parts: Parts): void {
+  #forget(parts: ClockParts): void {
     clearTimeout(this.#timer);
     this.#answered = undefined;
     delete this.dataset['verdict'];
@@ -166,70 +155,6 @@ class ClockCheck extends HTMLElement {
     parts.result.hidden = true;
     parts.byHand.hidden = true;
   }
-}
-
-type Parts = ReturnType<typeof partsOf>;
-
-/** Finds every part of the markup before anything is changed, so that a failure leaves the static text whole. */
-function partsOf(root: HTMLElement) {
-  const part = partFinder(root);
-  return {
-    source: root.dataset['source'] ?? '',
-    language: languageOf(root),
-    texts: dataOf(root, 'texts') as ClockAnswers,
-    thisDevice: root.dataset['thisDevice'] ?? '',
-    controls: part('controls', HTMLElement),
-    check: part('check', HTMLElement),
-    progress: part('progress', HTMLProgressElement),
-    status: part('status', HTMLElement),
-    needsScript: part('needs-script', HTMLElement),
-    byHand: part('by-hand', HTMLElement),
-    elsewhere: part('elsewhere', HTMLElement),
-    address: part('address', HTMLElement),
-    copy: part('copy', HTMLElement),
-    copied: part('copied', HTMLElement),
-    showQr: part('show-qr', HTMLElement),
-    qr: part('qr', HTMLElement),
-    qrName: root.dataset['qrName'] ?? '',
-    result: part('result', HTMLElement),
-    codes: {
-      deviceCode: part('device-code', HTMLElement),
-      deviceTime: part('device-time', HTMLElement),
-      trueCode: part('true-code', HTMLElement),
-      trueTime: part('true-time', HTMLElement),
-    },
-    codesNow: part('codes-now', HTMLElement),
-    refused: part('refused', HTMLElement),
-    zone: part('zone', HTMLElement),
-    steps: part('steps', HTMLElement),
-  };
-}
-
-/** The address without anything that a reader may have arrived with. */
-function pageAddress(): string {
-  return `${location.origin}${location.pathname}`;
-}
-
-async function copyAddress({ copied, texts }: Parts): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(pageAddress());
-    copied.textContent = texts.copied;
-  } catch {
-    copied.textContent = texts.copyFailed;
-  }
-}
-
-function openOwnSteps(steps: HTMLElement, thisDevice: string): void {
-  const system = detectOperatingSystem(navigator);
-  const own =
-    system === undefined ? null : steps.querySelector<HTMLDetailsElement>(`[data-system="${system}"]`);
-  if (own === null) return;
-  steps.prepend(own);
-  own.open = true;
-  const mark = document.createElement('span');
-  mark.className = 'this-device';
-  mark.textContent = thisDevice;
-  own.querySelector('summary')?.append(' ', mark);
 }
 
 customElements.define('clock-check', ClockCheck);

@@ -1,6 +1,7 @@
 import type { ClockFit } from '../../checks/clock/fit.ts';
 import { shareRefusedRange, USUAL_TYPING } from '../../checks/clock/refusal.ts';
 import type { ClockVerdict } from '../../checks/clock/verdict.ts';
+import { DAY_SECONDS, QUARTER_HOUR_SECONDS } from '../../checks/time-units.ts';
 import { STEP_SECONDS } from '../../checks/totp.ts';
 import { fill } from '../../knowledge/wording.ts';
 import { durationIn, TENTHS_BELOW_SECONDS } from '../durations.ts';
@@ -24,8 +25,6 @@ export interface Sentences {
 
 /** Shares this close together are said as one. */
 const SAME_SHARE = 0.03;
-const QUARTER_HOUR_SECONDS = 15 * 60;
-const DAY_SECONDS = 24 * 3600;
 
 /**
  * @param texts - what the script says, with {places}.

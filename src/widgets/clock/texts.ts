@@ -1,8 +1,7 @@
 import { z } from 'astro/zod';
 import { OPERATING_SYSTEMS } from '../../checks/operating-system.ts';
 import { durationSchema } from '../duration-texts.ts';
-
-const words = z.string().trim().min(1, { error: 'write some words' });
+import { words } from '../../knowledge/schemas/words.ts';
 
 /** What the script says. */
 const answersSchema = z.strictObject({

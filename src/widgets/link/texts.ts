@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
 import { NO_ADDRESS_REASONS, OWNERS, REMARKS, SCRIPTS, TRICKS, VERDICTS } from '../../checks/link.ts';
-
-const words = z.string().trim().min(1, { error: 'write some words' });
+import { citedSentence, link, words } from '../../knowledge/schemas/words.ts';
 
 /** What to know and to do, by what was found. Short links and each kind of text without an address have their own. */
 export const ADVICE = [
@@ -14,12 +13,6 @@ export const ADVICE = [
 ] as const;
 
 export type AdviceName = (typeof ADVICE)[number];
-
-/** A sentence with the claim that it states, or a link. */
-const advice = z.union([
-  z.strictObject({ text: words, claim: z.string().optional() }),
-  z.strictObject({ link: words, address: z.string().startsWith('/') }),
-]);
 
 const byKind = z.strictObject({ web: words, mail: words });
 const judged = z.enum(VERDICTS).exclude(['not-an-address']);
@@ -53,13 +46,8 @@ export const textsSchema = z.strictObject({
   hint: words,
   button: words,
   clear: words,
-  needsScript: z.strictObject({
-    text: words,
-    steps: z.array(words).min(2),
-    link: words,
-    address: z.string().startsWith('/'),
-  }),
-  advice: z.record(z.enum(ADVICE), z.array(advice).min(1)),
+  needsScript: z.strictObject({ text: words, steps: z.array(words).min(2), ...link.shape }),
+  advice: z.record(z.enum(ADVICE), z.array(z.union([citedSentence, link])).min(1)),
   answers: answersSchema,
 });
 

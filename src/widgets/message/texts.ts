@@ -1,8 +1,6 @@
 import { z } from 'astro/zod';
 import { UNKNOWN_REASONS } from '../../checks/message.ts';
-
-const words = z.string().trim().min(1, { error: 'write some words' });
-const link = z.strictObject({ link: words, address: z.string().startsWith('/') });
+import { link, words } from '../../knowledge/schemas/words.ts';
 
 /** What the script says. */
 const answersSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import { checkRecoveryCode } from '../../checks/recovery-code.ts';
 import type { RecoveryCodeCheck } from '../../checks/recovery-code.ts';
-import { dataOf, paragraph, partFinder } from '../element-parts.ts';
+import { dataOf, languageOf, paragraph, partFinder } from '../element-parts.ts';
 import { connectTypedField, typedFieldOf } from '../typed-field.ts';
 import type { TypedField } from '../typed-field.ts';
 import { drawPlaces, drawRows } from './drawing.ts';
@@ -88,7 +88,7 @@ function partsOf(root: HTMLElement): Parts {
     drawing: part('drawing', HTMLElement),
     advice: [...root.querySelectorAll<HTMLElement>('[data-advice]')],
     texts: dataOf(root, 'texts') as RecoveryCodeAnswers,
-    language: document.documentElement.lang,
+    language: languageOf(root),
   };
 }
 

@@ -1,15 +1,6 @@
 import { z } from 'astro/zod';
 import { DIGIT_SCRIPTS, LENGTH_REASONS, OTHER_REASONS, VERDICTS } from '../../checks/recovery-code.ts';
-
-const words = z.string().trim().min(1, { error: 'write some words' });
-const claim = z.string().optional();
-
-/** A sentence with the claim that it states, or a link. */
-const advice = z.union([
-  z.strictObject({ text: words, claim }),
-  z.strictObject({ link: words, address: z.string().startsWith('/') }),
-]);
-const fact = z.strictObject({ text: words, claim });
+import { citedSentence, link, words } from '../../knowledge/schemas/words.ts';
 
 /** What the script says. */
 const answersSchema = z.strictObject({
@@ -41,14 +32,14 @@ export const textsSchema = z.strictObject({
   example: z.strictObject({ button: words, code: words }),
   clear: words,
   needsScript: words,
-  advice: z.record(z.enum(VERDICTS).exclude(['empty']), z.array(advice).min(1)),
-  unknowns: z.strictObject({
+  advice: z.record(z.enum(VERDICTS).exclude(['empty']), z.array(z.union([citedSentence, link])).min(1)),
+  unknowns: z.strictObject({ heading: words, items: z.array(citedSentence).min(1), ...link.shape }),
+  shapes: z.strictObject({
     heading: words,
-    items: z.array(fact).min(1),
-    link: words,
-    address: z.string().startsWith('/'),
+    login: citedSentence,
+    backup: citedSentence,
+    key: citedSentence,
   }),
-  shapes: z.strictObject({ heading: words, login: fact, backup: fact, key: fact }),
   answers: answersSchema,
 });
 

@@ -60,6 +60,8 @@ for (const [markdown, words] of [
   ['One code <Cite id="a" />, or two <Cite id="b" />!', 'One code, or two!'],
   ['<Stop>Do not log out.</Stop>\n\n\tReally.', 'Do not log out. Really.'],
   ['Channel #1 stays', 'Channel #1 stays'],
+  ['With `/login/two_factor` in it, or a_b and c_d.', 'With /login/two_factor in it, or a_b and c_d.'],
+  ['Of _their_ app, (_or_ not), _so_', 'Of their app, (or not), so'],
   ['', ''],
 ] as const) {
   test(`the words of ${JSON.stringify(markdown)} are ${JSON.stringify(words)}`, () => {

@@ -1,0 +1,9 @@
+/**
+ * Writes data as JSON that is safe inside a `<script>` element: nothing in it ends the element early.
+ *
+ * @param data - what JSON can say.
+ * @returns the JSON.
+ */
+export function scriptJson(data: unknown): string {
+  return JSON.stringify(data).replace(/</gu, '\\u003c');
+}

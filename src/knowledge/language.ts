@@ -1,0 +1,2 @@
+/** The language of the pages, and the folder of its words below `src/content`. There is one now. */
+export const LANGUAGE = 'en';

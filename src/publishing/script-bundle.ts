@@ -1,0 +1,25 @@
+import { build, type BuildOptions } from 'esbuild';
+import { BUILD_TARGET } from '../knowledge/oldest-browsers.ts';
+
+/**
+ * Bundles a script into one file that needs no other, for the oldest browsers that get scripts.
+ *
+ * @param options - what esbuild is told besides: where the script begins, and what the build knows.
+ * @returns the code of a classic script.
+ * @throws esbuild's error when the script does not build.
+ */
+export async function bundledScript(
+  options: Pick<BuildOptions, 'entryPoints' | 'stdin' | 'external' | 'define'>,
+): Promise<string> {
+  const { outputFiles } = await build({
+    ...options,
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: BUILD_TARGET,
+    legalComments: 'none',
+    charset: 'utf8',
+    write: false,
+  });
+  return outputFiles[0]?.text ?? '';
+}

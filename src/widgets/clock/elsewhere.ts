@@ -1,0 +1,31 @@
+import { pageAddress } from '../page-address.ts';
+import { drawQrCode } from '../qr-code.ts';
+import type { ClockParts } from './clock-parts.ts';
+
+/**
+ * Offers the address of the page, to open it on the phone that has the authenticator: to read, to copy, as a QR code.
+ *
+ * @param parts - the parts of the clock check.
+ * @param signal - ends the listening.
+ */
+export function offerElsewhere(parts: ClockParts, signal: AbortSignal): void {
+  const showQr = (): void => {
+    parts.qr.replaceChildren(drawQrCode(pageAddress(), parts.qrName));
+    parts.showQr.hidden = true;
+    parts.qr.hidden = false;
+    parts.qr.focus();
+  };
+  parts.address.textContent = pageAddress();
+  parts.copy.addEventListener('click', () => void copyAddress(parts), { signal });
+  parts.showQr.addEventListener('click', showQr, { signal });
+  parts.elsewhere.hidden = false;
+}
+
+async function copyAddress({ copied, texts }: ClockParts): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(pageAddress());
+    copied.textContent = texts.copied;
+  } catch {
+    copied.textContent = texts.copyFailed;
+  }
+}
