@@ -135,9 +135,8 @@ test('every page can be reached from the home page by links', () => {
       if (addresses.includes(path)) reached.add(path);
     }
   }
-  // The page for missing addresses, and the map, which is for editors.
-  const apart = ['/404.html', '/diagnose/map/'];
-  expect(addresses.filter((address) => !reached.has(address) && !apart.includes(address))).toEqual([]);
+  // Nothing leads to the page for missing addresses.
+  expect(addresses.filter((address) => !reached.has(address))).toEqual(['/404.html']);
 });
 
 for (const [name, gone, fault] of [
