@@ -63,8 +63,16 @@ for (const { name, of } of FORMS) {
   });
 }
 
-/** Letters alone, written once more without the check's own code. */
-const plain = (text: string): string =>
+const plainTexts = new Map<string, string>();
+
+/** Letters alone, written once more without the check's own code; each text is asked for again and again. */
+function plain(text: string): string {
+  const known = plainTexts.get(text) ?? lettersAlone(text);
+  plainTexts.set(text, known);
+  return known;
+}
+
+const lettersAlone = (text: string): string =>
   text
     .normalize('NFD')
     .toLowerCase()
