@@ -17,30 +17,33 @@ const LEAST_SHARE = 0.1;
  * @returns shares of 1 by problem, without those that are no more than chance.
  * @see Maron, "Automatic indexing: an experimental inquiry", Journal of the ACM 8 (1961)
  */
-export function problemsLike(tokens: readonly Token[], counts: SayingCounts): ReadonlyMap<string, number> {
-  const stems = [...new Set(tokens.map(({ stem }) => stem))].filter((stem) =>
-    Object.hasOwn(counts.stems, stem),
-  );
-  const problems = Object.entries(counts.problems);
-  const all = problems.reduce((sum, [, sayings]) => sum + sayings, 0);
-  const evidence = problems.map(() => 0);
-  for (const stem of stems) {
-    const said = timesSaid(counts.stems[stem] ?? [], problems.length);
-    const total = said.reduce((sum, times) => sum + times, 0);
-    for (const [place, [, sayings]] of problems.entries()) {
-      const times = said[place] ?? 0;
-      const withIt = (times + SMOOTHING) / (sayings + 2 * SMOOTHING);
-      const withoutIt = (total - times + SMOOTHING) / (all - sayings + 2 * SMOOTHING);
-      evidence[place] = (evidence[place] ?? 0) + Math.log(withIt / withoutIt);
+export function problemsLike(
+  tokens: readonly Token[],
+  { problems, stems }: SayingCounts,
+): ReadonlyMap<string, number> {
+  const sizes = Object.values(problems);
+  const all = sizes.reduce((sum, size) => sum + size, 0);
+  const evidence = sizes.map(() => 0);
+  const known = new Set(tokens.map(({ stem }) => stem).filter((stem) => Object.hasOwn(stems, stem)));
+  for (const stem of known) {
+    const times = timesSaid(stems[stem] ?? [], sizes.length);
+    const total = times.reduce((sum, count) => sum + count, 0);
+    for (const [place, size] of sizes.entries()) {
+      const count = times[place] ?? 0;
+      const withIt = (count + SMOOTHING) / (size + 2 * SMOOTHING);
+      const withoutIt = (total - count + SMOOTHING) / (all - size + 2 * SMOOTHING);
+      // Half of what a long story says is beside the point: its words count for less, the more there are.
+      evidence[place] =
+        (evidence[place] ?? 0) + (SHARPNESS * Math.log(withIt / withoutIt)) / Math.sqrt(known.size);
     }
   }
-  // Half of what a long story says is beside the point: its words count for less, the more there are.
-  const shares = sharesOf(evidence.map((value) => (SHARPNESS * value) / Math.sqrt(stems.length || 1)));
-  return new Map(
-    problems
-      .map(([problem], place): [string, number] => [problem, shares[place] ?? 0])
-      .filter(([, share]) => share >= LEAST_SHARE && stems.length > 0),
-  );
+  const weights = evidence.map(Math.exp);
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  const shares = Object.keys(problems).map((problem, place): [string, number] => [
+    problem,
+    (weights[place] ?? 0) / sum,
+  ]);
+  return new Map(known.size === 0 ? [] : shares.filter(([, share]) => share >= LEAST_SHARE));
 }
 
 /** In how many sayings of each problem a word stands, from pairs of a problem's place and a count. */
@@ -48,12 +51,4 @@ function timesSaid(pairs: readonly number[], problems: number): number[] {
   const times = Array.from({ length: problems }, () => 0);
   for (let at = 0; at < pairs.length; at += 2) times[pairs[at] ?? 0] = pairs[at + 1] ?? 0;
   return times;
-}
-
-/** Turns evidence into shares that add up to 1 (softmax). */
-function sharesOf(evidence: readonly number[]): number[] {
-  const most = Math.max(...evidence);
-  const weights = evidence.map((value) => Math.exp(value - most));
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  return weights.map((weight) => weight / sum);
 }

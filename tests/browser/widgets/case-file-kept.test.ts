@@ -160,7 +160,7 @@ test('a tab that slept does not overwrite what another wrote', async ({ page, si
   expect(await sleeper.triedWords()).toEqual(['common']);
   await sleeper.add('from sleeper');
   expect((await sleeper.triedWords()).sort()).toEqual(['common', 'from other', 'from sleeper']);
-  await expect(sleeper.status).toContainText('Another tab');
+  await expect(sleeper.status).toContainText('open in another tab too');
   await expect
     .poll(async () => (await other.triedWords()).sort())
     .toEqual(['common', 'from other', 'from sleeper']);

@@ -148,7 +148,7 @@ test('an address that is not Instagram’s is said loudly, and no step is offere
   await lookUp(page, 'https://evil.example/ Please check the security code and try again.');
   await expect(tool).toHaveAttribute('data-verdict', 'unknown');
   await expect(tool).toHaveAttribute('data-stop');
-  await expect(tool.locator('.result p').first()).toContainText('evil.example is none');
+  await expect(tool.locator('.result p').first()).toContainText('evil.example is not one');
   await expect(tool.locator('[data-part="links"] a')).toHaveCount(0);
   await expect(tool.locator('[data-instead="foreign-host"] a').first()).toHaveAttribute(
     'href',
