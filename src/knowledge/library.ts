@@ -26,6 +26,8 @@ export interface Page {
   readonly path: string;
   /** Empty for chapters, which are lists. */
   readonly problems: readonly string[];
+  /** Line of the file on which they stand. */
+  readonly problemsLine?: number;
   readonly title: string;
   readonly body: string;
   /** Line of the file on which the body starts. */
@@ -136,6 +138,7 @@ function readPage(
       file,
       path: `${address}${id}/`,
       problems,
+      problemsLine: yaml.lineOf(['problems']),
       title: value.title,
       body: text.slice(head.length),
       bodyLine,

@@ -33,7 +33,7 @@ export function claimFaults({ claims, sources }: Library): Fault[] {
       else if (!kinds.includes(claim.confidence) && kinds.length === claim.sources.length) {
         fault(
           'confidence',
-          `none of its sources is "${claim.confidence}": write one of ${[...new Set(kinds)].join(', ')}`,
+          `none of its sources is "${claim.confidence}": write ${[...new Set(kinds)].join(' or ')}`,
         );
       }
       if (

@@ -18,8 +18,9 @@ export interface ArticleOutline {
 export function outlineFaults(library: Library, outline: ArticleOutline): Fault[] {
   return library.pages
     .filter(({ kind }) => kind === 'article')
-    .flatMap(({ file, body }) => {
-      const headings = [...body.matchAll(/^##\s+(.+?)\s*$/gmu)].map((match) => match[1] ?? '');
+    .flatMap(({ file, body, bodyLine }) => {
+      const found = [...body.matchAll(/^##\s+(.+?)\s*$/gmu)];
+      const headings = found.map((match) => match[1] ?? '');
       const wanted = [
         ...outline.required,
         ...outline.optional.filter((heading) => headings.includes(heading)),
@@ -27,7 +28,9 @@ export function outlineFaults(library: Library, outline: ArticleOutline): Fault[
       const opensWithSteps = body.trimStart().startsWith(`## ${outline.required[0] ?? ''}`);
       if (headings.join('\n') === wanted.join('\n') && opensWithSteps) return [];
       const message = `has the headings ${quoted(headings)}: open with the first and write ${quoted(wanted)}`;
-      return [{ file, field: '##', message }];
+      const departs = found.find((_, place) => headings[place] !== wanted[place]);
+      const before = body.slice(0, departs?.index ?? 0);
+      return [{ file, line: bodyLine + before.split('\n').length - 1, field: 'headings', message }];
     });
 }
 

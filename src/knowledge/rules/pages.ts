@@ -26,25 +26,24 @@ export function pageFaults(library: Library): Fault[] {
   ]);
 }
 
-function problemFaults({ kind, file, problems }: Page, library: Library): Fault[] {
+function problemFaults({ kind, file, problems, problemsLine }: Page, library: Library): Fault[] {
   const { least, most } = PROBLEMS_NEEDED[kind];
+  const place = { file, field: 'problems', ...(problemsLine === undefined ? {} : { line: problemsLine }) };
   const faults: Fault[] = problems
     .filter((problem) => !library.problems.has(problem))
     .map((problem) => ({
-      file,
-      field: 'problems',
+      ...place,
       message: `no problem is called "${problem}": write one of the names in problems.yaml`,
     }));
   if (problems.length < least || problems.length > most) {
     const wanted = `${String(least)} to ${String(most)}`;
     faults.push({
-      file,
-      field: 'problems',
+      ...place,
       message: `has ${String(problems.length)}: write ${wanted}, best first`,
     });
   }
   if (new Set(problems).size < problems.length) {
-    faults.push({ file, field: 'problems', message: 'names one twice: write each problem once' });
+    faults.push({ ...place, message: 'names one twice: write each problem once' });
   }
   return faults;
 }

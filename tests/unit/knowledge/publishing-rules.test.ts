@@ -45,7 +45,7 @@ const BAD_EXAMPLES: [string, Parameters<typeof faultsWith>[0], string][] = [
   [
     'an article about an unknown problem',
     { [ARTICLE]: replace('[code-refused]', '[no-such-problem]') },
-    `${ARTICLE}  problems: no problem is called "no-such-problem": write one of the names in problems.yaml`,
+    `${ARTICLE}:6  problems: no problem is called "no-such-problem": write one of the names in problems.yaml`,
   ],
   [
     'an article in a chapter that does not exist',
@@ -70,7 +70,32 @@ const BAD_EXAMPLES: [string, Parameters<typeof faultsWith>[0], string][] = [
   [
     'a claim that says to know more than its sources do',
     { [CLAIMS]: replace('confidence: vendor', 'confidence: official') },
-    `${CLAIMS}:2  code-has-six-digits.confidence: none of its sources is "official": write one of vendor`,
+    `${CLAIMS}:2  code-has-six-digits.confidence: none of its sources is "official": write vendor`,
+  ],
+  [
+    'an article without a title',
+    { [ARTICLE]: replace('title: My code is refused\n', '') },
+    `${ARTICLE}:2  title: is missing: write words; in quotes if they could be taken for a number or hold a colon`,
+  ],
+  [
+    'a title that YAML takes for a number',
+    { [ARTICLE]: replace('title: My code is refused', 'title: 32665') },
+    `${ARTICLE}:2  title: write words; in quotes if they could be taken for a number or hold a colon`,
+  ],
+  [
+    'an order in words',
+    { [ARTICLE]: replace('order: 1', 'order: first') },
+    `${ARTICLE}:4  order: write a number`,
+  ],
+  [
+    'problems that are no list',
+    { [ARTICLE]: replace('problems: [code-refused]', 'problems: code-refused') },
+    `${ARTICLE}:6  problems: write a list of one to three problems, best first`,
+  ],
+  [
+    'a description too long for a list of results',
+    { [ARTICLE]: replace('description: What to do.', `description: ${'Word '.repeat(60)}`) },
+    `${ARTICLE}:3  description: write at most 200 characters`,
   ],
   [
     'a source without its own date',
@@ -135,17 +160,17 @@ const BAD_EXAMPLES: [string, Parameters<typeof faultsWith>[0], string][] = [
   [
     'an article about no problem',
     { [ARTICLE]: replace('[code-refused]', '[]') },
-    `${ARTICLE}  problems: has 0: write 1 to 3, best first`,
+    `${ARTICLE}:6  problems: has 0: write 1 to 3, best first`,
   ],
   [
     'an article about four problems',
     { [ARTICLE]: replace('[code-refused]', '[a, b, c, code-refused]') },
-    `${ARTICLE}  problems: has 4: write 1 to 3, best first`,
+    `${ARTICLE}:6  problems: has 4: write 1 to 3, best first`,
   ],
   [
     'an article that names a problem twice',
     { [ARTICLE]: replace('[code-refused]', '[code-refused, code-refused]') },
-    `${ARTICLE}  problems: names one twice: write each problem once`,
+    `${ARTICLE}:6  problems: names one twice: write each problem once`,
   ],
   [
     'a number on an independent site alone',
@@ -160,7 +185,7 @@ const BAD_EXAMPLES: [string, Parameters<typeof faultsWith>[0], string][] = [
   [
     'an article that does not open with its steps',
     { [ARTICLE]: replace('## First', 'A word before.\n\n## First') },
-    `${ARTICLE}  ##: has the headings "First", "Then": open with the first and write "First", "Then"`,
+    `${ARTICLE}:8  headings: has the headings "First", "Then": open with the first and write "First", "Then"`,
   ],
   [
     'an article with its parts in another order',
@@ -168,7 +193,7 @@ const BAD_EXAMPLES: [string, Parameters<typeof faultsWith>[0], string][] = [
       [ARTICLE]: (text) =>
         text.replace('## First', '## X').replace('## Then', '## First').replace('## X', '## Then'),
     },
-    `${ARTICLE}  ##: has the headings "Then", "First": open with the first and write "First", "Then"`,
+    `${ARTICLE}:9  headings: has the headings "Then", "First": open with the first and write "First", "Then"`,
   ],
   [
     'an import among the words',
