@@ -98,13 +98,16 @@ const EXPECTED: Readonly<Record<string, string>> = {
   record: 'write names, each with its values',
 };
 
+/** What a schema counts, where it counts. */
+const COUNTED: Readonly<Record<string, string>> = { string: ' characters', array: ' of them' };
+
 /** A schema's own words where its author chose them; the library's are for programmers. */
 function inPlainWords(issue: z.core.$ZodIssue): string {
   if (!/^(?:Invalid|Too (?:small|big))/u.test(issue.message)) return issue.message;
   if (issue.code === 'invalid_type') return EXPECTED[issue.expected] ?? issue.message;
   if (issue.code === 'invalid_value') return `write one of: ${issue.values.map(String).join(', ')}`;
   if (issue.code !== 'too_small' && issue.code !== 'too_big') return issue.message;
-  const what = { string: ' characters', array: ' of them' }[issue.origin] ?? '';
+  const what = COUNTED[issue.origin] ?? '';
   return issue.code === 'too_small'
     ? `write at least ${String(issue.minimum)}${what}`
     : `write at most ${String(issue.maximum)}${what}`;
