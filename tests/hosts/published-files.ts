@@ -18,6 +18,7 @@ const TYPES: readonly [ending: RegExp, type: RegExp][] = [
   [/\.html$/u, /^text\/html(?:; charset=utf-8)?$/iu],
   [/\.js$/u, /^(?:text|application)\/javascript(?:; charset=utf-8)?$/iu],
   [/\.json$/u, /^application\/json(?:; charset=utf-8)?$/iu],
+  [/\.png$/u, /^image\/png$/iu],
   [/\.svg$/u, /^image\/svg\+xml(?:; charset=utf-8)?$/iu],
   [/\.txt$/u, /^text\/plain(?:; charset=utf-8)?$/iu],
   [/\.xml$/u, /^(?:text|application)\/xml(?:; charset=utf-8)?$/iu],
