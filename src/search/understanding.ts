@@ -37,7 +37,10 @@ export interface Reader {
   readonly ownWords: ReadonlyMap<string, string>;
 }
 
+/** Each word that is looked for costs the reader another part of the index. */
 const MOST_TERMS = 2;
+/** From these points on the problem is as good as known, and one word is enough to choose among its pages. */
+const SURE_POINTS = 8;
 /** What it is worth to be like one problem and no other: as much as the strongest sign of `search.yaml`. */
 const LIKENESS_POINTS = 10;
 const SHORT_NUMBER = /^\d{1,3}$/u;
@@ -94,14 +97,12 @@ export function understand(typed: string, reader: Reader, unfinished = false): U
     return read.split(' ').map((word) => ({ ...token, word, stem: stemOf(word) }));
   });
   const said = saidIn(tokens, reader.ways);
-  return {
-    problems: together(
-      problemsOf(said, reader.guide.language.signs),
-      problemsLike(tokens, reader.guide.sayings),
-    ),
-    terms: termsOf(tokens, said, reader),
-    changes,
-  };
+  const problems = together(
+    problemsOf(said, reader.guide.language.signs),
+    problemsLike(tokens, reader.guide.sayings),
+  );
+  const isSure = Math.max(0, ...problems.values()) >= SURE_POINTS;
+  return { problems, terms: termsOf(tokens, said, reader).slice(0, isSure ? 1 : MOST_TERMS), changes };
 }
 
 /** Adds what a query is like to what its signs say. */
@@ -125,7 +126,7 @@ function partedWord(word: string, reader: Reader): string | undefined {
   return undefined;
 }
 
-/** The words of a query that tell one page from another; a word that no page uses gives way to ours for it. */
+/** The words of a query that tell one page from another, the most telling first; a word that no page uses gives way to ours for it. */
 function termsOf(
   tokens: readonly Token[],
   said: Said,
@@ -148,7 +149,7 @@ function termsOf(
   const telling = terms.filter(({ word }) => !noise.has(word));
   // Who writes nothing but "code" means the word.
   const chosen = telling.length > 0 ? telling : terms;
-  return [...new Map(chosen.map((term) => [stemOf(term.word), term])).values()]
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, MOST_TERMS);
+  return [...new Map(chosen.map((term) => [stemOf(term.word), term])).values()].sort(
+    (a, b) => b.weight - a.weight,
+  );
 }

@@ -19,7 +19,7 @@ export const GUIDE: SearchGuide = {
   words: { code: 2, phone: 1, spam: 1 },
   language: {
     ways: { code: ['code'], missing: ['no <code>'], phone: ['phone'] },
-    signs: { late: { missing: 8 }, lost: { phone: 6 } },
+    signs: { late: { missing: 7 }, lost: { phone: 6 } },
     usual: ['other', 'lost'],
     noise: ['no'],
   },

@@ -115,6 +115,11 @@ test('at most two terms, the most telling first', () => {
   for (const weight of weights) expect(weight).toBeGreaterThan(0);
 });
 
+test('one term is enough where the problem is as good as known', () => {
+  expect(termsOf('zebras carrier in the river')).toHaveLength(1);
+  expect(termsOf('zebras carrier')).toHaveLength(2);
+});
+
 test('the same word twice is one term', () => {
   expect(termsOf('carrier carrier otp code')).toEqual(['carrier', 'code']);
 });
