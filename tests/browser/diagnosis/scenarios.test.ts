@@ -77,8 +77,9 @@ async function answer(page: Page, origin: string, answers: readonly string[]): P
   await page.goto(`${origin}${FIRST}`);
   const asked: string[] = [];
   for (const [count, says] of answers.entries()) {
-    expect(await trailOf(page), 'the answers so far').toEqual(answers.slice(0, count));
-    expect(await wayBack(page), 'the way back').toEqual(asked);
+    // The address changes before the page does.
+    await expect.poll(() => trailOf(page), 'the answers so far').toEqual(answers.slice(0, count));
+    await expect.poll(() => wayBack(page), 'the way back').toEqual(asked);
     asked.push(pathOf(page));
     const choice = page.locator('[data-choices]').getByRole('link', { name: says, exact: true });
     await expect(choice, `the choice "${says}" on ${pathOf(page)}`).toHaveCount(1);
@@ -104,7 +105,7 @@ for (const { says, answers, plan, steps } of scenarios) {
     // A page that the browser kept comes back without loading again.
     await page.goBack({ waitUntil: 'commit' });
     await expect(page).toHaveURL(`${site.origin}${asked.at(-1) ?? ''}`);
-    expect(await trailOf(page)).toEqual(answers.slice(0, -1));
+    await expect.poll(() => trailOf(page)).toEqual(answers.slice(0, -1));
     await expect(page.locator('[data-choices] a').first()).toBeVisible();
   });
 }
