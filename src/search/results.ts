@@ -3,6 +3,8 @@ import { KindFilter } from './kind-filter.ts';
 import { resultItem, type KindNames } from './result-list.ts';
 
 const PAGES_AT_ONCE = 8;
+/** The first of them show the passage with the words; each passage is a file to fetch. */
+const PASSAGES_AT_ONCE = 5;
 
 /** The parts of the page that show what was found. */
 export interface ResultParts {
@@ -97,8 +99,8 @@ export class Results {
 
   #items(pages: readonly Ranked[], marked: boolean): Promise<HTMLLIElement[]> {
     return Promise.all(
-      pages.map(async ({ page, hit }) => {
-        const excerpt = marked ? (await hit?.data())?.excerpt : undefined;
+      pages.map(async ({ page, hit }, place) => {
+        const excerpt = marked && place < PASSAGES_AT_ONCE ? (await hit?.data())?.excerpt : undefined;
         return resultItem(page, this.#base, this.#kindNames, excerpt);
       }),
     );
