@@ -78,3 +78,16 @@ test('nothing of the search is fetched before the reader goes to its field', asy
   await search.field.focus();
   await expect.poll(fetched).toContain('/pagefind/pagefind.js');
 });
+
+test('only the first five of eight pages fetch the passage with the words', async ({ page, counted }) => {
+  await page.goto(`${counted.origin}/search/?q=${encodeURIComponent('the text with the code never comes')}`);
+  const list = page.locator('[data-search-results]');
+  await expect(list).toHaveAttribute('data-search-state', 'done');
+  await expect(list.locator('li')).toHaveCount(8);
+  await expect(list.locator('li').first().locator('mark').first()).toBeVisible();
+  const passages = [...counted.files].filter((file) => file.includes('/pagefind/fragment/'));
+  expect(passages.length).toBe(await list.locator('li:has(mark)').count());
+  expect(passages.length).toBeLessThanOrEqual(5);
+  // Without a passage a page still says what it is about.
+  for (const item of await list.locator('li').all()) await expect(item.locator('p').last()).not.toBeEmpty();
+});
