@@ -1,5 +1,6 @@
 import { isCostly } from './costly-line.ts';
 import { REMOVED_KEY, USE_NEWER } from './names.ts';
+import { whenIdle } from './when-idle.ts';
 
 const place = document.querySelector<HTMLElement>('[data-worker]');
 
@@ -29,8 +30,4 @@ async function keepCopy(): Promise<void> {
 }
 
 // A page works the same without: in a private window, without room, where workers are switched off.
-const start = (): unknown => keepCopy().catch(() => 0);
-// Safari has no requestIdleCallback.
-const whenIdle =
-  (window as { requestIdleCallback?: (work: () => unknown) => unknown }).requestIdleCallback ?? setTimeout;
-addEventListener('load', () => whenIdle(start));
+whenIdle(() => keepCopy().catch(() => 0));

@@ -12,7 +12,7 @@ const pagesBelow = readFinishedPages(belowAPath.folder);
 const barePages = readFinishedPages(bare.folder);
 
 /** Attributes that hold an address. */
-const ADDRESSES = ['href', 'src', 'action', 'data-pagefind', 'poster', 'data'];
+const ADDRESSES = ['href', 'src', 'action', 'data-pagefind', 'data-manifest', 'poster', 'data'];
 
 /** Addresses on this host that do not lie below the base path. */
 function strays(page: FinishedPage): string[] {
@@ -96,6 +96,7 @@ for (const html of [
   '<form action="/search/"></form>',
   '<site-search data-pagefind="/pagefind/pagefind.js"></site-search>',
   '<link rel="icon" href="/favicon.svg">',
+  '<link rel="apple-touch-icon" data-manifest="/manifest.webmanifest">',
   '<meta property="og:url" content="https://pages.example/faq/">',
   '<script type="application/ld+json">{"item":"https://pages.example/faq/"}</script>',
 ]) {
