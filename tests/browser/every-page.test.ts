@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { axeFaults } from '../support/axe.ts';
 import { text } from '../support/facts.ts';
+import { firstPresses, GOOD_PRESSES, withoutSign } from '../support/keyboard.ts';
 import { pageGroups } from '../support/page-groups.ts';
 import { listenTo } from '../support/page-log.ts';
 import { addresses, expect, test } from '../support/site.ts';
@@ -17,10 +18,9 @@ test.describe.configure({ timeout: 240_000 });
 
 /** Everything that the browser keeps for this site. */
 async function kept(page: Page): Promise<unknown[]> {
-  const cookies = await page.context().cookies();
-  const stored = await page.evaluate(() => [
-    ...Object.entries(localStorage),
-    ...Object.entries(sessionStorage),
+  const [cookies, stored] = await Promise.all([
+    page.context().cookies(),
+    page.evaluate(() => [...Object.entries(localStorage), ...Object.entries(sessionStorage)]),
   ]);
   return [...cookies, ...stored];
 }
@@ -29,47 +29,17 @@ async function kept(page: Page): Promise<unknown[]> {
 const sideways = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-/** Targets that are shown and too low for a thumb. */
-const lowTargets = (page: Page): Promise<string[]> =>
-  page.locator(TAP_TARGETS).evaluateAll((targets) =>
-    targets
+/** How many targets there are for a thumb, and which are shown and too low for it. */
+const thumbTargets = (page: Page): Promise<{ count: number; low: string[] }> =>
+  page.evaluate((selector) => {
+    const targets = [...document.querySelectorAll(selector)];
+    const low = targets
       .filter((target) => target.checkVisibility({ visibilityProperty: true }))
       .map((target) => ({ target, height: target.getBoundingClientRect().height }))
       .filter(({ height }) => height < 44)
-      .map(({ target, height }) => `${target.tagName} “${target.textContent.trim()}”: ${String(height)} px`),
-  );
-
-/** What can have the focus and does not show it. Works after a key was pressed, because then the browser shows it. */
-const withoutSign = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    [
-      ...document.querySelectorAll<HTMLElement>(
-        'a[href], button, input, select, textarea, summary, [tabindex]',
-      ),
-    ]
-      .filter((element) => element.checkVisibility({ visibilityProperty: true }) && element.tabIndex >= 0)
-      .filter((element) => {
-        element.focus();
-        const { outlineStyle, outlineWidth } = getComputedStyle(element);
-        const outlined = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
-        return document.activeElement !== element || !outlined;
-      })
-      .map((element) => element.textContent.trim()),
-  );
-
-/** The first press of Tab offers to skip to the text, the next one after that leads into it. */
-async function expectSkipLink(page: Page, address: string): Promise<void> {
-  const skip = page.getByRole('link', { name: text('site', 'skip') });
-  await expect.soft(skip, address).not.toBeInViewport();
-  await page.keyboard.press('Tab');
-  await expect.soft(skip, address).toBeFocused();
-  await expect.soft(skip, address).toBeInViewport({ ratio: 1 });
-  await page.keyboard.press('Enter');
-  await expect.soft(page.locator('main'), address).toBeFocused();
-  await page.keyboard.press('Tab');
-  const inside = await page.evaluate(() => document.activeElement?.closest('main, footer') !== null);
-  expect.soft(inside, `${address}: Tab leads on into the text`).toBe(true);
-}
+      .map(({ target, height }) => `${target.tagName} “${target.textContent.trim()}”: ${String(height)} px`);
+    return { count: targets.length, low };
+  }, TAP_TARGETS);
 
 for (const group of pageGroups(addresses)) {
   test(`every page of ${group.name} is quiet, forgetful, readable by everybody, and fits window and thumb`, async ({
@@ -80,7 +50,7 @@ for (const group of pageGroups(addresses)) {
     for (const address of group.addresses) {
       await page.emulateMedia({ colorScheme: 'light' });
       await page.goto(`${site.origin}${address}`);
-      await expectSkipLink(page, address);
+      expect.soft(await firstPresses(page, text('site', 'skip')), address).toEqual(GOOD_PRESSES);
       expect.soft(await withoutSign(page), `${address}: focus that cannot be seen`).toEqual([]);
       expect.soft(await axeFaults(page), `${address}: light`).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
@@ -91,8 +61,9 @@ for (const group of pageGroups(addresses)) {
         expect.soft(await sideways(page), `${address}: at ${String(width)} px`).toBe(0);
       }
       await page.setViewportSize({ width: 360, height: 640 });
-      expect(await page.locator(TAP_TARGETS).count()).toBeGreaterThan(0);
-      expect.soft(await lowTargets(page), address).toEqual([]);
+      const { count, low } = await thumbTargets(page);
+      expect(count).toBeGreaterThan(0);
+      expect.soft(low, address).toEqual([]);
 
       // Last, so that what a page does late is seen too.
       expect.soft(complaints.splice(0), address).toEqual([]);
@@ -130,7 +101,7 @@ test.describe('the checks notice', () => {
     expect(found).toContain('image-alt: img');
     expect(await axeFaults(page, { rules: COLOUR_RULES })).toEqual(['color-contrast: p']);
     expect(await sideways(page)).toBeGreaterThan(0);
-    expect(await lowTargets(page)).toEqual([expect.stringMatching(/^A “Home”: \d+(?:\.\d+)? px$/u)]);
+    expect((await thumbTargets(page)).low).toEqual([expect.stringMatching(/^A “Home”: \d+(?:\.\d+)? px$/u)]);
   });
 
   test('focus that cannot be seen', async ({ page, site }) => {
@@ -142,5 +113,25 @@ test.describe('the checks notice', () => {
     });
     await page.keyboard.press('Tab');
     expect(await withoutSign(page)).toEqual(['Six Digits']);
+  });
+
+  test('a way to the text that leads nowhere, hides, or is always there', async ({ page, site }) => {
+    const skip = text('site', 'skip');
+    await page.goto(`${site.origin}/`);
+    await page.evaluate(() => {
+      const style = new CSSStyleSheet();
+      style.replaceSync('.skip, .skip:focus { top: -1rem !important }');
+      document.adoptedStyleSheets = [style];
+      document.querySelector('.skip')?.setAttribute('href', '#nowhere');
+    });
+    const { before, afterTab, enterLeadsToText, tabLeadsOn } = await firstPresses(page, skip);
+    expect([before, afterTab.shown].every((share) => share > 0 && share < 1)).toBe(true);
+    expect({ focused: afterTab.focused, enterLeadsToText, tabLeadsOn }).toEqual({
+      focused: true,
+      enterLeadsToText: false,
+      tabLeadsOn: false,
+    });
+    await page.evaluate(() => document.querySelector('.skip')?.remove());
+    await expect(firstPresses(page, skip)).rejects.toThrow('there must be one link');
   });
 });

@@ -42,25 +42,22 @@ const HARMLESS = [
 ];
 
 for (const [typed, words, secret] of TYPED) {
-  test(`“${typed}” leaves a reading page without what could open an account`, async ({ page, watched }) => {
+  test(`“${typed}” leaves a reading page without what could open an account, and its reader is told`, async ({
+    page,
+    watched,
+  }) => {
     const { requests } = listenTo(page);
     await page.goto(`${watched.origin}/`);
     const search = searchPage(page);
     await search.submit(typed);
     await expect(search.list).toHaveAttribute('data-search-state', 'done');
+    await expect(search.status).toContainText(searchText('removed'));
     expect(new URL(page.url()).searchParams.get('q')).toBe(words);
     await expect(search.field).toHaveValue(words);
     expect(watched.asked).toContain(`/search/?q=${words}&removed=1`);
     expect(new URL(page.url()).searchParams.has('removed')).toBe(false);
     const sent = [...watched.asked, ...requests.map((url) => decodeURIComponent(url))];
     expect(sent.filter((address) => address.includes(secret))).toEqual([]);
-  });
-
-  test(`whose “${typed}” left a reading page is told what was taken out`, async ({ page, watched }) => {
-    await page.goto(`${watched.origin}/`);
-    const search = searchPage(page);
-    await search.submit(typed);
-    await expect(search.status).toContainText(searchText('removed'));
   });
 
   test(`“${typed}” is searched for without what could open an account`, async ({ page, watched }) => {
