@@ -38,9 +38,10 @@ export interface StillTime {
  * @returns what winds it on.
  */
 export async function stopTime(page: Page): Promise<StillTime> {
-  const start = Date.now();
-  await page.clock.install({ time: start });
-  await page.clock.pauseAt(start);
+  // It runs from its start until it is stopped, and can only be stopped at a time to come.
+  const standsAt = Date.now();
+  await page.clock.install({ time: standsAt - 60_000 });
+  await page.clock.pauseAt(standsAt);
   // While an answer is on its way no time passes: here it takes as long as this machine is busy.
   const underWay = new Set<unknown>();
   page.on('request', (request) => {
