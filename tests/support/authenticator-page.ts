@@ -3,60 +3,107 @@ import { expect } from 'playwright/test';
 import { SITE_ROOT } from './builds.ts';
 import { serveSite } from './site-server.ts';
 import type { ServedSite, ServeOptions } from './site-server.ts';
+import { isClockRequest, stopTime } from './still-time.ts';
+import type { StillTime } from './still-time.ts';
 
-/** Asking for true time takes three to eight seconds. */
+/** Asking for true time takes three to eight seconds, where time is not wound on. */
 export const PATIENCE = { timeout: 25_000 };
 
 /** The page of the authenticator check on a host of its own, in a browser whose time can be wound on. */
-export interface AuthenticatorPage {
+interface AuthenticatorPage {
   readonly site: ServedSite;
   /** Addresses asked for so far. */
   readonly asked: readonly string[];
-  /** True Unix time in seconds, as the host tells it, on the clock of the browser. */
+  /** What the clock of the browser shows: Unix time in seconds. */
+  deviceSeconds(): Promise<number>;
+  /** True Unix time in seconds, as the host tells it. */
   trueSeconds(): Promise<number>;
-  /** Waits until the page knows the true time; only then may its time be wound on. */
+  /** Waits until the page knows the true time, for taps and codes that find it known. */
   trueTimeKnown(): Promise<void>;
   close(): Promise<void>;
 }
 
+export interface StillAuthenticatorPage extends AuthenticatorPage {
+  readonly time: StillTime;
+}
+
+type Departures = Omit<ServeOptions, 'root'>;
+
 /**
- * Opens the authenticator check.
+ * Opens the authenticator check in a browser and on a host whose time stands still until the test winds it on.
  *
  * @param page - a page that has not gone anywhere yet.
  * @param deviceOffset - this device's clock minus true time, in seconds: the host's dates run the other way.
- * @param options - how the host departs from a plain one besides.
+ * @param options - how the host departs from a plain one besides; with headers of its own it is left to them.
  * @returns the page's surroundings.
  */
 export async function openAuthenticator(
   page: Page,
   deviceOffset = 0,
-  options: Omit<ServeOptions, 'root'> = {},
-): Promise<AuthenticatorPage> {
-  const asked: string[] = [];
-  const { intercept, ...rest } = options;
-  const site = await serveSite({
-    root: SITE_ROOT,
-    headers: () => ({ Date: new Date(Date.now() - deviceOffset * 1000).toUTCString() }),
-    ...rest,
-    intercept: (request, response) => {
-      asked.push(request.url ?? '');
-      return intercept?.(request, response) ?? false;
-    },
+  options: Departures = {},
+): Promise<StillAuthenticatorPage> {
+  const time = await stopTime(page);
+  const tellTime = time.host((now) => ({ Date: new Date(now - deviceOffset * 1000).toUTCString() }));
+  const { site, asked } = await open(page, {
+    ...options,
+    intercept: (request, response) =>
+      options.intercept?.(request, response) === true ||
+      (options.headers === undefined && tellTime(request, response)),
   });
-  await page.clock.install();
-  await page.goto(`${site.origin}/tools/authenticator/`);
-  const answers = (): number => asked.filter((url) => url.includes('/clock.txt')).length;
+  const answers = (): number => asked.filter(isClockRequest).length;
+  const deviceSeconds = async (): Promise<number> => (await time.now()) / 1000;
   return {
     site,
     asked,
-    trueSeconds: async () => (await page.evaluate(() => Date.now())) / 1000 - deviceOffset,
+    time,
+    deviceSeconds,
+    trueSeconds: async () => (await deviceSeconds()) - deviceOffset,
     trueTimeKnown: async () => {
-      await expect.poll(answers, PATIENCE).toBeGreaterThanOrEqual(5);
+      await time.until(() => answers() >= 5);
+      expect(answers()).toBeGreaterThanOrEqual(5);
+      // A sixth request may follow, within a second and a half.
+      await time.until(() => answers() >= 6, 2000);
+    },
+    close: () => site.close(),
+  };
+}
+
+/**
+ * Opens the authenticator check where time passes by itself, and the host's dates are the test server's own.
+ *
+ * @param page - a page that has not gone anywhere yet.
+ * @returns the page's surroundings.
+ */
+export async function openAuthenticatorInRealTime(page: Page): Promise<AuthenticatorPage> {
+  await page.clock.install();
+  const { site, asked } = await open(page, {});
+  const deviceSeconds = async (): Promise<number> => (await page.evaluate(() => Date.now())) / 1000;
+  return {
+    site,
+    asked,
+    deviceSeconds,
+    trueSeconds: deviceSeconds,
+    trueTimeKnown: async () => {
+      await expect.poll(() => asked.filter(isClockRequest).length, PATIENCE).toBeGreaterThanOrEqual(5);
       // A sixth request may follow.
       await page.waitForTimeout(2000);
     },
     close: () => site.close(),
   };
+}
+
+async function open(page: Page, options: Departures): Promise<{ site: ServedSite; asked: string[] }> {
+  const asked: string[] = [];
+  const site = await serveSite({
+    root: SITE_ROOT,
+    ...options,
+    intercept: (request, response) => {
+      asked.push(request.url ?? '');
+      return options.intercept?.(request, response) ?? false;
+    },
+  });
+  await page.goto(`${site.origin}/tools/authenticator/`);
+  return { site, asked };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright/test';
 import decodeQR from 'qr/decode.js';
+import sharp from 'sharp';
 
 /**
  * Reads a QR code as a camera would: from the pixels on the screen.
@@ -9,23 +10,11 @@ import decodeQR from 'qr/decode.js';
  * @throws the decoder's error when nothing can be read.
  */
 export async function readQrCode(code: Locator): Promise<string> {
-  const picture = (await code.screenshot()).toString('base64');
-  // Decoded in a page without a policy, because the page of the code allows no such thing.
-  const helper = await code.page().context().newPage();
-  const image = await helper.evaluate(async (base64) => {
-    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-    const canvas = document.createElement('canvas');
-    canvas.width = bitmap.width;
-    canvas.height = bitmap.height;
-    const context = canvas.getContext('2d');
-    if (context === null) throw new Error('no canvas');
-    context.drawImage(bitmap, 0, 0);
-    const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
-    return { width: bitmap.width, height: bitmap.height, data: [...data] };
-  }, picture);
-  await helper.close();
-  return decodeQR({ ...image, data: Uint8Array.from(image.data) });
+  const { data, info } = await sharp(await code.screenshot())
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return decodeQR({ width: info.width, height: info.height, data: Uint8Array.from(data) });
 }
 
 /** @returns how many pixels wide one module of a drawn QR code is. */

@@ -1,36 +1,17 @@
 import { expect, test } from 'playwright/test';
 import type { Page } from 'playwright/test';
-import { axeFaults } from '../../support/axe.ts';
-import { openAuthenticator, PATIENCE } from '../../support/authenticator-page.ts';
-import type { AuthenticatorPage } from '../../support/authenticator-page.ts';
+import { openAuthenticator } from '../../support/authenticator-page.ts';
+import type { StillAuthenticatorPage } from '../../support/authenticator-page.ts';
 import { listenTo } from '../../support/page-log.ts';
 import { bytesOf, rfcCode } from '../../support/rfc-totp.ts';
+import { flip, rehearsal, useBoth } from './authenticator-both.ts';
 
-let opened: AuthenticatorPage | undefined;
-
-test.describe.configure({ timeout: 120_000 });
+let opened: StillAuthenticatorPage | undefined;
 
 test.afterEach(async () => {
   await opened?.close();
   opened = undefined;
 });
-
-const flip = (page: Page) => page.locator('code-flip-check');
-const rehearsal = (page: Page) => page.locator('authenticator-rehearsal');
-
-/** Brings both elements to a verdict with something typed in every field. */
-async function useBoth(page: Page): Promise<void> {
-  await page.getByLabel('It is on another device').check();
-  for (let count = 0; count < 3; count += 1)
-    await page.getByRole('button', { name: 'It changed just now' }).click();
-  await expect(flip(page)).toHaveAttribute('data-verdict', /./u, PATIENCE);
-  await page.getByRole('button', { name: 'The minute changed just now' }).click();
-  await page.getByLabel('Time that phone shows').fill('09:41');
-  await page.getByRole('button', { name: 'Show the test key' }).click();
-  await page.getByLabel('Code your app shows').fill('12345');
-  await page.getByRole('button', { name: 'Compare', exact: true }).click();
-  await expect(rehearsal(page)).toHaveAttribute('data-verdict', 'malformed');
-}
 
 async function expectForgotten(page: Page): Promise<void> {
   for (const element of [flip(page), rehearsal(page)]) {
@@ -48,7 +29,7 @@ async function expectForgotten(page: Page): Promise<void> {
 
 test('leaving the page empties it, key and all', async ({ page }) => {
   opened = await openAuthenticator(page);
-  await useBoth(page);
+  await useBoth(page, opened);
   await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pagehide')));
   await expectForgotten(page);
 });
@@ -63,7 +44,7 @@ test('a page that comes back from the back/forward cache is empty, and works', a
       return false;
     },
   });
-  await useBoth(page);
+  await useBoth(page, opened);
   await page.evaluate(() => {
     window.addEventListener('pageshow', (event) => {
       document.documentElement.dataset['kept'] = String(event.persisted);
@@ -74,13 +55,13 @@ test('a page that comes back from the back/forward cache is empty, and works', a
   await page.goBack({ waitUntil: 'commit' });
   await expect(page.locator('html')).toHaveAttribute('data-kept', 'true');
   await expectForgotten(page);
-  await useBoth(page);
+  await useBoth(page, opened);
 });
 
 test('nothing is stored, nothing stands in the address, and only the time is asked for', async ({ page }) => {
   const { complaints } = listenTo(page);
   opened = await openAuthenticator(page);
-  await useBoth(page);
+  await useBoth(page, opened);
   const kept = await page.evaluate(async () => ({
     local: localStorage.length,
     session: sessionStorage.length,
@@ -134,7 +115,7 @@ test('both tests can be done with the keyboard alone', async ({ page }) => {
   await press('Space');
   await tabTo(/^It changed just now$/u);
   await press('Enter', 'Space', 'Enter');
-  await expect(flip(page)).toHaveAttribute('data-verdict', /^seconds-/u, PATIENCE);
+  await opened.time.expectAttribute(flip(page), 'data-verdict', /^seconds-/u);
   await tabTo(/^The minute changed just now$/u);
   await press('Enter');
   await tabTo(/^Time that phone shows$/u);
@@ -145,117 +126,10 @@ test('both tests can be done with the keyboard alone', async ({ page }) => {
   await press('Enter');
   await tabTo(/^Code your app shows$/u);
   const key = bytesOf((await rehearsal(page).locator('[data-key]').getAttribute('data-key')) ?? '');
-  await page.keyboard.type(rfcCode(key, Date.now() / 1000));
+  await page.keyboard.type(rfcCode(key, await opened.deviceSeconds()));
   await press('Enter');
-  await expect(rehearsal(page)).toHaveAttribute('data-verdict', 'in-step', PATIENCE);
+  await opened.time.expectAttribute(rehearsal(page), 'data-verdict', 'in-step');
 });
-
-/** What a state is called, and how to get there. */
-const STATES: readonly (readonly [string, (page: Page, here: AuthenticatorPage) => Promise<void>])[] = [
-  ['untouched', () => Promise.resolve()],
-  [
-    'with the authenticator on this device',
-    async (page) => {
-      await page.getByLabel('It is on this device').check();
-    },
-  ],
-  [
-    'in the middle of the taps, the key shown',
-    async (page) => {
-      await page.getByLabel('It is on another device').check();
-      await page.getByRole('button', { name: 'It changed just now' }).click();
-      await page.getByRole('button', { name: 'Show the test key' }).click();
-    },
-  ],
-  ['with taps judged and a code malformed', useBoth],
-  [
-    'with the place asked for',
-    async (page) => {
-      await useBoth(page);
-      const seconds = await page.evaluate(() => new Date().getSeconds());
-      await page.clock.fastForward((60 - seconds) * 1000);
-      // Whatever the taps said, the minute is made to fit them.
-      const offset = Number(await flip(page).getAttribute('data-offset-seconds'));
-      await page.clock.fastForward(Math.round(((60 - offset) % 60) * 1000));
-      await page.getByRole('button', { name: 'The minute changed just now' }).click();
-      const shown = await page.evaluate((late) => {
-        const time = new Date(Date.now() + late * 1000 + 3 * 3_600_000);
-        return `${String(time.getHours()).padStart(2, '0')}:${String(time.getMinutes()).padStart(2, '0')}`;
-      }, offset + 5);
-      await page.getByLabel('Time that phone shows').fill(shown);
-      await page.getByRole('button', { name: 'Compare the time' }).click();
-      await expect(flip(page)).toHaveAttribute('data-verdict', 'zone-or-clock', PATIENCE);
-    },
-  ],
-  [
-    'with a code in step',
-    async (page, here) => {
-      await page.getByRole('button', { name: 'Show the test key' }).click();
-      const key = bytesOf((await rehearsal(page).locator('[data-key]').getAttribute('data-key')) ?? '');
-      await page.getByLabel('Code your app shows').fill(rfcCode(key, await here.trueSeconds()));
-      await page.getByRole('button', { name: 'Compare', exact: true }).click();
-      await expect(rehearsal(page)).toHaveAttribute('data-verdict', 'in-step', PATIENCE);
-    },
-  ],
-  [
-    'with taps that do not fit and a code far off',
-    async (page, here) => {
-      await page.getByLabel('It is on another device').check();
-      await here.trueTimeKnown();
-      for (let count = 0; count < 3; count += 1) {
-        await page.clock.fastForward(10_000);
-        await page.getByRole('button', { name: 'It changed just now' }).click();
-      }
-      await expect(flip(page)).toHaveAttribute('data-verdict', 'inconsistent', PATIENCE);
-      await page.getByRole('button', { name: 'Show the test key' }).click();
-      const key = bytesOf((await rehearsal(page).locator('[data-key]').getAttribute('data-key')) ?? '');
-      await page.getByLabel('Code your app shows').fill(rfcCode(key, (await here.trueSeconds()) + 7200));
-      await page.getByRole('button', { name: 'Compare', exact: true }).click();
-      await expect(rehearsal(page)).toHaveAttribute('data-verdict', /./u, PATIENCE);
-    },
-  ],
-];
-
-const FAILING: typeof STATES = [
-  [
-    'where the true time cannot be had, with no match',
-    async (page) => {
-      await page.getByLabel('It is on another device').check();
-      await expect(flip(page)).toHaveAttribute('data-verdict', 'could-not-check', PATIENCE);
-      await page.getByRole('button', { name: 'Show the test key' }).click();
-      await page.getByLabel('Code your app shows').fill('000000');
-      await page.getByRole('button', { name: 'Compare', exact: true }).click();
-      await expect(rehearsal(page)).toHaveAttribute('data-verdict', /./u, PATIENCE);
-    },
-  ],
-];
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in ${colorScheme} on a small screen`, () => {
-    test.use({ colorScheme, viewport: { width: 320, height: 640 } });
-
-    for (const [state, reach] of [...STATES, ...FAILING]) {
-      test(`${state}, it is within reach of everybody`, async ({ page }) => {
-        const failing = FAILING.some(([name]) => name === state);
-        opened = await openAuthenticator(page, 0, failing ? { headers: () => ({ Date: '' }) } : {});
-        await reach(page, opened);
-        expect(await axeFaults(page)).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-        const low = await page
-          .locator(
-            'main :is(button, input, select, summary):visible, main label:has(input[type="radio"]):visible',
-          )
-          .evaluateAll((targets) =>
-            targets
-              .filter((target) => !target.matches('label > input'))
-              .filter((target) => target.getBoundingClientRect().height < 44)
-              .map((target) => `${target.localName} ${target.textContent}`),
-          );
-        expect(low).toEqual([]);
-      });
-    }
-  });
-}
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
