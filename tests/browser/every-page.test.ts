@@ -25,6 +25,13 @@ async function kept(page: Page): Promise<unknown[]> {
   return [...cookies, ...stored];
 }
 
+/** How many lists of icons a page names, and how many it should by now: one, or none where it is sealed. */
+const iconLists = (page: Page): Promise<{ named: number; wanted: number }> =>
+  page.evaluate(() => ({
+    named: document.querySelectorAll('link[rel=manifest]').length,
+    wanted: document.documentElement.dataset['pageKind'] === 'sealed' ? 0 : 1,
+  }));
+
 /** By how many pixels the page is wider than its window. */
 const sideways = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -65,6 +72,9 @@ for (const group of pageGroups(addresses)) {
       expect(count).toBeGreaterThan(0);
       expect.soft(low, address).toEqual([]);
 
+      const { named, wanted } = await iconLists(page);
+      expect.soft(named, `${address}: lists of icons`).toBe(wanted);
+
       // Last, so that what a page does late is seen too.
       expect.soft(complaints.splice(0), address).toEqual([]);
       const abroad = requests
@@ -101,6 +111,7 @@ test.describe('the checks notice', () => {
     expect(found).toContain('image-alt: img');
     expect(await axeFaults(page, { rules: COLOUR_RULES })).toEqual(['color-contrast: p']);
     expect(await sideways(page)).toBeGreaterThan(0);
+    expect(await iconLists(page)).toEqual({ named: 0, wanted: 1 });
     expect((await thumbTargets(page)).low).toEqual([expect.stringMatching(/^A “Home”: \d+(?:\.\d+)? px$/u)]);
   });
 
