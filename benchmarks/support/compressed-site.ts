@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -51,11 +51,13 @@ function packed(file: string): Packed {
  *
  * @param roots - folders looked through in their order.
  * @param more - pages that stand in no folder, by their path: their HTML.
+ * @param send - how the body of an answer goes over the line; at once by default.
  * @returns the running host.
  */
 export async function serveCompressed(
   roots: readonly string[],
   more: Readonly<Record<string, string>> = {},
+  send: (response: ServerResponse, body: Buffer) => unknown = (response, body) => response.end(body),
 ): Promise<CompressedSite> {
   const known = new Map<string, Packed | undefined>(
     Object.entries(more).map(([path, html]) => [path, { body: brotliCompressSync(html), brotli: true }]),
@@ -82,7 +84,8 @@ export async function serveCompressed(
       'Cache-Control': 'max-age=600',
       ...(answer?.brotli === true ? { 'Content-Encoding': 'br' } : {}),
     });
-    response.end(request.method === 'HEAD' ? undefined : answer?.body);
+    if (request.method === 'HEAD' || answer === undefined) response.end();
+    else send(response, answer.body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
