@@ -5,25 +5,26 @@ export interface PageGroup {
   readonly addresses: readonly string[];
 }
 
-const AT_MOST = 12;
+const A_DOZEN = 12;
 
 /**
  * Puts pages together that stand in the same part of the site. To start a test takes longer than to look at a page, so
- * one test looks at a dozen; together the groups hold every page.
+ * one test looks at many; together the groups hold every page.
  *
  * @param addresses - addresses of pages, in their order.
+ * @param atMost - how many pages a group may hold: more where a test looks at each only for a moment.
  * @returns the groups, in the same order.
  */
-export function pageGroups(addresses: readonly string[]): PageGroup[] {
+export function pageGroups(addresses: readonly string[], atMost = A_DOZEN): PageGroup[] {
   const parts = new Map<string, string[]>();
   for (const address of addresses) {
     const part = /^\/(?:[^/]+\/(?=.))?/u.exec(address)?.[0] ?? '/';
     parts.set(part, [...(parts.get(part) ?? []), address]);
   }
   return [...parts].flatMap(([part, inside]) =>
-    Array.from({ length: Math.ceil(inside.length / AT_MOST) }, (_, index) => ({
+    Array.from({ length: Math.ceil(inside.length / atMost) }, (_, index) => ({
       name: `${part} ${String(index + 1)}`,
-      addresses: inside.slice(index * AT_MOST, (index + 1) * AT_MOST),
+      addresses: inside.slice(index * atMost, (index + 1) * atMost),
     })),
   );
 }
