@@ -115,7 +115,7 @@ async function openRoads(
   await askForManifest(page);
   // Where workers may come, Playwright loses windows that a page opens.
   const leaving = await browser.newContext();
-  await Promise.all(Object.entries(LEAVING_ROADS).map((road) => take(leaving, address, rig, [road])));
+  for (const road of Object.entries(LEAVING_ROADS)) await take(leaving, address, rig, [road]);
   const open = (): string[] => {
     const log = rig.listeners.heard() + rig.ownLog();
     return Object.keys(ROADS).filter(

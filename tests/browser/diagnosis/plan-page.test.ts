@@ -119,7 +119,9 @@ test('Back and reload keep the place in the questions, and a shared link opens t
   await page.reload();
   expect(await look(page)).toEqual(seen.at(-1));
   for (const before of seen.slice(0, -1).reverse()) {
-    await page.goBack();
+    // A page that the browser has kept comes back without being loaded.
+    await page.goBack({ waitUntil: 'commit' });
+    await expect(page).toHaveURL(before.url);
     expect(await look(page)).toEqual(before);
   }
   const other = await browser.newContext({ javaScriptEnabled: false });
