@@ -44,7 +44,7 @@ for (const missing of ['/nowhere/', '/fix/nowhere/', '/fix/text-messages/nowhere
     const search = searchPage(page);
     await search.submit('new phone');
     await expect(search.results.first()).toBeVisible();
-    await page.goBack();
+    await page.goBack({ waitUntil: 'commit' });
     await page.locator('.cards a').first().click();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     expect(addresses).toContain(new URL(page.url()).pathname);

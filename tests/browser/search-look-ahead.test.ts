@@ -56,7 +56,7 @@ test('a result opened in the middle of a word leads back to the whole word', asy
     document.querySelector<HTMLElement>('[data-search-results] a')?.click();
   });
   await expect(page).not.toHaveURL(/\/search\//u);
-  await page.goBack();
+  await page.goBack({ waitUntil: 'commit' });
   await expect(page).toHaveURL(/[?&]q=roaming$/u);
 });
 
@@ -99,7 +99,7 @@ test('a page opened while typing can be left by Back, and the list is there agai
   await expect(search.results.first()).toBeVisible();
   await search.results.first().click();
   await expect(page).not.toHaveURL(/\/search\//u);
-  await page.goBack();
+  await page.goBack({ waitUntil: 'commit' });
   await expect(search.field).toHaveValue('roaming');
   await expect(search.list).toHaveAttribute('data-search-state', 'done');
   await expect(search.results.first()).toBeVisible();

@@ -17,19 +17,19 @@ test('Back and Forward bring back words and results, also from a page that was f
   const second = await paths(search.results);
   expect(second).not.toEqual(first);
 
-  await page.goBack();
+  await page.goBack({ waitUntil: 'commit' });
   await expect(search.status).toContainText('“old number”');
   await expect(search.field).toHaveValue('old number');
   expect(await paths(search.results)).toEqual(first);
 
-  await page.goForward();
+  await page.goForward({ waitUntil: 'commit' });
   await expect(search.status).toContainText('“roaming”');
   await expect(search.field).toHaveValue('roaming');
   expect(await paths(search.results)).toEqual(second);
 
   await search.results.first().click();
   await expect(page).toHaveURL(`${site.origin}${second[0] ?? ''}`);
-  await page.goBack();
+  await page.goBack({ waitUntil: 'commit' });
   await expect(search.field).toHaveValue('roaming');
   await expect.poll(() => paths(search.results)).toEqual(second);
 });
