@@ -37,10 +37,13 @@ worker.addEventListener('message', (event) => {
   if (event.data === USE_NEWER) event.waitUntil(worker.skipWaiting());
   if (event.data === COMPLETE)
     event.waitUntil(
-      complete().then(
-        () => event.ports[0]?.postMessage(true),
-        () => event.ports[0]?.postMessage(false),
-      ),
+      // A worker that was removed while a kept page still held it comes back as it was, serving none of the others.
+      complete()
+        .then(() => worker.clients.claim())
+        .then(
+          () => event.ports[0]?.postMessage(true),
+          () => event.ports[0]?.postMessage(false),
+        ),
     );
 });
 
