@@ -37,8 +37,11 @@ async function start(page: Page, address: string): Promise<{ origin: string; bui
 function untilWaiting(page: Page): Promise<void> {
   return page.evaluate(async () => {
     const registration = await navigator.serviceWorker.getRegistration();
-    await registration?.update();
-    while (!registration?.waiting) await new Promise((resolve) => setTimeout(resolve, 20));
+    while (!registration?.waiting) {
+      // A page that asked in the midst of the deploy was refused: a browser asks again at the next visit.
+      if (!registration?.installing) await registration?.update().catch(() => undefined);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
   });
 }
 
