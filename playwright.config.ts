@@ -8,10 +8,13 @@ process.env['PW_TEST_REUSE_CONTEXT'] = '1';
 const launch = launchOptions();
 
 export default defineConfig({
-  testDir: 'tests',
   testMatch: '**/*.test.ts',
+  projects: [
+    // Thousands of short tests: one at a time, each would load its whole file anew, which takes longer than to run it.
+    { name: 'unit', testDir: 'tests/unit', fullyParallel: false },
+    { name: 'site', testDir: 'tests', testIgnore: 'unit/**', fullyParallel: true },
+  ],
   outputDir: 'test-results',
-  fullyParallel: true,
   workers: 2,
   forbidOnly: true,
   retries: 0,
