@@ -77,13 +77,20 @@ for (const host of HOSTS) {
 
     test('what is missing is 404 with the page for it, and is not kept', async () => {
       const page = readFileSync(join(folder, '404.html'));
-      for (const missing of ['nowhere/', 'nowhere', 'fix/nowhere/', 'pagefind/fragment/en_0.pf_fragment']) {
+      for (const missing of [
+        'nowhere/',
+        'nowhere',
+        'fix/nowhere/',
+        'nowhere.txt',
+        'pagefind/fragment/en_0.pf_fragment',
+      ]) {
         const first = await ask(base + missing);
         // A host may add the slash before it looks.
         const led = first.headers.location === `${basePathOf(host)}${missing}/`;
         const answer = led ? await ask(`${base}${missing}/`) : first;
         expect(answer.status, missing).toBe(404);
         expect(answer.bytes.equals(page), missing).toBe(true);
+        expect(answer.headers['content-type'], missing).toContain('text/html');
         if (!host.sendsHeaders) continue;
         expect(answer.headers['content-security-policy'], missing).toContain("frame-ancestors 'none'");
         expect(answer.headers['x-content-type-options'], missing).toBe('nosniff');

@@ -1,3 +1,4 @@
+import { FILE_TYPES } from './file-types.ts';
 import { fullPath, REVALIDATED, type Headers, type Hosting } from './header-rules.ts';
 
 /**
@@ -30,9 +31,15 @@ export function caddyFile(hosting: Hosting): string {
           'error @elsewhere 404',
           `uri strip_prefix ${basePath.slice(0, -1)}`,
         ]),
+    ...typesByEnding(),
     ...serve,
   ];
-  const missing = ['rewrite * /404.html', ...header('', { ...everywhere, ...REVALIDATED }), ...serve];
+  const missing = [
+    'rewrite * /404.html',
+    // What was asked for may have had its type set already.
+    ...header('', { ...everywhere, ...REVALIDATED, 'Content-Type': 'text/html; charset=utf-8' }),
+    ...serve,
+  ];
   const indented = (lines: readonly string[]): string[] => lines.map((line) => `\t\t${line}`);
   return [
     '# A sample for Caddy: change the address and the folder here, or set SITE_ADDRESS and SITE_FOLDER.',
@@ -48,6 +55,18 @@ export function caddyFile(hosting: Hosting): string {
     '}',
     '',
   ].join('\n');
+}
+
+/** Caddy knows `.html` by itself, and a folder's address must get the type of its page. */
+function typesByEnding(): string[] {
+  return Object.entries(FILE_TYPES).flatMap(([type, endings]) => {
+    if (type === 'text/html') return [];
+    const charset = type.startsWith('text/') ? '; charset=utf-8' : '';
+    return [
+      `@${endings[0]} path ${endings.map((ending) => `*.${ending}`).join(' ')}`,
+      `header @${endings[0]} Content-Type "${type}${charset}"`,
+    ];
+  });
 }
 
 function header(matcher: string, headers: Headers): string[] {

@@ -1,22 +1,8 @@
+import { FILE_TYPES } from './file-types.ts';
 import { fullPath, REVALIDATED, type Hosting } from './header-rules.ts';
 
 /** nginx reads its configuration through a buffer of this size; a longer word stops it from starting. */
 export const NGINX_CHARACTERS = 4_096;
-
-/** Types of the files that the site has; nginx's own list differs from version to version. */
-const TYPES = {
-  'text/html': 'html',
-  'text/css': 'css',
-  'text/plain': 'txt',
-  'text/calendar': 'ics',
-  'text/javascript': 'js mjs',
-  'application/json': 'json',
-  'application/manifest+json': 'webmanifest',
-  'application/wasm': 'wasm',
-  'application/xml': 'xml',
-  'image/png': 'png',
-  'image/svg+xml': 'svg',
-} as const;
 
 /**
  * Writes a sample for nginx, to be included where `http` is configured.
@@ -64,7 +50,7 @@ export function nginxFile(hosting: Hosting): string {
     'server_tokens off;',
     'charset utf-8;',
     'types {',
-    ...Object.entries(TYPES).map(([type, endings]) => `    ${type} ${endings};`),
+    ...Object.entries(FILE_TYPES).map(([type, endings]) => `    ${type} ${endings.join(' ')};`),
     '}',
     'default_type application/octet-stream;',
     '',

@@ -97,6 +97,17 @@ test('Caddy keeps the order of the rules, and a missing page is not kept as long
   expect(text.slice(text.indexOf('handle_errors'))).toContain('Cache-Control "no-cache"');
 });
 
+test('Caddy is told the types of files, so that nothing depends on its machine, and a missing one is a page', () => {
+  const [found, missing] = caddyFile(HOSTING).split('handle_errors');
+  expect(found).toMatch(
+    /@webmanifest path \*\.webmanifest\n\s*header @webmanifest Content-Type "application\/manifest\+json"/u,
+  );
+  expect(found).toMatch(/@txt path \*\.txt\n\s*header @txt Content-Type "text\/plain; charset=utf-8"/u);
+  expect(found).toContain('@js path *.js *.mjs');
+  expect(found).not.toContain('text/html');
+  expect(missing).toContain('Content-Type "text/html; charset=utf-8"');
+});
+
 for (const [name, write, hosting, fault] of [
   ['more rules than Cloudflare reads', headersFile, withRules(100), /101 rules, but Cloudflare reads 100/u],
   [
