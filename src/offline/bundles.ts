@@ -32,6 +32,29 @@ export interface LooseFile {
 }
 
 /**
+ * Parts files, in their order, so that no part is larger than a slow line brings in one go.
+ *
+ * @param files - the files.
+ * @param mostBytes - what a part may hold; a file that is larger by itself is a part of its own.
+ * @returns the parts, none of them empty.
+ */
+export function inParts(files: readonly LooseFile[], mostBytes: number): LooseFile[][] {
+  const parts: LooseFile[][] = [];
+  let room = 0;
+  for (const file of files) {
+    const last = parts.at(-1);
+    if (last === undefined || file.bytes.length > room) {
+      parts.push([file]);
+      room = mostBytes - file.bytes.length;
+    } else {
+      last.push(file);
+      room -= file.bytes.length;
+    }
+  }
+  return parts;
+}
+
+/**
  * Puts files behind each other.
  *
  * @param files - the files.

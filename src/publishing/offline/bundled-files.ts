@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { joined, type LooseFile } from '../../offline/bundles.ts';
+import { inParts, joined, type LooseFile } from '../../offline/bundles.ts';
 import { BUNDLE_FOLDER } from '../../offline/names.ts';
 import type { FinishedPage } from '../finished-pages.ts';
 import { answerHeaders } from './answer-headers.ts';
@@ -17,20 +17,23 @@ export interface WrittenBundle {
 /** Small files of the search, one for each page that can be found. */
 const FRAGMENTS = 'pagefind/fragment';
 
+/** A bundle that breaks off is asked for anew, whole; and Workbox leaves out what is larger than 2 MiB. */
+const MOST_BUNDLE_BYTES = 1_500_000;
+
 /**
  * Bundles the pages by their part of the site, so that a change in one part leaves the others as they are.
  *
  * @param pages - every finished page, before the policies are put in: their headers are worked out from these.
  * @param htmlOf - gives a page's HTML as it is published.
- * @returns one bundle for each chapter and each other part.
+ * @returns one bundle for each chapter and each other part, or several where one would be too large.
  */
 export function pageBundles(
   pages: readonly FinishedPage[],
   htmlOf: (page: FinishedPage) => string,
 ): WrittenBundle[] {
   const parts = Map.groupBy(pages, ({ address }) => partOf(address));
-  return [...parts].map(([part, members]) =>
-    bundle(
+  return [...parts].flatMap(([part, members]) =>
+    bundled(
       part,
       // A text, and named like one, because hosts pack texts on their way.
       'txt',
@@ -47,11 +50,11 @@ export function pageBundles(
  * Bundles the search's texts of the pages.
  *
  * @param root - folder of the built site, with its search index.
- * @returns one bundle.
+ * @returns one bundle, or several where one would be too large.
  */
-export function searchBundle(root: string): WrittenBundle {
+export function searchBundles(root: string): WrittenBundle[] {
   const files = readdirSync(join(root, FRAGMENTS)).sort();
-  return bundle(
+  return bundled(
     'search',
     'bin',
     files.map((file) => ({
@@ -69,8 +72,10 @@ function partOf(address: string): string {
   return first === 'fix' || third !== undefined ? `${first}-${second}` : first;
 }
 
-function bundle(part: string, ending: string, files: readonly LooseFile[]): WrittenBundle {
-  const bytes = joined(files);
-  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
-  return { url: `${BUNDLE_FOLDER}/${part}.${hash}.${ending}`, bytes, files };
+function bundled(part: string, ending: string, files: readonly LooseFile[]): WrittenBundle[] {
+  return inParts(files, MOST_BUNDLE_BYTES).map((members) => {
+    const bytes = joined(members);
+    const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+    return { url: `${BUNDLE_FOLDER}/${part}.${hash}.${ending}`, bytes, files: members };
+  });
 }

@@ -6,7 +6,7 @@ import { getManifest, type ManifestTransform } from 'workbox-build';
 import { indexOf } from '../../offline/bundles.ts';
 import { BUNDLE_FOLDER, WORKER_FILE } from '../../offline/names.ts';
 import { writeFinishedPage, type FinishedPage } from '../finished-pages.ts';
-import { pageBundles, searchBundle } from './bundled-files.ts';
+import { pageBundles, searchBundles } from './bundled-files.ts';
 import { withCopyFacts } from './copy-facts.ts';
 import { writeWorker } from './worker-file.ts';
 
@@ -49,9 +49,9 @@ export async function writeOfflineCopy(site: string, pages: readonly FinishedPag
   );
   const about = pages.find(({ address }) => address === OFFLINE_PAGE);
   if (about === undefined) throw new Error(`The site has no page ${OFFLINE_PAGE}`);
-  const search = searchBundle(site);
+  const search = searchBundles(site);
   const layOut = async (): Promise<CopySize> => {
-    const bundles = [...pageBundles(pages, ({ address }) => published.get(address) ?? ''), search];
+    const bundles = [...pageBundles(pages, ({ address }) => published.get(address) ?? ''), ...search];
     rmSync(join(site, BUNDLE_FOLDER), { recursive: true, force: true });
     mkdirSync(join(site, BUNDLE_FOLDER));
     for (const { url, bytes } of bundles) writeFileSync(join(site, url), bytes);

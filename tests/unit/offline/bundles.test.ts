@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { indexOf, joined, placesIn } from '../../../src/offline/bundles.ts';
+import { indexOf, inParts, joined, placesIn } from '../../../src/offline/bundles.ts';
 
 const HEADERS = [{ 'Content-Type': 'text/html' }, { 'Content-Type': 'text/html', 'X-Sealed': 'yes' }, {}];
 
@@ -52,4 +52,21 @@ test('headers that many files share are written once', () => {
 
 test('an address that no bundle holds has no place', () => {
   expect(placesIn({ headers: [], bundles: [] }).get('/about/')).toBeUndefined();
+});
+
+test('files are parted in their order, no part is too large, and none could have taken the next file', () => {
+  fc.assert(
+    fc.property(bundles, fc.integer({ min: 1, max: 60 }), (all, mostBytes) => {
+      const files = all.flatMap((bundle) => bundle.files);
+      const parts = inParts(files, mostBytes);
+      expect(parts.flat()).toEqual(files);
+      parts.forEach((part, number) => {
+        const { length } = joined(part);
+        expect(part.length).toBeGreaterThan(0);
+        expect(length <= mostBytes || part.length === 1).toBe(true);
+        const next = parts[number + 1]?.[0];
+        if (next !== undefined) expect(length + next.bytes.length).toBeGreaterThan(mostBytes);
+      });
+    }),
+  );
 });
