@@ -1,6 +1,7 @@
-import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { packSite } from '../src/publishing/compression.ts';
 import { readFinishedPages } from '../src/publishing/finished-pages.ts';
 import { writeBareProject } from './build/bare-project.ts';
 import { addArticles } from './build/generated-content.ts';
@@ -44,6 +45,15 @@ async function bare(project: string): Promise<Measured> {
   };
 }
 
+/** Seconds that packing takes of a build, which the bare one leaves to the host. */
+async function packingSeconds(site: string): Promise<number> {
+  for (const file of readdirSync(site, { recursive: true, encoding: 'utf8' }))
+    if (/\.(?:br|gz)$/u.test(file)) rmSync(join(site, file));
+  const start = performance.now();
+  await packSite(site);
+  return (performance.now() - start) / 1000;
+}
+
 function copyOfProject(name: string): string {
   const folder = join(scratch, name);
   for (const part of PARTS) cpSync(part, join(folder, part), { recursive: true });
@@ -81,6 +91,8 @@ try {
       if (times > MOST_TIMES_BARE) faults.push(`${what} at ${String(pages.length)} pages`);
       rows.push([String(pages.length), what, a.toFixed(digits), b.toFixed(digits), times.toFixed(2)]);
     }
+    const packing = await packingSeconds(join(project, 'dist'));
+    rows.push([String(pages.length), 'of the time, packing every file, s', packing.toFixed(1), '', '']);
   }
   process.stdout.write(
     [

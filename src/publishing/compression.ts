@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -40,8 +41,16 @@ export async function packSite(site: string): Promise<Packed> {
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && !NOT_SENT.has(entry.name))
     .filter((entry) => !(extname(entry.name) in METHODS))
     .map((entry) => join(entry.parentPath, entry.name));
-  const sizes = await Promise.all(files.map(packFile));
-  const packed = sizes.filter((size) => size !== undefined);
+  const packed: (readonly [bytes: number, brotliBytes: number])[] = [];
+  // All at once would hold every file and its packer in memory, and be no faster.
+  const queue = files.values();
+  const packFromQueue = async (): Promise<void> => {
+    for (const file of queue) {
+      const size = await packFile(file);
+      if (size !== undefined) packed.push(size);
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, packFromQueue));
   return {
     files: packed.length,
     bytes: packed.reduce((sum, [bytes]) => sum + bytes, 0),
