@@ -6,9 +6,6 @@ export const WORKER_FILE = 'sw.js';
 /** Folder of the bundles, below the base path. */
 export const BUNDLE_FOLDER = 'offline-copy';
 
-/** In `localStorage`, once a reader has removed the copy: it is not made again by itself. */
-export const REMOVED_KEY = 'offline-copy-removed';
-
 /** Told to a newer worker that waits, once a reader wants what it holds. */
 export const USE_NEWER = 'use';
 
@@ -33,4 +30,15 @@ export function copyCache(basePath: string): string {
  */
 export function wishCache(basePath: string): string {
   return `six-digits-wish ${basePath}`;
+}
+
+/**
+ * Names what is in `localStorage` once a reader has removed the copy: it is not made again by itself. Sites below other
+ * paths of the same host share the storage, not the wish.
+ *
+ * @param worker - address of the worker, from the top of the host.
+ * @returns the name.
+ */
+export function removedKey(worker: string): string {
+  return `copy removed ${worker}`;
 }

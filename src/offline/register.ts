@@ -1,5 +1,5 @@
 import { isCostly } from './costly-line.ts';
-import { REMOVED_KEY, USE_NEWER } from './names.ts';
+import { removedKey, USE_NEWER } from './names.ts';
 import { whenIdle } from './when-idle.ts';
 
 const place = document.querySelector<HTMLElement>('[data-worker]');
@@ -7,8 +7,9 @@ const place = document.querySelector<HTMLElement>('[data-worker]');
 /** Keeps a copy of the site for when there is no line, and says when a newer one is ready. */
 async function keepCopy(): Promise<void> {
   const { serviceWorker: workers } = navigator;
-  if (localStorage.getItem(REMOVED_KEY) ?? (!workers.controller && isCostly(navigator))) return;
-  const registration = await workers.register(place?.dataset['worker'] ?? '');
+  const file = place?.dataset['worker'] ?? '';
+  if (localStorage.getItem(removedKey(file)) ?? (!workers.controller && isCostly(navigator))) return;
+  const registration = await workers.register(file);
   const line = place?.firstElementChild as HTMLElement;
   const button = line.querySelector('button');
   const tell = (): void => {

@@ -59,15 +59,22 @@ class OfflineCopy extends HTMLElement {
     again.addEventListener('click', () => void work(again, saving));
     remove.addEventListener('click', () => void work(remove, removing));
     part('controls', HTMLElement).hidden = false;
-    copy.isKept().then(
-      (kept) => {
-        show(kept);
-        answer(kept ? 'kept' : 'none');
-      },
-      () => {
-        answer('cannot');
-      },
-    );
+    const look = (): void => {
+      copy.isKept().then(
+        (kept) => {
+          show(kept);
+          answer(kept ? 'kept' : 'none');
+        },
+        () => {
+          answer('cannot');
+        },
+      );
+    };
+    // The copy may arrive by itself, without a press, while this page is read.
+    navigator.serviceWorker.addEventListener('controllerchange', () => {
+      if (this.dataset['state'] === 'none') look();
+    });
+    look();
   }
 }
 

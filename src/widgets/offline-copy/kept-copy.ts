@@ -1,4 +1,4 @@
-import { COMPLETE, copyCache, REMOVED_KEY, wishCache } from '../../offline/names.ts';
+import { COMPLETE, copyCache, removedKey, wishCache } from '../../offline/names.ts';
 
 /** The copy as this browser keeps it. */
 export interface KeptCopy {
@@ -36,7 +36,7 @@ export function keptCopy(file: string, files: number): KeptCopy {
     parts,
     isKept: async () => Boolean((await found())?.active) && (await isWhole()),
     async save() {
-      localStorage.removeItem(REMOVED_KEY);
+      localStorage.removeItem(removedKey(file));
       const wish = wishCache(basePath);
       await caches.open(wish);
       try {
@@ -52,7 +52,7 @@ export function keptCopy(file: string, files: number): KeptCopy {
       }
     },
     async remove() {
-      localStorage.setItem(REMOVED_KEY, '1');
+      localStorage.setItem(removedKey(file), '1');
       await (await found())?.unregister();
       await caches.delete(cacheName);
     },

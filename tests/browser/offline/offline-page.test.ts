@@ -1,5 +1,6 @@
+import sirv from 'sirv';
 import { axeFaults } from '../../support/axe.ts';
-import { SITE_ROOT } from '../../support/builds.ts';
+import { BUILDS, SITE_ROOT } from '../../support/builds.ts';
 import { expect, hasWorker, keptFiles, test, untilCopied } from '../../support/offline.ts';
 import { listenTo } from '../../support/page-log.ts';
 import { serveSite, type ServedSite } from '../../support/site-server.ts';
@@ -50,6 +51,17 @@ test('the page says what is kept; who removes it gets no other by itself, and on
   expect(complaints).toEqual([]);
 });
 
+test('a copy that arrives by itself while the page is read is said', async ({ own }) => {
+  site = await serveSite({ root: SITE_ROOT });
+  const page = await own.newPage();
+  await page.goto(`${site.origin}/offline/`);
+  await untilCopied(page);
+  await expect(page.locator('offline-copy').getByRole('status')).toHaveText(
+    'A copy of the whole site is kept in this browser.',
+  );
+  await expect(page.getByRole('button', { name: 'Remove the copy' })).toBeVisible();
+});
+
 test('removed and asked for again on the same page, the copy is whole', async ({ own }) => {
   site = await serveSite({ root: SITE_ROOT });
   const page = await own.newPage();
@@ -57,12 +69,35 @@ test('removed and asked for again on the same page, the copy is whole', async ({
   await page.goto(`${site.origin}/offline/`);
   await untilCopied(page);
   const files = await keptFiles(page);
-  await page.reload();
   await page.getByRole('button', { name: 'Remove the copy' }).click();
   await expect(status).toContainText('The copy is gone.');
   await page.getByRole('button', { name: 'Save for offline' }).click();
   await expect(status).toContainText('Saved.');
   expect(await keptFiles(page)).toBe(files);
+});
+
+test('who removes the copy of one site still gets that of another site on the same host', async ({ own }) => {
+  const { folder, environment } = BUILDS.belowAPath;
+  const below = sirv(folder, { dev: true });
+  site = await serveSite({
+    root: SITE_ROOT,
+    intercept: (request, response) => {
+      const { url = '/' } = request;
+      if (!url.startsWith(environment.BASE_PATH)) return false;
+      request.url = `/${url.slice(environment.BASE_PATH.length)}`;
+      below(request, response);
+      return true;
+    },
+  });
+  const page = await own.newPage();
+  await page.goto(`${site.origin}/offline/`);
+  await untilCopied(page);
+  await page.getByRole('button', { name: 'Remove the copy' }).click();
+  await expect(page.locator('offline-copy').getByRole('status')).toContainText('The copy is gone.');
+  await page.goto(`${site.origin}${environment.BASE_PATH}offline/`);
+  await untilCopied(page);
+  await page.goto(`${site.origin}/offline/`);
+  await expect(page.getByText('No copy is kept in this browser.')).toBeVisible();
 });
 
 test('a line that breaks while somebody saves is said, and the next try works', async ({ own }) => {
@@ -78,7 +113,7 @@ test('a line that breaks while somebody saves is said, and the next try works', 
   const page = await own.newPage();
   const copy = page.locator('offline-copy');
   await page.addInitScript(() => {
-    if (!sessionStorage.getItem('told')) localStorage.setItem('offline-copy-removed', '1');
+    if (!sessionStorage.getItem('told')) localStorage.setItem('copy removed /sw.js', '1');
     sessionStorage.setItem('told', '1');
   });
   await page.goto(`${site.origin}/offline/`);
