@@ -69,6 +69,7 @@ test('removed and asked for again on the same page, the copy is whole', async ({
   await page.goto(`${site.origin}/offline/`);
   await untilCopied(page);
   const files = await keptFiles(page);
+  await page.reload();
   await page.getByRole('button', { name: 'Remove the copy' }).click();
   await expect(status).toContainText('The copy is gone.');
   await page.getByRole('button', { name: 'Save for offline' }).click();
