@@ -2,5 +2,7 @@ declare namespace App {
   interface Locals {
     /** Number of each claim's footnote on the page that is being rendered. */
     noteNumbers?: ReadonlyMap<string, number>;
+    /** Address of that page from the top of the site. */
+    address?: string;
   }
 }

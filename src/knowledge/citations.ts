@@ -1,3 +1,7 @@
+import { includesIn } from './includes.ts';
+import type { Sequence } from './schemas/sequences.ts';
+import { claimsOfIncludes } from './sequences.ts';
+
 /** One `<Cite id="…" />` in an author's text. */
 export interface Citation {
   readonly claimId: string;
@@ -14,18 +18,33 @@ const CITE = /<Cite\b([^>]*)>/gu;
  * @returns every citation, repeated ones included; an empty `claimId` where the `id` is missing.
  */
 export function citations(body: string): Citation[] {
+  return placedCitations(body).map(({ claimId, offset }) => ({
+    claimId,
+    line: body.slice(0, offset).split('\n').length,
+  }));
+}
+
+function placedCitations(body: string): { claimId: string; offset: number }[] {
   return [...body.matchAll(CITE)].map((match) => ({
     claimId: /\bid="([^"]*)"/u.exec(match[1] ?? '')?.[1]?.trim() ?? '',
-    line: body.slice(0, match.index).split('\n').length,
+    offset: match.index,
   }));
 }
 
 /**
- * Lists the claims that an MDX text cites, each once, in the order of first citation.
+ * Lists the claims that an MDX text cites, by itself or by the sequences that it includes, each once, in the order of
+ * first citation.
  *
  * @param body - the MDX without its front matter.
+ * @param sequences - every sequence by id; none where the text may include none.
  * @returns claim ids.
  */
-export function citedClaimIds(body: string): string[] {
-  return [...new Set(citations(body).map(({ claimId }) => claimId))];
+export function citedClaimIds(body: string, sequences: ReadonlyMap<string, Sequence> = new Map()): string[] {
+  const own = placedCitations(body).map(({ claimId, offset }) => ({ offset, claimIds: [claimId] }));
+  const included = includesIn(body).map((include) => ({
+    offset: include.offset,
+    claimIds: claimsOfIncludes([include], sequences),
+  }));
+  const inOrder = [...own, ...included].sort((a, b) => a.offset - b.offset);
+  return [...new Set(inOrder.flatMap(({ claimIds }) => claimIds))];
 }

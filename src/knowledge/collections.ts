@@ -6,6 +6,8 @@ import { PublishingError } from './faults.ts';
 import { LANGUAGE } from './language.ts';
 import { readMessages } from './messages-file.ts';
 import { readOfficialAddresses } from './official-addresses-file.ts';
+import { readSequences } from './sequences-file.ts';
+import type { Sequence } from './schemas/sequences.ts';
 import type { Message } from './schemas/messages.ts';
 import { linkableHostsSchema } from './linkable.ts';
 import { interfaceSchema, type InterfaceTexts } from './schemas/interface.ts';
@@ -109,6 +111,19 @@ export const diagnosisOf = onceInABuild((language: string = LANGUAGE): Diagnosis
  */
 export const messagesOf = onceInABuild((language: string = LANGUAGE): ReadonlyMap<string, Message> => {
   const { entries, faults } = readMessages(process.cwd(), language);
+  if (faults.length > 0) throw new PublishingError(faults);
+  return new Map([...entries].map(([id, { value }]) => [id, value]));
+});
+
+/**
+ * Reads the acts that must be right.
+ *
+ * @param language - folder below `src/content`.
+ * @returns the sequences by id.
+ * @throws PublishingError when one does not fit its schema.
+ */
+export const sequencesOf = onceInABuild((language: string = LANGUAGE): ReadonlyMap<string, Sequence> => {
+  const { entries, faults } = readSequences(process.cwd(), language);
   if (faults.length > 0) throw new PublishingError(faults);
   return new Map([...entries].map(([id, { value }]) => [id, value]));
 });

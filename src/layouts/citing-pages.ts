@@ -1,5 +1,6 @@
 import { citedClaimIds } from '../knowledge/citations.ts';
-import { addressOf, diagnosisOf, entriesOf, messagesOf } from '../knowledge/collections.ts';
+import { messageClaimIds, planClaimIds } from '../knowledge/cited-by.ts';
+import { addressOf, diagnosisOf, entriesOf, messagesOf, sequencesOf } from '../knowledge/collections.ts';
 import { planAddress, questionAddress } from '../knowledge/diagnosis-addresses.ts';
 
 /** A page and the claims that it cites. */
@@ -19,26 +20,27 @@ export async function citingPages(): Promise<CitingPage[]> {
     entriesOf('tools'),
   ]);
   const tree = diagnosisOf();
+  const sequences = sequencesOf();
   return [
     ...written.flat().map(({ id, data, body }) => ({
       address: addressOf(id),
       title: data.title,
-      claimIds: citedClaimIds(body ?? ''),
+      claimIds: citedClaimIds(body ?? '', sequences),
     })),
     ...Object.entries(tree.questions).map(([id, { asks, claims }]) => ({
       address: questionAddress(tree, id),
       title: asks,
       claimIds: claims,
     })),
-    ...Object.entries(tree.plans).map(([id, { title, claims, steps }]) => ({
+    ...Object.entries(tree.plans).map(([id, plan]) => ({
       address: planAddress(id),
-      title,
-      claimIds: [...claims, ...steps.flatMap((step) => step.claims)],
+      title: plan.title,
+      claimIds: planClaimIds(plan, sequences),
     })),
-    ...[...messagesOf()].map(([id, { title, claims }]) => ({
+    ...[...messagesOf()].map(([id, message]) => ({
       address: `/messages/${id}/`,
-      title,
-      claimIds: claims,
+      title: message.title,
+      claimIds: messageClaimIds(message, sequences),
     })),
   ].filter(({ claimIds }) => claimIds.length > 0);
 }

@@ -12,6 +12,7 @@ import type { SayingsFile } from '../knowledge/rules/sayings.ts';
 import { sayingsSchema } from '../knowledge/schemas/sayings.ts';
 import { searchWordsSchema } from '../knowledge/schemas/search.ts';
 import { readOfficialAddresses, type OfficialAddressesFile } from '../knowledge/official-addresses-file.ts';
+import { readSequences, type SequencesFile } from '../knowledge/sequences-file.ts';
 import { parseYaml, readValue, type YamlFile } from '../knowledge/yaml-file.ts';
 import type { WordRules } from './words.ts';
 
@@ -22,6 +23,7 @@ export interface RulesData {
   readonly words: WordRules;
   readonly messages: MessagesFile;
   readonly diagnosis: DiagnosisFile;
+  readonly sequences: SequencesFile;
   readonly searchWords: SearchWordsFile | undefined;
   readonly sayings: SayingsFile | undefined;
   readonly officialAddresses: OfficialAddressesFile;
@@ -68,6 +70,7 @@ export function readRulesData(root: string, language = LANGUAGE): RulesData {
     searchWords: located('search', searchWordsSchema),
     sayings: located('sayings', sayingsSchema),
     diagnosis: readDiagnosis(root, language),
+    sequences: readSequences(root, language),
     officialAddresses: readOfficialAddresses(root),
     words: { stopWords, messages: texts, siteName: interfaceTexts?.site.name ?? '' },
     faults,

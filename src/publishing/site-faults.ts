@@ -3,10 +3,12 @@ import type { Fault } from '../knowledge/faults.ts';
 import type { Library } from '../knowledge/library.ts';
 import { publisherSettings } from '../knowledge/publisher.ts';
 import { diagnosisFaults } from '../knowledge/rules/diagnosis.ts';
+import { mainArticleFaults } from '../knowledge/rules/main-articles.ts';
 import { messageFaults } from '../knowledge/rules/messages.ts';
 import { officialAddressFaults } from '../knowledge/rules/official-addresses.ts';
 import { sayingsFaults } from '../knowledge/rules/sayings.ts';
 import { searchWordFaults } from '../knowledge/rules/search.ts';
+import { sequenceFaults } from '../knowledge/rules/sequences.ts';
 import { authoredPages } from './authored-pages.ts';
 import type { FinishedPage } from './finished-pages.ts';
 import { lengthFaults } from './length.ts';
@@ -24,7 +26,16 @@ import { wordFaults } from './words.ts';
  */
 export function writtenFaults(
   library: Library,
-  { interfaceTexts, messages, diagnosis, searchWords, sayings, officialAddresses, faults }: RulesData,
+  {
+    interfaceTexts,
+    messages,
+    diagnosis,
+    sequences,
+    searchWords,
+    sayings,
+    officialAddresses,
+    faults,
+  }: RulesData,
 ): Fault[] {
   if (interfaceTexts === undefined) return [...faults, ...library.faults];
   return [
@@ -32,6 +43,8 @@ export function writtenFaults(
     ...libraryFaults(library, interfaceTexts.article),
     ...diagnosisFaults(diagnosis, library, interfaceTexts.diagnosis.unsure),
     ...messageFaults(messages, library, diagnosis.value),
+    ...sequenceFaults(sequences, library, diagnosis, messages),
+    ...mainArticleFaults(diagnosis, library),
     ...(searchWords === undefined ? [] : searchWordFaults(searchWords, library.problems)),
     ...(sayings === undefined ? [] : sayingsFaults(sayings, library.problems)),
     ...officialAddressFaults(officialAddresses, library),

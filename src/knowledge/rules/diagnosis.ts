@@ -107,7 +107,9 @@ function planFaults(tree: Diagnosis, library: Library, report: Report): void {
       report(path, `has ${String(length)} steps: write two to six`);
     }
     const treated = new Set<string>();
-    plan.steps.forEach(({ article, tool }, index) => {
+    plan.steps.forEach((step, index) => {
+      if ('sequence' in step) return;
+      const { article, tool } = step;
       if (tool !== undefined && !pages.has(`/tools/${tool}/`)) {
         report([...path, 'steps', index, 'tool'], `no tool has the address ${tool}`);
       }
@@ -137,8 +139,8 @@ function claimFaults(tree: Diagnosis, library: Library, report: Report): void {
   for (const [id, { claims }] of Object.entries(tree.questions)) check(['questions', id, 'claims'], claims);
   for (const [id, plan] of Object.entries(tree.plans)) {
     check(['plans', id, 'claims'], plan.claims);
-    plan.steps.forEach(({ claims }, index) => {
-      check(['plans', id, 'steps', index, 'claims'], claims);
+    plan.steps.forEach((step, index) => {
+      if ('claims' in step) check(['plans', id, 'steps', index, 'claims'], step.claims);
     });
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { includeFields, includeSchema, isOneForm, ONE_FORM } from './sequences.ts';
 import { words } from './words.ts';
 
 const claims = z.array(z.string()).default([]);
@@ -40,6 +41,40 @@ const planStepSchema = z.strictObject({
   claims,
 });
 
+/** A step that is a sequence: acts that must be right, written once. */
+const planSequenceSchema = z
+  .strictObject({
+    ...includeFields,
+    /** What it needs, where that is not plain. */
+    needs: words.optional(),
+    /** What to expect. */
+    expect: words.optional(),
+  })
+  .refine(isOneForm, ONE_FORM);
+
+/** Either kind of step; an author is told about the kind that was meant. */
+const anyStepSchema = z.unknown().transform((raw, context): PlanStep | PlanSequence => {
+  const isSequence = typeof raw === 'object' && raw !== null && 'sequence' in raw;
+  const result = (isSequence ? planSequenceSchema : planStepSchema).safeParse(raw);
+  if (result.success) return result.data;
+  for (const { path, message } of result.error.issues) context.addIssue({ code: 'custom', path, message });
+  return z.NEVER;
+});
+
+/** An act of the plan's main article, and where the plan has it. */
+const mainActSchema = z
+  .strictObject({
+    /** How it begins in the article, without marks. */
+    says: words,
+    /** Number of the plan's step, or of its line of what not to do. */
+    at: z.number().int().positive().optional(),
+    /** Why the plan does without it. */
+    leftOut: words.optional(),
+  })
+  .refine(({ at, leftOut }) => (at === undefined) !== (leftOut === undefined), {
+    error: 'write either "at" or "leftOut", not both',
+  });
+
 /** A ranked list of what to do. */
 const planSchema = z.strictObject({
   title: words,
@@ -47,9 +82,21 @@ const planSchema = z.strictObject({
   /** One sentence: who this is for. */
   for: words,
   problems: z.array(z.string()).min(1).max(5),
+  /** Acts that come before what not to do; is it theft? stands before them on every plan. */
+  opens: z.array(includeSchema).default([]),
   /** What not to do, and why. */
   stop: z.array(words).min(1, { error: 'write at least one thing not to do' }),
-  steps: z.array(planStepSchema),
+  steps: z.array(anyStepSchema),
+  /** Acts that come when the steps have helped. */
+  ends: z.array(includeSchema).default([]),
+  /** The article that the plan shortens, with its stop and its first acts. */
+  main: z
+    .strictObject({
+      article: z.string(),
+      stop: mainActSchema.optional(),
+      acts: z.array(mainActSchema).max(3, { error: 'write the first three acts at most' }),
+    })
+    .optional(),
   /** What is left when every step fails, honestly. */
   fails: words,
   claims,
@@ -64,3 +111,7 @@ export const diagnosisSchema = z.strictObject({
 });
 
 export type Diagnosis = z.infer<typeof diagnosisSchema>;
+export type PlanStep = z.infer<typeof planStepSchema>;
+export type PlanSequence = z.infer<typeof planSequenceSchema>;
+export type Plan = Diagnosis['plans'][string];
+export type MainAct = z.infer<typeof mainActSchema>;

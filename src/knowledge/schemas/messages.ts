@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { SOURCE_KINDS } from '../vocabulary.ts';
+import { includeSchema } from './sequences.ts';
 import { words } from './words.ts';
 
 /** Where a screen belongs; readers choose the group by what they see. */
@@ -48,6 +49,10 @@ export const messageSchema = z.strictObject({
   means: z.array(words).min(1),
   /** What it does not mean, where people go wrong. */
   notMeans: z.array(words).default([]),
+  /** Acts that come first. */
+  opens: z.array(includeSchema).default([]),
+  /** Acts that come last, once the reader is in. */
+  ends: z.array(includeSchema).default([]),
   /** What to do, one action each. */
   do: z.array(words).min(1),
   /** Plan of the diagnosis that fits best. */

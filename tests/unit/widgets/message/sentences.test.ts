@@ -43,8 +43,10 @@ const plan = {
   description: 'd',
   for: 'f',
   problems: ['p'],
+  opens: [],
   stop: ['s'],
   steps: [],
+  ends: [],
   fails: 'f',
   claims: [],
 };

@@ -1,0 +1,47 @@
+import type { Plan } from './schemas/diagnosis.ts';
+import type { Message } from './schemas/messages.ts';
+import type { Include, Sequence } from './schemas/sequences.ts';
+import { claimsOfIncludes } from './sequences.ts';
+
+/** Every plan asks this before all else. */
+export const ASKED_FIRST: Include = { sequence: 'is-it-theft' };
+
+type Sequences = ReadonlyMap<string, Sequence>;
+
+/**
+ * Lists the claims of a plan, in the order in which its page cites them.
+ *
+ * @param plan - the plan.
+ * @param sequences - every sequence by id.
+ * @returns claim ids, each once.
+ */
+export function planClaimIds(plan: Plan, sequences: Sequences): string[] {
+  const inSteps = plan.steps.flatMap((step) =>
+    'sequence' in step ? claimsOfIncludes([step], sequences) : step.claims,
+  );
+  const opening = claimsOfIncludes([ASKED_FIRST, ...plan.opens], sequences);
+  return [...new Set([...opening, ...plan.claims, ...inSteps, ...claimsOfIncludes(plan.ends, sequences)])];
+}
+
+/**
+ * Lists the claims of a screen, in the order in which its page cites them.
+ *
+ * @param message - the screen.
+ * @param sequences - every sequence by id.
+ * @returns claim ids, each once.
+ */
+export function messageClaimIds({ opens, claims, ends }: Message, sequences: Sequences): string[] {
+  return [
+    ...new Set([...claimsOfIncludes(opens, sequences), ...claims, ...claimsOfIncludes(ends, sequences)]),
+  ];
+}
+
+/**
+ * Lists every sequence that a plan includes, in the order of its page.
+ *
+ * @param plan - the plan.
+ * @returns its inclusions.
+ */
+export function planIncludes(plan: Plan): Include[] {
+  return [ASKED_FIRST, ...plan.opens, ...plan.steps.filter((step) => 'sequence' in step), ...plan.ends];
+}

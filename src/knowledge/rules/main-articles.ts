@@ -1,0 +1,82 @@
+import { articleActs } from '../article-acts.ts';
+import { planIncludes } from '../cited-by.ts';
+import type { DiagnosisFile } from '../diagnosis-file.ts';
+import type { Fault } from '../faults.ts';
+import type { Library } from '../library.ts';
+import type { MainAct, Plan } from '../schemas/diagnosis.ts';
+
+type Main = NonNullable<Plan['main']>;
+
+/** How many of its main article's first acts a plan answers for. */
+export const ACTS_KEPT = 3;
+
+/**
+ * A plan is a shortened article, and what must not be cut is the warning and the order: each plan has the stop and
+ * the first acts of its main article in their order, or says why not.
+ *
+ * @param diagnosis - the plans.
+ * @param library - the articles.
+ * @returns one fault for each breach.
+ */
+export function mainArticleFaults(diagnosis: DiagnosisFile, library: Library): Fault[] {
+  const bodies = new Map(
+    library.pages.filter(({ kind }) => kind === 'article').map(({ path, body }) => [path, body]),
+  );
+  return Object.entries(diagnosis.value?.plans ?? {}).flatMap(([id, plan]) => {
+    if (plan.main === undefined) return [];
+    const field = ['plans', id, 'main'];
+    const body = bodies.get(`/fix/${plan.main.article}/`);
+    const messages =
+      body === undefined
+        ? [`no article has the address ${plan.main.article}`]
+        : planFaults(plan, plan.main, body);
+    return messages.map((message) => ({
+      file: diagnosis.file,
+      line: diagnosis.lineOf(field),
+      field: field.join('.'),
+      message,
+    }));
+  });
+}
+
+function planFaults(plan: Plan, main: Main, body: string): string[] {
+  const { stop, steps, opening } = articleActs(body);
+  const kept = steps.slice(0, ACTS_KEPT);
+  const found: string[] = [];
+  if (main.acts.length !== kept.length)
+    found.push(
+      `names ${String(main.acts.length)} acts: write the first ${String(kept.length)} of its article`,
+    );
+  main.acts.forEach((act, index) => {
+    found.push(...actFaults(act, kept[index], plan.steps.length, 'step'));
+  });
+  const places = main.acts.flatMap(({ at }) => at ?? []);
+  if (places.some((place, index) => place < (places[index - 1] ?? 0)))
+    found.push('has the acts of its article in another order: put its steps in the order of the article');
+  if (stop !== undefined && main.stop === undefined)
+    found.push(`does not answer for the warning of its article: write "stop" with "${shortened(stop)}"`);
+  if (main.stop !== undefined) found.push(...actFaults(main.stop, stop, plan.stop.length, 'stop'));
+  const included = planIncludes(plan).map(({ sequence }) => sequence);
+  for (const sequence of opening) {
+    if (!included.includes(sequence))
+      found.push(`lacks the sequence "${sequence}", with which its article opens`);
+  }
+  return found;
+}
+
+function actFaults(
+  { says, at }: MainAct,
+  written: string | undefined,
+  count: number,
+  what: string,
+): string[] {
+  if (written?.startsWith(says) !== true)
+    return [
+      `says that its article has "${says}", but there it is "${shortened(written ?? 'nothing')}": look at both again`,
+    ];
+  return at !== undefined && at > count ? [`has no ${what} ${String(at)}`] : [];
+}
+
+function shortened(text: string): string {
+  return text.length <= 60 ? text : `${text.slice(0, 59)}…`;
+}

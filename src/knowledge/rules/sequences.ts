@@ -1,0 +1,68 @@
+import type { DiagnosisFile } from '../diagnosis-file.ts';
+import type { Fault } from '../faults.ts';
+import { includingPages, type IncludingPage } from '../including-pages.ts';
+import type { Library } from '../library.ts';
+import type { MessagesFile } from '../messages-file.ts';
+import type { Sequence } from '../schemas/sequences.ts';
+import { shownOf } from '../sequences.ts';
+import type { SequencesFile } from '../sequences-file.ts';
+import { placeFaults } from './sequence-places.ts';
+
+/**
+ * Acts that must be right stand as they were written: known, whole at home, used, and on every page that must have
+ * them.
+ *
+ * @param sequences - the acts, and where they must stand.
+ * @param library - articles, answers and claims.
+ * @param diagnosis - the plans.
+ * @param messages - the screens.
+ * @returns one fault for each breach.
+ */
+export function sequenceFaults(
+  sequences: SequencesFile,
+  library: Library,
+  diagnosis: DiagnosisFile,
+  messages: MessagesFile,
+): Fault[] {
+  const pages = includingPages(library, diagnosis, messages);
+  const known = new Map([...sequences.entries].map(([id, { value }]) => [id, value]));
+  return [
+    ...sequences.faults,
+    ...[...sequences.entries].flatMap(([id, { file, line, value }]) =>
+      ownFaults(value, library).map((message) => ({ file, line, field: id, message })),
+    ),
+    ...pages.flatMap((page) => includeFaults(page, known)),
+    ...placeFaults(sequences.places, known, pages, library.problems),
+  ];
+}
+
+function ownFaults(sequence: Sequence, library: Library): string[] {
+  const steps = sequence.parts.flatMap((part) => part.steps);
+  const found: string[] = [];
+  for (const claim of new Set(steps.flatMap(({ claims }) => claims))) {
+    if (!library.claims.has(claim))
+      found.push(`no claim is called "${claim}": correct it or add it to claims.yaml`);
+  }
+  const twice = steps.find((step, index) => steps.findIndex((other) => other.id === step.id) < index);
+  if (twice !== undefined) found.push(`two steps are called "${twice.id}": give each its own id`);
+  const lastUrgent = sequence.parts.findLastIndex(({ urgent }) => urgent);
+  if (sequence.parts.slice(0, lastUrgent).some(({ urgent }) => !urgent))
+    found.push('a part that can wait stands before an urgent one: put the urgent parts first');
+  if (sequence.parts.length > 1 && sequence.parts.some(({ name }) => name === undefined))
+    found.push('has several parts: give each a name');
+  return found;
+}
+
+function includeFaults({ file, includes }: IncludingPage, known: ReadonlyMap<string, Sequence>): Fault[] {
+  return includes.flatMap((include) => {
+    const { sequence: id, line, fault, urgent, from } = include;
+    const sequence = known.get(id);
+    const wrong = (message: string): Fault[] => [{ file, line, field: 'Sequence', message }];
+    if (fault !== undefined) return wrong(fault);
+    if (sequence === undefined)
+      return wrong(`no sequence is called "${id}": correct it or add it to sequences.yaml`);
+    if (shownOf(sequence, include).parts.length > 0) return [];
+    if (urgent === true) return wrong(`no part of "${id}" is urgent: include it whole`);
+    return wrong(`"${id}" has no step called "${from ?? ''}": write one of its steps`);
+  });
+}

@@ -1,0 +1,62 @@
+import type { Include, Sequence, SequencePart } from './schemas/sequences.ts';
+
+/** What of a sequence stands on a page. */
+export interface ShownSequence {
+  readonly parts: readonly SequencePart[];
+  /** Whether its home has more. */
+  readonly hasRest: boolean;
+}
+
+/**
+ * Takes from a sequence what a page shows of it. Nothing but its beginning or its end can be left out, so nobody
+ * reorders or thins it by hand.
+ *
+ * @param sequence - the whole.
+ * @param include - how the page includes it.
+ * @returns the parts in their order; none where `from` names no step of it.
+ */
+export function shownOf(sequence: Sequence, { urgent, from }: Omit<Include, 'sequence'>): ShownSequence {
+  if (urgent === true) {
+    const parts = sequence.parts.filter((part) => part.urgent);
+    return { parts, hasRest: parts.length < sequence.parts.length };
+  }
+  if (from === undefined) return { parts: sequence.parts, hasRest: false };
+  const first = sequence.parts.findIndex(({ steps }) => steps.some(({ id }) => id === from));
+  if (first < 0) return { parts: [], hasRest: true };
+  return {
+    parts: sequence.parts.slice(first).map((part, index) => ({
+      ...part,
+      steps: index > 0 ? part.steps : part.steps.slice(part.steps.findIndex(({ id }) => id === from)),
+    })),
+    hasRest: false,
+  };
+}
+
+/**
+ * Names the way in which a page includes a sequence.
+ *
+ * @param include - the inclusion.
+ * @returns `whole`, `urgent`, or `from` and the step, as the page carries it in `data-form`.
+ */
+export function formOf({ urgent, from }: Omit<Include, 'sequence'>): string {
+  if (urgent === true) return 'urgent';
+  return from === undefined ? 'whole' : `from ${from}`;
+}
+
+/**
+ * Lists the claims that a page cites by including sequences.
+ *
+ * @param includes - its inclusions, in the order in which a reader meets them.
+ * @param sequences - every sequence by id; unknown ones are passed over.
+ * @returns claim ids, repeated ones included.
+ */
+export function claimsOfIncludes(
+  includes: readonly Include[],
+  sequences: ReadonlyMap<string, Sequence>,
+): string[] {
+  return includes.flatMap((include) => {
+    const sequence = sequences.get(include.sequence);
+    if (sequence === undefined) return [];
+    return shownOf(sequence, include).parts.flatMap(({ steps }) => steps.flatMap(({ claims }) => claims));
+  });
+}
