@@ -4,7 +4,7 @@ import { includingPages, type IncludingPage } from '../including-pages.ts';
 import type { Library } from '../library.ts';
 import type { MessagesFile } from '../messages-file.ts';
 import type { Sequence } from '../schemas/sequences.ts';
-import { shownOf } from '../sequences.ts';
+import { formOf, shownOf } from '../sequences.ts';
 import type { SequencesFile } from '../sequences-file.ts';
 import { placeFaults } from './sequence-places.ts';
 
@@ -29,14 +29,19 @@ export function sequenceFaults(
   return [
     ...sequences.faults,
     ...[...sequences.entries].flatMap(([id, { file, line, value }]) =>
-      ownFaults(value, library).map((message) => ({ file, line, field: id, message })),
+      ownFaults(id, value, library, pages).map((message) => ({ file, line, field: id, message })),
     ),
     ...pages.flatMap((page) => includeFaults(page, known)),
     ...placeFaults(sequences.places, known, pages, library.problems),
   ];
 }
 
-function ownFaults(sequence: Sequence, library: Library): string[] {
+function ownFaults(
+  id: string,
+  sequence: Sequence,
+  library: Library,
+  pages: readonly IncludingPage[],
+): string[] {
   const steps = sequence.parts.flatMap((part) => part.steps);
   const found: string[] = [];
   for (const claim of new Set(steps.flatMap(({ claims }) => claims))) {
@@ -50,6 +55,16 @@ function ownFaults(sequence: Sequence, library: Library): string[] {
     found.push('a part that can wait stands before an urgent one: put the urgent parts first');
   if (sequence.parts.length > 1 && sequence.parts.some(({ name }) => name === undefined))
     found.push('has several parts: give each a name');
+  const home = pages.find(({ address }) => address === sequence.home);
+  if (home === undefined) found.push(`no page has the address ${sequence.home}: correct its home`);
+  else if (!home.includes.some((include) => include.sequence === id && formOf(include) === 'whole'))
+    found.push(`does not stand whole on its home ${sequence.home}: include it there`);
+  if (
+    !pages.some(
+      ({ includes, address }) => address !== sequence.home && includes.some((one) => one.sequence === id),
+    )
+  )
+    found.push('stands on no page but its home: include it where it is needed, or write it there as words');
   return found;
 }
 
