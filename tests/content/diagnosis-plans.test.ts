@@ -5,16 +5,20 @@ import { all, example, faultsOf, words } from '../support/html.ts';
 import { addresses, expect, pages, test } from '../support/site.ts';
 
 const ARTICLE = /^\/fix\/[^/]+\/[^/]+\/$/u;
-const RED_FLAGS = 3;
+/** The questions that every plan asks first. */
+const ASKED_FIRST = 'is-it-theft';
+const QUESTIONS = 2;
 
 /** What is wrong with the page of a plan. */
 function planFaults(page: FinishedPage): string[] {
   const found: string[] = [];
   const everything = all(page);
-  const flags = everything.findIndex((element) => hasClass(element, 'care'));
-  const stop = everything.findIndex((element) => hasClass(element, 'stop'));
+  const flags = everything.findIndex((element) => attribute(element, 'data-sequence') === ASKED_FIRST);
+  const stop = everything.findIndex(
+    (element) => hasClass(element, 'stop') && attribute(element, 'data-sequence') === undefined,
+  );
   const list = everything.findIndex((element) => attribute(element, 'data-plan') !== undefined);
-  if (new Set(hrefs(below(everything[flags], 'a'))).size < RED_FLAGS) found.push('has too few red flags');
+  if (new Set(hrefs(below(everything[flags], 'a'))).size < QUESTIONS) found.push('does not ask about theft');
   if (below(everything[stop], 'li').every((item) => words(item) === '')) found.push('says nothing to stop');
   if (!(flags < stop && stop < list)) found.push('has its parts in another order');
 
@@ -22,8 +26,9 @@ function planFaults(page: FinishedPage): string[] {
   if (steps.length < 2 || steps.length > 6) found.push(`has ${String(steps.length)} steps`);
   for (const step of steps) {
     const links = hrefs(below(step, 'a')).filter((href) => ARTICLE.test(href) && addresses.includes(href));
-    if (links.length !== 1) found.push('has a step that leads to no article');
-    if (below(step, 'p').length < 3)
+    if (links.length === 0) found.push('has a step that leads to no article');
+    const isSequence = below(step, 'div').some((part) => attribute(part, 'data-sequence') !== undefined);
+    if (!isSequence && below(step, 'p').length < 3)
       found.push('has a step that does not say what it needs or what to expect');
   }
 
@@ -37,14 +42,14 @@ function planFaults(page: FinishedPage): string[] {
   return found;
 }
 
-test('every plan has its red flags, its stop box, two to six steps and an honest last part', () => {
+test('every plan asks about theft, has its stop box, two to six steps and an honest last part', () => {
   const plans = pages.filter(({ address }) => PLAN.test(address));
   expect(plans.length).toBeGreaterThan(0);
   expect(faultsOf(plans, planFaults)).toEqual([]);
 });
 
 const SOUND_PLAN = {
-  flags: `<div class="care">${['a', 'b', 'c'].map((href) => `<a href="/${href}/">Do this</a>`).join('')}</div>`,
+  flags: `<div data-sequence="is-it-theft">${['a', 'b'].map((href) => `<a href="/${href}/">Do this</a>`).join('')}</div>`,
   stop: '<div class="stop"><ul><li>Stay logged in.</li></ul></div>',
   steps: `<ol data-plan>${'<li><p>Do <a href="/fix/login-screen/which-code/">it</a></p><p>Needs</p><p>Expect</p></li>'.repeat(2)}</ol>`,
   fails: `<h2>${text('diagnosis', 'fails')}</h2><p>It may end here.</p>`,
@@ -57,7 +62,7 @@ test('a sound plan is accepted', () => {
 });
 
 for (const [name, parts, fault] of [
-  ['red flags', { flags: '' }, 'has too few red flags'],
+  ['questions about theft', { flags: '' }, 'does not ask about theft'],
   ['a stop box', { stop: '' }, 'says nothing to stop'],
   ['steps', { steps: '<ol data-plan></ol>' }, 'has 0 steps'],
   ['enough steps', { steps: '<ol data-plan><li></li></ol>' }, 'has 1 steps'],
