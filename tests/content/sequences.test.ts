@@ -107,11 +107,11 @@ test('every page that must have a sequence has it', () => {
 for (const [id, { home, parts }] of sequences) {
   test(`“${id}” stands whole on its home, and every page that shortens it leads there`, () => {
     const at = pages.find(({ address }) => address === home);
-    const forms = (at === undefined ? [] : withAttribute(at, 'data-sequence'))
+    const steps = (at === undefined ? [] : withAttribute(at, 'data-sequence'))
       .filter((element) => attribute(element, 'data-sequence') === id)
-      .map((element) => attribute(element, 'data-form'));
+      .flatMap((element) => below(element, 'li').flatMap((item) => attribute(item, 'data-step') ?? []));
     expect(addresses).toContain(home);
-    expect(forms).toContain('whole');
+    expect(steps).toEqual(parts.flatMap((part) => part.steps.map((step) => step.id)));
     const shortened = pages.flatMap((page) =>
       withAttribute(page, 'data-sequence').filter(
         (element) =>

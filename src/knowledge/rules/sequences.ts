@@ -4,7 +4,7 @@ import { includingPages, type IncludingPage } from '../including-pages.ts';
 import type { Library } from '../library.ts';
 import type { MessagesFile } from '../messages-file.ts';
 import type { Sequence } from '../schemas/sequences.ts';
-import { formOf, shownOf } from '../sequences.ts';
+import { shownOf } from '../sequences.ts';
 import type { SequencesFile } from '../sequences-file.ts';
 import { placeFaults } from './sequence-places.ts';
 
@@ -57,8 +57,10 @@ function ownFaults(
     found.push('has several parts: give each a name');
   const home = pages.find(({ address }) => address === sequence.home);
   if (home === undefined) found.push(`no page has the address ${sequence.home}: correct its home`);
-  else if (!home.includes.some((include) => include.sequence === id && formOf(include) === 'whole'))
-    found.push(`does not stand whole on its home ${sequence.home}: include it there`);
+  else if (!standsWhole(id, sequence, home))
+    found.push(
+      `does not stand whole on its home ${sequence.home}: include it there, in one piece or in two that follow`,
+    );
   if (
     !pages.some(
       ({ includes, address }) => address !== sequence.home && includes.some((one) => one.sequence === id),
@@ -66,6 +68,16 @@ function ownFaults(
   )
     found.push('stands on no page but its home: include it where it is needed, or write it there as words');
   return found;
+}
+
+/** In one piece, or in several that follow on one another. */
+function standsWhole(id: string, sequence: Sequence, home: IncludingPage): boolean {
+  const shown = home.includes
+    .filter((include) => include.sequence === id)
+    .flatMap((include) =>
+      shownOf(sequence, include).parts.flatMap(({ steps }) => steps.map((step) => step.id)),
+    );
+  return shown.join() === sequence.parts.flatMap(({ steps }) => steps.map((step) => step.id)).join();
 }
 
 function includeFaults({ file, includes }: IncludingPage, known: ReadonlyMap<string, Sequence>): Fault[] {
