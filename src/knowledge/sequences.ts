@@ -1,3 +1,4 @@
+import { includesIn } from './includes.ts';
 import type { Include, Sequence, SequencePart } from './schemas/sequences.ts';
 
 /** What of a sequence stands on a page. */
@@ -59,4 +60,61 @@ export function claimsOfIncludes(
     if (sequence === undefined) return [];
     return shownOf(sequence, include).parts.flatMap(({ steps }) => steps.flatMap(({ claims }) => claims));
   });
+}
+
+/** How a page sets a sequence. */
+export interface SequenceLayout {
+  /** Questions and warnings, in a box. */
+  readonly boxed: readonly SequencePart[];
+  /** Acts, in lists with a heading. */
+  readonly listed: readonly SequencePart[];
+  /** Whether a link leads to the rest on its home page. */
+  readonly leadsHome: boolean;
+}
+
+/**
+ * Decides how a page sets a sequence: what asks and warns stands in a box, what follows from it are steps like others.
+ *
+ * @param sequence - the whole.
+ * @param how - how the page includes it.
+ * @param address - of the page, from the top of the site.
+ * @returns its parts by their place.
+ */
+export function layoutOf(
+  sequence: Sequence,
+  how: Omit<Include, 'sequence'>,
+  address: string | undefined,
+): SequenceLayout {
+  const { parts, hasRest } = shownOf(sequence, how);
+  const boxed = sequence.box === undefined ? [] : parts.filter((part) => part.urgent);
+  return {
+    boxed,
+    listed: parts.filter((part) => !boxed.includes(part)),
+    leadsHome: hasRest && address !== sequence.home,
+  };
+}
+
+/**
+ * Puts the words of the sequences that an MDX text includes in their places, for readers who get the words alone.
+ *
+ * @param body - the MDX without its front matter.
+ * @param sequences - every sequence by id.
+ * @param address - of the page, from the top of the site.
+ * @returns the MDX with the sequences written out as Markdown.
+ */
+export function writtenOut(body: string, sequences: ReadonlyMap<string, Sequence>, address: string): string {
+  return includesIn(body).reduceRight((text, include) => {
+    const sequence = sequences.get(include.sequence);
+    if (sequence === undefined) return text;
+    const { boxed, listed, leadsHome } = layoutOf(sequence, include, address);
+    const rest = leadsHome ? [sequence.rest] : [];
+    const lines = [
+      ...boxed.flatMap(({ steps }) => steps.map((step) => step.do)),
+      ...(boxed.length > 0 ? rest : []),
+      ...listed.flatMap(({ name, steps }) => [name ?? sequence.name, ...steps.map((step) => step.do)]),
+      ...(boxed.length > 0 ? [] : rest),
+    ];
+    const end = text.indexOf('>', include.offset) + 1;
+    return `${text.slice(0, include.offset)}${lines.join('\n\n')}${text.slice(end)}`;
+  }, body);
 }
