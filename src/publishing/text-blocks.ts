@@ -57,7 +57,8 @@ export function isLinkList(list: Html.Element): boolean {
 function blocksIn(parent: Html.Element): TextBlock[] {
   return parent.childNodes.flatMap((node) => {
     if (!tree.isElementNode(node) || SKIPPED.has(node.tagName) || HEADINGS.has(node.tagName)) return [];
-    if (attribute(node, 'hidden') !== undefined || hasClass(node, 'label')) return [];
+    if (attribute(node, 'hidden') !== undefined) return [];
+    if (hasClass(node, 'label') || hasClass(node, 'buttons')) return [];
     if (!BLOCKS.has(node.tagName)) return blocksIn(node);
     return /^[uo]l$/u.test(node.tagName) && isLinkList(node) ? [] : [block(node)];
   });

@@ -24,6 +24,10 @@ test('footnote numbers belong to no sentence, but say that a block is cited', ()
   expect(block).toEqual({ sentences: ['One.', 'Two.'], cited: true, labels: [], outside: [] });
 });
 
+test('buttons are no words of an author', () => {
+  expect(blocks('<p class="buttons"><a href="https://a.example/">Leave</a></p>')).toEqual([]);
+});
+
 test('labels and outside addresses are listed, links inside the site are not', () => {
   const [block] = blocks(
     '<p>Tap <strong>Next</strong>, see <a href="/x/">here</a> or <a href="https://a.example/">there</a>.</p>',
