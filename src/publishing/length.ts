@@ -1,11 +1,12 @@
 import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Html } from 'parse5';
 import type { Fault } from '../knowledge/faults.ts';
 import { ARTICLE_WORDS } from '../knowledge/vocabulary.ts';
-import { elements, hasClass, type FinishedPage } from './finished-pages.ts';
+import { attribute, elements, hasClass, type FinishedPage } from './finished-pages.ts';
 import { isLinkList } from './text-blocks.ts';
 
 /**
- * Counts the words of an article as its reader meets them: without title, footnotes and lists that hold links only.
+ * Counts the words of an article as its reader meets them: without title, footnotes, lists that hold
+ * links only, and sequences that are counted on the page that is their home.
  *
  * @param page - a finished page.
  * @returns the number of words in its `.words` element; 0 where there is none.
@@ -33,6 +34,7 @@ function countedText(node: Html.Node): string {
   if (tree.isTextNode(node)) return node.value;
   if (tree.isElementNode(node)) {
     const { tagName } = node;
+    if (attribute(node, 'data-sequence') !== undefined && attribute(node, 'id') === undefined) return '';
     if (tagName === 'sup' && hasClass(node, 'cite')) return '';
     if ((tagName === 'ul' || tagName === 'ol') && isLinkList(node)) return '';
   }

@@ -68,6 +68,7 @@ export const interfaceSchema = z.strictObject({
   ).extend({ required: z.array(words), optional: z.array(words) }),
   kinds: namedWords(...CONFIDENCES),
   kindsExplained: namedWords(...SOURCE_KINDS),
+  quickExit: namedWords('leave', 'address', 'says'),
   home: namedWords(
     'title',
     'description',

@@ -93,3 +93,8 @@ test('words are counted one by one, however they are broken into paragraphs and 
     }),
   );
 });
+
+test('acts that are written once count on the page that is their home, and nowhere else', () => {
+  expect(wordsOf('<p>one</p><div id="door" data-sequence="door"><ol><li>two three</li></ol></div>')).toBe(3);
+  expect(wordsOf('<p>one</p><div data-sequence="door"><ol><li>two three</li></ol></div>')).toBe(1);
+});
