@@ -111,7 +111,6 @@ export const interfaceSchema = z.strictObject({
     'change',
     'help',
     'unsure',
-    'redFlags',
     'planTitle',
     'steps',
     'tool',
@@ -129,7 +128,7 @@ export const interfaceSchema = z.strictObject({
     'mapDescription',
     'mapCounts',
     'mapLink',
-  ).extend({ redFlagItems: z.array(namedWords('says', 'address', 'link')).min(1) }),
+  ),
   messages: namedWords(
     'title',
     'description',
