@@ -34,12 +34,8 @@ function countedText(node: Html.Node): string {
   if (tree.isTextNode(node)) return node.value;
   if (tree.isElementNode(node)) {
     const { tagName } = node;
-<<<<<<< HEAD
     if (attribute(node, 'data-sequence') !== undefined && attribute(node, 'data-home') === undefined)
       return '';
-=======
-    if (attribute(node, 'data-sequence') !== undefined && attribute(node, 'id') === undefined) return '';
->>>>>>> t4
     if (tagName === 'sup' && hasClass(node, 'cite')) return '';
     if ((tagName === 'ul' || tagName === 'ol') && isLinkList(node)) return '';
   }

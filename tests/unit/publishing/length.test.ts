@@ -95,10 +95,6 @@ test('words are counted one by one, however they are broken into paragraphs and 
 });
 
 test('acts that are written once count on the page that is their home, and nowhere else', () => {
-<<<<<<< HEAD
   expect(wordsOf('<p>one</p><div data-home data-sequence="door"><ol><li>two three</li></ol></div>')).toBe(3);
-=======
-  expect(wordsOf('<p>one</p><div id="door" data-sequence="door"><ol><li>two three</li></ol></div>')).toBe(3);
->>>>>>> t4
   expect(wordsOf('<p>one</p><div data-sequence="door"><ol><li>two three</li></ol></div>')).toBe(1);
 });
