@@ -3,6 +3,7 @@ import type { Line } from './recovery-code/chunks.ts';
 import { checkLine } from './recovery-code/lines.ts';
 import type { Finding } from './recovery-code/lines.ts';
 import { listOf } from './recovery-code/list.ts';
+import { isMailedCode } from './recovery-code/mailed.ts';
 import { withoutCount } from './recovery-code/numbering.ts';
 import { setupKeyIn } from './recovery-code/setup-key.ts';
 import { notACode } from './recovery-code/single.ts';
@@ -35,8 +36,11 @@ export function checkRecoveryCode(text: string): RecoveryCodeCheck {
   const lines = withoutCount(written) ?? withoutBareNumbers(written);
   const found = (isOneCodeBroken(lines) ? [asOneLine(lines)] : lines).flatMap(checkLine);
   const codes = found.filter(isCodeLike);
-  const setupKey = setupKeyIn(written.flatMap((line) => line.chunks));
+  const chunks = written.flatMap((line) => line.chunks);
+  const setupKey = setupKeyIn(chunks);
   if (setupKey !== undefined && !codes.some(({ check }) => check.verdict === 'looks-right')) return setupKey;
+  // The mail has its code twice, in the subject and in its text; other codes beside it are a list.
+  if (isMailedCode(chunks) && new Set(codes.map(({ key }) => key)).size <= 1) return notACode('mailed-code');
   if (codes.length > 1) return listOf(codes);
   const only = codes[0] ?? found[0];
   return only?.check ?? notACode(all.some((line) => line.foreignWords) ? 'words' : 'no-digits');

@@ -11,15 +11,20 @@ async function keepCopy(): Promise<void> {
   if (localStorage.getItem(removedKey(file)) ?? (!workers.controller && isCostly(navigator))) return;
   const registration = await workers.register(file);
   const line = place?.firstElementChild as HTMLElement;
-  const button = line.querySelector('button');
+  const [use, later] = line.querySelectorAll('button');
   const tell = (): void => {
     if (registration.installing) registration.installing.onstatechange = tell;
     line.hidden = !registration.waiting || !workers.controller;
   };
   registration.onupdatefound = tell;
   tell();
-  if (!button) return;
-  button.onclick = () => {
+  if (!use || !later) return;
+  // Remembers nothing: the next page says it again.
+  later.onclick = () => {
+    line.hidden = true;
+    place?.focus();
+  };
+  use.onclick = () => {
     // Nothing that somebody has typed is thrown away: such a page stays, and the next one is new.
     workers.oncontrollerchange = () => {
       for (const field of document.querySelectorAll<HTMLInputElement>('input,textarea'))

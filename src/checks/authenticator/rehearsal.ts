@@ -9,6 +9,8 @@ export const REACH_STEPS = DAY_SECONDS / STEP_SECONDS + 1;
 const SURE_SECONDS = 15 * 60;
 /** Two codes of one app lie apart by the same number of steps, give or take the time it takes to type. */
 const SAME_STEPS = 1;
+/** Who types by a switch or from memory may need as long as this. */
+const SLOWEST_TYPING_SECONDS = 2 * 60;
 
 /** A match that waits for the next code to confirm it. */
 export interface Unconfirmed {
@@ -31,6 +33,16 @@ export type Rehearsal =
     }
   /** `unconfirmed`: two codes, each far off, that do not belong together. */
   | { readonly verdict: 'no-match'; readonly reason: 'nowhere' | 'unconfirmed' };
+
+/**
+ * Whether a right clock would look like this, had the typing taken longer than one step.
+ *
+ * @param offsetSeconds - what a code says: the app's clock minus true time.
+ * @returns whether the clock may be right all the same.
+ */
+export function typingCanExplain(offsetSeconds: number): boolean {
+  return offsetSeconds < 0 && offsetSeconds >= -SLOWEST_TYPING_SECONDS;
+}
 
 /**
  * Finds the time at which an authenticator app with a known key shows a code, nearest to true time first.

@@ -42,6 +42,17 @@ export function flipOffsetSeconds(trueSeconds: number): number {
 }
 
 /**
+ * Whether a hand that is always late, or always early, by the same time would look like this clock. Taps by a switch or
+ * by way of a screen reader can be late by many seconds; whoever is a whole step late taps at the next change.
+ *
+ * @param offsetSeconds - what taps say: the phone's clock minus true time.
+ * @returns whether the clock may be right all the same.
+ */
+export function handCanExplain(offsetSeconds: number): boolean {
+  return Math.abs(offsetSeconds) <= STEP_SECONDS;
+}
+
+/**
  * Judges the taps made when the code changed.
  *
  * Offsets lie on a circle of 30 s, so 14.8 s ahead and 14.9 s behind are neighbours. Taps that lie within 2.5 s of

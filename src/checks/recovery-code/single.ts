@@ -6,12 +6,15 @@ import type {
   OtherReason,
   PhoneReason,
   Reading,
+  SeenThrough,
   SingleCheck,
   WrongCharacter,
 } from './verdicts.ts';
 
 const CODE_LENGTH = 8;
 const LOGIN_CODE_LENGTH = 6;
+/** Codes for a new password are mailed with six, eight or ten digits. */
+const LONGEST_MAILED_CODE = 10;
 /** International numbers have at most 15 digits (ITU-T E.164, section 6). */
 const LONGEST_PHONE_NUMBER = 15;
 const SHORTEST_NATIONAL_NUMBER = 9;
@@ -30,7 +33,7 @@ export function checkOne(code: Code): SingleCheck {
   const phone = phoneReason(code);
   const digits = code.characters.length;
   if (phone !== undefined) return { verdict: 'phone-number', digits, reason: phone };
-  const reading = readingOf(code, code.characters);
+  const reading = readingOf(code);
   if (digits === CODE_LENGTH) return { verdict: 'looks-right', ...reading };
   if (digits === LOGIN_CODE_LENGTH) return { verdict: 'six-digit-code', ...reading };
   return { verdict: 'wrong-length', ...reading, reasons: lengthReasons(code) };
@@ -54,28 +57,26 @@ export function groupSize(characters: number): number {
 function checkWithLetters(code: Code): SingleCheck {
   const { characters } = code;
   const { length } = characters;
-  const wrong = characters.flatMap((character, index): WrongCharacter[] => {
-    if (DIGIT.test(character)) return [];
-    const looksLike = digitItLooksLike(character);
-    const found = { position: index + 1, character };
-    return [looksLike === undefined ? found : { ...found, looksLike }];
-  });
+  const wrong = characters.flatMap((character, index): WrongCharacter[] =>
+    DIGIT.test(character) ? [] : [{ position: index + 1, character }],
+  );
   const mostlyDigits = wrong.length * 2 <= length && length >= 5 && length <= LONGEST_SPELLED_OUT;
-  const all = wrong.every((found) => found.looksLike !== undefined);
+  const all = wrong.every(({ character }) => digitItLooksLike(character) !== undefined);
   if (all && (length === CODE_LENGTH || mostlyDigits)) {
-    return { verdict: 'lookalikes', ...readingOf(code, asDigits(characters)), characters, wrong };
+    return { verdict: 'lookalikes', ...seenThrough(code), characters, wrong };
   }
   if (!mostlyDigits) return notACode('letters');
   return { verdict: 'not-a-code', reason: 'letters', characters, wrong };
 }
 
-function readingOf(code: Code, digits: readonly string[]): Reading {
-  return {
-    readAs: digits.length > LONGEST_PHONE_NUMBER ? '' : inGroups(digits),
-    digits: digits.length,
-    scripts: code.scripts,
-    listNumberLeftOut: code.numbered,
-  };
+function seenThrough(code: Code): SeenThrough {
+  return { digits: code.characters.length, scripts: code.scripts, listNumberLeftOut: code.numbered };
+}
+
+function readingOf(code: Code): Reading {
+  const { characters } = code;
+  const readAs = characters.length > LONGEST_PHONE_NUMBER ? '' : inGroups(characters);
+  return { readAs, ...seenThrough(code) };
 }
 
 function inGroups(digits: readonly string[]): string {
@@ -102,6 +103,7 @@ function lengthReasons(code: Code): readonly LengthReason[] {
     return layout === '4 3' ? ['digit-missing', 'leading-zero-lost'] : ['leading-zero-lost', 'digit-missing'];
   }
   if (/^(?:1 8|1 4 4|2 8|2 4 4)$/u.test(layout)) return ['list-number', 'digit-extra'];
+  if (length === LONGEST_MAILED_CODE) return ['mailed-code', 'too-long'];
   if (length > CODE_LENGTH + 1) return ['too-long'];
   const doubled = code.characters.some((digit, index) => index > 0 && digit === code.characters[index - 1]);
   return doubled ? ['digit-doubled', 'list-number'] : ['list-number', 'digit-extra'];

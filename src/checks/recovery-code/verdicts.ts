@@ -23,6 +23,7 @@ export const LENGTH_REASONS = [
   'digit-doubled',
   'digit-extra',
   'too-short',
+  'mailed-code',
   'too-long',
   'spreadsheet-number',
 ] as const;
@@ -36,6 +37,7 @@ export type PhoneReason = 'plus' | 'leading-zero' | 'area-code';
 export type KeyReason = 'thirty-two' | 'other-length' | 'almost' | 'link';
 
 export const OTHER_REASONS = [
+  'mailed-code',
   'words',
   'letters',
   'other-service',
@@ -47,11 +49,9 @@ export const OTHER_REASONS = [
 /** Why a text is no code at all. */
 export type OtherReason = (typeof OTHER_REASONS)[number];
 
-/** How a text was read, so that the reader can see it. */
-export interface Reading {
-  /** Digits 0 to 9 in groups, such as `1234 5678`; empty when there are too many to be one code. */
-  readonly readAs: string;
-  /** How many digits there are. */
+/** What was seen through in a text. */
+export interface SeenThrough {
+  /** How many digits there are, with the characters that should be digits. */
   readonly digits: number;
   /** Scripts other than 0 to 9 in which digits were written. */
   readonly scripts: readonly DigitScript[];
@@ -59,13 +59,17 @@ export interface Reading {
   readonly listNumberLeftOut: boolean;
 }
 
+/** How a text was read, so that the reader can see it. */
+export interface Reading extends SeenThrough {
+  /** Digits 0 to 9 in groups, such as `1234 5678`; empty when there are too many to be one code. */
+  readonly readAs: string;
+}
+
 /** A character that should be a digit. */
 export interface WrongCharacter {
   /** Place in the code, counted from 1, spaces and hyphens left out. */
   readonly position: number;
   readonly character: string;
-  /** The digit it looks like, `0` to `9`; missing when it looks like none. */
-  readonly looksLike?: string;
 }
 
 export interface LooksRight extends Reading {
@@ -78,7 +82,8 @@ export interface WrongLength extends Reading {
   readonly verdict: 'wrong-length';
   readonly reasons: readonly LengthReason[];
 }
-export interface Lookalikes extends Reading {
+/** Carries no digits in the place of the look-alikes: who types a guess uses up a try. */
+export interface Lookalikes extends SeenThrough {
   readonly verdict: 'lookalikes';
   /** All characters of the code, in order. */
   readonly characters: readonly string[];

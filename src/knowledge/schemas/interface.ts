@@ -150,6 +150,7 @@ export const interfaceSchema = z.strictObject({
   offline: namedWords(
     'newer',
     'useNewer',
+    'later',
     'title',
     'description',
     'lead',

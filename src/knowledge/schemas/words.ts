@@ -17,3 +17,11 @@ export const link = z.strictObject({ link: words, address: z.string().startsWith
 
 /** A sentence, with the claim that it states where it states one. */
 export const citedSentence = z.strictObject({ text: words, claim: z.string().optional() });
+
+/** A line of what to do after a verdict: a sentence, or a link to another page or to a place on the same one. */
+export const adviceLine = z.union([
+  citedSentence,
+  z.strictObject({ link: words, address: z.string().regex(/^(?:\/|#[a-z-]+$)/u) }),
+]);
+
+export type AdviceLine = z.infer<typeof adviceLine>;

@@ -1,6 +1,6 @@
 import type { WholeVerdict } from '../../checks/authenticator/minute.ts';
 import type { TapsVerdict } from '../../checks/authenticator/taps.ts';
-import { TAPS_WANTED } from '../../checks/authenticator/taps.ts';
+import { handCanExplain, TAPS_WANTED } from '../../checks/authenticator/taps.ts';
 import { clockBand } from '../../checks/clock/verdict.ts';
 import { DAY_SECONDS, QUARTER_HOUR_SECONDS } from '../../checks/time-units.ts';
 import { fill } from '../../knowledge/wording.ts';
@@ -44,6 +44,12 @@ export function flipSentencesIn(texts: FlipAnswers, language: string): FlipSente
     return fill(tenths > 0 ? ahead : behind, { offset: duration(Math.abs(tenths)) });
   };
 
+  /** What taps that are off leave open, and what not to do before that is known. */
+  const hand = (offsetSeconds: number): readonly string[] => [
+    offsetSeconds < 0 ? texts.handLate : texts.handEarly,
+    texts.changeNothing,
+  ];
+
   const zoneOrClock = (
     { quarterHours, restSeconds }: Extract<WholeVerdict, { verdict: 'zone-or-clock' }>,
     zone: string,
@@ -62,8 +68,9 @@ export function flipSentencesIn(texts: FlipAnswers, language: string): FlipSente
   };
 
   return {
-    seconds: ({ offsetSeconds, spreadSeconds, changes, nearLimit }) => [
+    seconds: ({ verdict, offsetSeconds, spreadSeconds, changes, nearLimit }) => [
       directed(offsetSeconds, texts),
+      ...(verdict === 'seconds-off' ? hand(offsetSeconds) : []),
       texts.half,
       fill(texts.spread, { spread: duration(Math.ceil(spreadSeconds * 10) / 10) }),
       ...(changes < TAPS_WANTED ? [texts.sameChange] : []),
@@ -89,6 +96,7 @@ export function flipSentencesIn(texts: FlipAnswers, language: string): FlipSente
           right: texts.wholeRight,
         }),
         { 'in-sync': texts.little, 'slightly-off': texts.some, 'too-far-off': texts.enough }[band],
+        ...(handCanExplain(found.offsetSeconds) ? hand(found.offsetSeconds) : []),
         ...ifZone,
         texts.retype,
         texts.date,

@@ -1,5 +1,5 @@
 import type { WholeVerdict } from '../../checks/authenticator/minute.ts';
-import { flipOffsetSeconds } from '../../checks/authenticator/taps.ts';
+import { flipOffsetSeconds, handCanExplain } from '../../checks/authenticator/taps.ts';
 import type { NoAnswerReason } from '../../checks/clock/verdict.ts';
 import { say } from '../element-parts.ts';
 import type { FlipParts } from './flip-parts.ts';
@@ -37,9 +37,13 @@ export class FlipView {
    */
   show(verdict: keyof FlipAnswers['verdicts'], sentences: readonly string[], offsetSeconds?: number): void {
     const { status, byHand, next, texts } = this.#parts;
-    say(status, sentences, texts.verdicts[verdict]);
+    const isOff = verdict === 'seconds-off' || verdict === 'clock-off';
+    const mayBeTheHand = isOff && handCanExplain(offsetSeconds ?? 0);
+    const heading = mayBeTheHand && verdict === 'clock-off' ? texts.clockMayBeOff : texts.verdicts[verdict];
+    say(status, sentences, heading);
     byHand.hidden = verdict !== 'could-not-check';
-    for (const link of next) link.hidden = link.dataset['next'] !== verdict;
+    const leads = mayBeTheHand ? 'measure-first' : verdict;
+    for (const lines of next) lines.hidden = lines.dataset['next'] !== leads;
     if (offsetSeconds === undefined) delete this.#root.dataset['offsetSeconds'];
     else this.#root.dataset['offsetSeconds'] = offsetSeconds.toFixed(2);
     // Last, so that who waits for it finds everything else in place.
@@ -79,7 +83,7 @@ export class FlipView {
     delete this.#root.dataset['verdict'];
     delete this.#root.dataset['offsetSeconds'];
     this.#parts.byHand.hidden = true;
-    for (const link of this.#parts.next) link.hidden = true;
+    for (const lines of this.#parts.next) lines.hidden = true;
   }
 
   /**

@@ -14,6 +14,7 @@ import { TrueTimeSource } from '../true-time/true-time-source.ts';
 import { rehearsalParts } from './rehearsal-parts.ts';
 import type { RehearsalParts } from './rehearsal-parts.ts';
 import { rehearsalSentences } from './rehearsal-sentences.ts';
+import type { Said } from './rehearsal-sentences.ts';
 
 /** `<authenticator-rehearsal>`: tries an authenticator app with a throwaway key, which lives as long as the page. */
 class AuthenticatorRehearsal extends HTMLElement {
@@ -81,7 +82,8 @@ class AuthenticatorRehearsal extends HTMLElement {
     const typedAt = readClocks();
     const typed = readTypedCode(parts.code.value);
     if (typed.kind === 'malformed') {
-      this.#show(parts, 'malformed', [fill(parts.texts.malformed[typed.reason], { digits: typed.digits })]);
+      const sentence = fill(parts.texts.malformed[typed.reason], { digits: typed.digits });
+      this.#show(parts, 'malformed', { measureFirst: false, sentences: [sentence], reasons: [] });
       return;
     }
     this.#comparing = true;
@@ -101,21 +103,23 @@ class AuthenticatorRehearsal extends HTMLElement {
     this.#before = judged.verdict === 'confirm' ? { unconfirmed: judged.unconfirmed, byTrueTime } : undefined;
     parts.code.value = '';
     const readAs = typed.otherDigits ? [fill(parts.texts.readAs, { code: typed.code })] : [];
-    const { sentences, reasons } = rehearsalSentences(judged, byTrueTime, parts.texts, parts.language);
-    this.#show(parts, judged.verdict, [...readAs, ...sentences], reasons);
+    const said = rehearsalSentences(judged, byTrueTime, parts.texts, parts.language);
+    this.#show(parts, judged.verdict, { ...said, sentences: [...readAs, ...said.sentences] });
     if (judged.verdict === 'clock-off') this.dataset['offsetSeconds'] = judged.offsetSeconds.toFixed(1);
   }
 
   #show(
     parts: RehearsalParts,
     verdict: Rehearsal['verdict'] | 'malformed',
-    sentences: readonly string[],
-    reasons: readonly string[] = [],
+    { measureFirst, sentences, reasons }: Said,
   ): void {
+    const { texts } = parts;
+    const mayBeOff = measureFirst && verdict === 'clock-off';
     this.#clearVerdict(parts);
-    say(parts.status, sentences, parts.texts.verdicts[verdict]);
+    say(parts.status, sentences, mayBeOff ? texts.clockMayBeOff : texts.verdicts[verdict]);
     if (reasons.length > 0) parts.status.append(listOf(reasons));
-    for (const next of parts.next) next.hidden = next.dataset['next'] !== verdict;
+    const leads = measureFirst ? 'measure-first' : verdict;
+    for (const lines of parts.next) lines.hidden = lines.dataset['next'] !== leads;
     // Last, so that who waits for it finds everything else in place.
     this.dataset['verdict'] = verdict;
     parts.status.scrollIntoView({ block: 'nearest' });
@@ -124,7 +128,7 @@ class AuthenticatorRehearsal extends HTMLElement {
   #clearVerdict(parts: RehearsalParts): void {
     delete this.dataset['verdict'];
     delete this.dataset['offsetSeconds'];
-    for (const next of parts.next) next.hidden = true;
+    for (const lines of parts.next) lines.hidden = true;
   }
 
   #source(parts: RehearsalParts): TrueTimeSource {

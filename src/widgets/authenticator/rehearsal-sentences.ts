@@ -1,3 +1,4 @@
+import { typingCanExplain } from '../../checks/authenticator/rehearsal.ts';
 import type { Rehearsal } from '../../checks/authenticator/rehearsal.ts';
 import { clockFits } from '../../checks/clock/fit.ts';
 import { fill } from '../../knowledge/wording.ts';
@@ -6,6 +7,8 @@ import type { RehearsalAnswers } from './texts.ts';
 
 /** What to say, and the reasons to list below it. */
 export interface Said {
+  /** Whether the clock may be right or a little off, so that it is to be measured before anything else. */
+  readonly measureFirst: boolean;
   readonly sentences: readonly string[];
   readonly reasons: readonly string[];
 }
@@ -31,16 +34,18 @@ export function rehearsalSentences(
   const sameDevice = byTrueTime ? [] : [texts.device.same];
   switch (found.verdict) {
     case 'in-step':
-      return { sentences: [...caveat, inStep, ...sameDevice], reasons: [] };
+      return { measureFirst: true, sentences: [...caveat, inStep, ...sameDevice], reasons: [] };
     case 'clock-off': {
       const { offsetSeconds } = found;
       const offset = rough(Math.abs(offsetSeconds));
       const fitsZone = clockFits(offsetSeconds).some(({ kind }) => kind === 'zone');
+      const measureFirst = typingCanExplain(offsetSeconds);
       return {
+        measureFirst,
         sentences: [
           ...caveat,
           fill(offsetSeconds > 0 ? ahead : behind, { offset }),
-          ...(fitsZone ? [texts.zone] : [texts.enough]),
+          measureFirst ? texts.slowTyping : fitsZone ? texts.zone : texts.enough,
           ...sameDevice,
         ],
         reasons: [],
@@ -49,9 +54,13 @@ export function rehearsalSentences(
     case 'confirm': {
       const offset = rough(Math.abs(found.offsetSeconds));
       const more = found.sameCode ? texts.sameCode : fill(texts.confirm, { offset });
-      return { sentences: [...caveat, more], reasons: [] };
+      return { measureFirst: false, sentences: [...caveat, more], reasons: [] };
     }
     case 'no-match':
-      return { sentences: [...caveat, texts.noMatch[found.reason]], reasons: texts.noMatch.reasons };
+      return {
+        measureFirst: false,
+        sentences: [...caveat, texts.noMatch[found.reason]],
+        reasons: texts.noMatch.reasons,
+      };
   }
 }

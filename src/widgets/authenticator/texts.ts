@@ -2,23 +2,28 @@ import { z } from 'astro/zod';
 import { MALFORMED_REASONS } from '../../checks/authenticator/typed-code.ts';
 import { NO_ANSWER_REASONS } from '../../checks/clock/verdict.ts';
 import { durationSchema } from '../duration-texts.ts';
-import { link, words } from '../../knowledge/schemas/words.ts';
+import { adviceLine, link, words } from '../../knowledge/schemas/words.ts';
 
 const steps = z.array(words).min(1);
 
 /** Where a verdict leads. */
+const next = z.array(adviceLine).min(1);
+
 const flipNext = z.strictObject({
-  'seconds-off': link,
-  'clock-off': link,
-  'zone-or-clock': link,
-  'in-step': link,
-  inconsistent: link,
-  'could-not-check': link,
+  /** Where the taps say that the clock is off, and a slow hand would look the same. */
+  'measure-first': next,
+  'clock-off': next,
+  'zone-or-clock': next,
+  'in-step': next,
+  inconsistent: next,
+  'could-not-check': next,
 });
 
 const codeFlipSchema = z.strictObject({
   heading: words,
   lead: words,
+  /** Who had better leave it out, and what for. */
+  needs: z.strictObject({ text: words, link: words }),
   needsScript: words,
   byHand: words,
   where: z.strictObject({ question: words, other: words, same: words }),
@@ -62,7 +67,12 @@ const rehearsalSchema = z.strictObject({
   }),
   code: z.strictObject({ label: words, hint: words, button: words }),
   last: words,
-  next: z.strictObject({ 'in-step': link, 'clock-off': link, 'no-match': link }),
+  next: z.strictObject({
+    /** Where the app makes right codes, and its clock is right to within a minute or so. */
+    'measure-first': next,
+    'clock-off': next,
+    'no-match': next,
+  }),
 });
 
 const flipAnswersSchema = z.strictObject({
@@ -84,6 +94,9 @@ const flipAnswersSchema = z.strictObject({
   right: words,
   ahead: words,
   behind: words,
+  handLate: words,
+  handEarly: words,
+  changeNothing: words,
   half: words,
   spread: words,
   sameChange: words,
@@ -97,6 +110,7 @@ const flipAnswersSchema = z.strictObject({
   timeFirst: words,
   minuteLost: words,
   minuteMisfit: words,
+  clockMayBeOff: words,
   wholeRight: words,
   notClock: words,
   ifZone: words,
@@ -126,9 +140,11 @@ const rehearsalAnswersSchema = z.strictObject({
     malformed: words,
   }),
   asking: words,
+  clockMayBeOff: words,
   inStep: words,
   ahead: words,
   behind: words,
+  slowTyping: words,
   /** Said where the true time could not be had. */
   device: z.strictObject({ lead: words, inStep: words, ahead: words, behind: words, same: words }),
   enough: words,

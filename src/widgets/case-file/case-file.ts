@@ -66,8 +66,9 @@ export class CaseFile {
       if (target instanceof HTMLElement) this.#press(target);
     };
     const typed = (): void => {
-      // What is asked about is no longer what stands there.
+      // What is asked or said about is no longer what stands there.
       this.#view.ask([]);
+      this.#view.withdrawReason();
       this.#refresh();
     };
     const renew = (): void => {
@@ -115,8 +116,8 @@ export class CaseFile {
     const secrets = evenSecrets || fault !== undefined ? [] : form.secrets;
     this.#view.ask(secrets);
     if (fault !== undefined) {
-      this.#view.say(fault, fill(texts.answers[FAULT_SENTENCES[fault]], { most: LONGEST_FIELD }));
-      form.firstToChange.focus();
+      const sentence = fill(texts.answers[FAULT_SENTENCES[fault]], { most: LONGEST_FIELD });
+      this.#view.sayAt(fault, sentence, form.firstToChange, true);
       return;
     }
     if (secrets.length > 0) {
@@ -146,6 +147,7 @@ export class CaseFile {
     const { form } = this.#parts;
     const { changing } = form;
     this.#view.ask([]);
+    this.#view.withdrawReason();
     form.clear(new Date());
     this.#refresh();
     if (changing === undefined) form.tried.focus();
@@ -174,8 +176,7 @@ export class CaseFile {
   #edit(entry: Entry, place: number): void {
     const { form, texts } = this.#parts;
     if (form.isUnsaved) {
-      this.#view.say('unfinished', texts.answers.unfinished);
-      form.tried.focus();
+      this.#view.sayAt('unfinished', texts.answers.unfinished, form.firstToChange, false);
       return;
     }
     form.change(entry, place + 1);

@@ -1,4 +1,5 @@
 import { dataOf, languageOf, partFinder } from '../element-parts.ts';
+import { FieldReason } from './field-reason.ts';
 import { EntryForm } from './form.ts';
 import type { CaseFileScriptTexts } from './texts.ts';
 
@@ -22,6 +23,7 @@ export function partsOf(root: HTMLElement) {
     language: languageOf(root),
     form: new EntryForm(part, texts.form),
     fields: block('fields'),
+    reason: new FieldReason(block('reason')),
     controls: block('controls'),
     needsScript: block('needs-script'),
     status: block('status'),

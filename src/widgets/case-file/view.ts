@@ -82,13 +82,36 @@ export class CaseFileView {
   }
 
   /**
+   * Says why the fields cannot be taken as they are: where it is announced, and at the field itself.
+   *
+   * @param verdict - in one word, for tests and style.
+   * @param sentence - for the reader.
+   * @param field - where to look.
+   * @param isFault - whether what stands there is wrong.
+   */
+  sayAt(verdict: string, sentence: string, field: HTMLElement, isFault: boolean): void {
+    this.say(verdict, sentence);
+    this.#parts.reason.show(field, sentence, isFault);
+  }
+
+  /** Takes back what was said at a field, as soon as something was changed there. */
+  withdrawReason(): void {
+    const { reason, status } = this.#parts;
+    if (!reason.isShown) return;
+    reason.clear();
+    say(status, []);
+    delete this.#root.dataset['verdict'];
+  }
+
+  /**
    * Says what happened.
    *
    * @param verdict - in one word, for tests and style.
    * @param sentences - for the reader.
    */
   say(verdict: string, ...sentences: readonly string[]): void {
-    const { status } = this.#parts;
+    const { reason, status } = this.#parts;
+    reason.clear();
     say(status, sentences);
     // Last, so that who waits for it finds everything else in place.
     this.#root.dataset['verdict'] = verdict;

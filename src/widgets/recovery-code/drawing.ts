@@ -1,6 +1,5 @@
 import type { Row, WrongCharacter } from '../../checks/recovery-code.ts';
 import { fill } from '../../knowledge/wording.ts';
-import { placeOf } from './sentences.ts';
 import type { RecoveryCodeAnswers } from './texts.ts';
 
 /** More rows than this say nothing more. */
@@ -8,20 +7,18 @@ const MOST_ROWS = 40;
 const GROUP = 4;
 
 /**
- * Draws the characters of a code in boxes, the wrong ones marked, and says in words what is wrong with each.
+ * Draws the characters of a code in boxes, the wrong ones marked.
  *
  * @param characters - the characters in order.
  * @param wrong - those that should be digits.
- * @param texts - the sentences.
- * @returns the boxes and the list of sentences.
+ * @returns the boxes.
  */
 export function drawPlaces(
   characters: readonly string[],
   wrong: readonly WrongCharacter[],
-  texts: RecoveryCodeAnswers,
 ): readonly HTMLElement[] {
   const boxes = element('div', 'boxes');
-  // The list below says the same in words.
+  // The verdict says the same in words.
   boxes.setAttribute('aria-hidden', 'true');
   characters.forEach((character, index) => {
     if (index > 0 && index % GROUP === 0) boxes.append(element('span', 'gap'));
@@ -31,14 +28,7 @@ export function drawPlaces(
     if (wrong.some(({ position }) => position === index + 1)) box.dataset['wrong'] = '';
     boxes.append(box);
   });
-  const places = element('ul', 'places');
-  for (const found of wrong) {
-    const place = element('li');
-    place.dataset['position'] = String(found.position);
-    place.textContent = placeOf(found, texts);
-    places.append(place);
-  }
-  return [boxes, places];
+  return [boxes];
 }
 
 /**

@@ -4,7 +4,7 @@ import { dataOf, languageOf, paragraph, partFinder } from '../element-parts.ts';
 import { connectTypedField, typedFieldOf } from '../typed-field.ts';
 import type { TypedField } from '../typed-field.ts';
 import { drawPlaces, drawRows } from './drawing.ts';
-import { sentencesFor } from './sentences.ts';
+import { adviceKindOf, sentencesFor } from './sentences.ts';
 import type { RecoveryCodeAnswers } from './texts.ts';
 
 /** `<recovery-code-check>`: reads the shape of a code. What is typed stays in the field and is forgotten with the page. */
@@ -46,14 +46,16 @@ class RecoveryCodeCheckElement extends HTMLElement {
   }
 
   #show(parts: Parts, check: RecoveryCodeCheck): void {
-    const { verdict, readAs, more } = sentencesFor(check, parts.texts, parts.language);
+    const { verdict, action, readAs, more } = sentencesFor(check, parts.texts, parts.language);
     parts.status.replaceChildren(
       paragraph(verdict, 'verdict'),
       ...(readAs === undefined ? [] : [paragraph(readAs, 'read-as')]),
+      ...(action === undefined ? [] : [paragraph(action, 'action')]),
       ...more.map((sentence) => paragraph(sentence)),
     );
     parts.drawing.replaceChildren(...drawingOf(check, parts.texts));
-    for (const advice of parts.advice) advice.hidden = advice.dataset['advice'] !== check.verdict;
+    const kind = adviceKindOf(check);
+    for (const advice of parts.advice) advice.hidden = advice.dataset['advice'] !== kind;
     parts.clear.hidden = parts.field.value === '';
     // Last, so that who waits for it finds everything else in place.
     this.dataset['verdict'] = check.verdict;
@@ -95,7 +97,7 @@ function partsOf(root: HTMLElement): Parts {
 function drawingOf(check: RecoveryCodeCheck, texts: RecoveryCodeAnswers): readonly HTMLElement[] {
   if (check.verdict === 'list') return drawRows(check.rows, texts);
   if (check.verdict !== 'lookalikes' && check.verdict !== 'not-a-code') return [];
-  return check.wrong.length === 0 ? [] : drawPlaces(check.characters, check.wrong, texts);
+  return check.wrong.length === 0 ? [] : drawPlaces(check.characters, check.wrong);
 }
 
 customElements.define('recovery-code-check', RecoveryCodeCheckElement);

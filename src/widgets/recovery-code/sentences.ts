@@ -1,18 +1,25 @@
-import type { Reading, RecoveryCodeCheck, WrongCharacter, WrongLength } from '../../checks/recovery-code.ts';
+import type {
+  RecoveryCodeCheck,
+  SeenThrough,
+  WrongCharacter,
+  WrongLength,
+} from '../../checks/recovery-code.ts';
 import { fill } from '../../knowledge/wording.ts';
-import type { RecoveryCodeAnswers } from './texts.ts';
+import type { AdviceKind, RecoveryCodeAnswers } from './texts.ts';
 
 /** What is said about a check. */
 export interface Said {
   readonly verdict: string;
-  /** How the text was read. */
+  /** The first thing to do. */
+  readonly action?: string;
+  /** How the text was read, or where to look again. */
   readonly readAs?: string;
   /** Why it is so, and what was seen through. */
   readonly more: readonly string[];
 }
 
 /**
- * Says what a check found.
+ * Says what a check found, and what to do first.
  *
  * @param check - the answer of the check.
  * @param texts - the sentences, with {places}.
@@ -20,27 +27,44 @@ export interface Said {
  * @returns the sentences.
  */
 export function sentencesFor(check: RecoveryCodeCheck, texts: RecoveryCodeAnswers, language: string): Said {
-  if (check.verdict === 'not-a-code') return { verdict: texts.notACode[check.reason], more: [] };
-  const verdict = texts.verdicts[check.verdict];
-  if (!('readAs' in check)) return { verdict, more: [] };
-  const sentence = check.verdict === 'lookalikes' ? texts.asDigits : texts.readAs;
+  const kind = adviceKindOf(check);
+  const action = kind === undefined ? undefined : texts.actions[kind];
+  const readAs = readAsSentence(check, texts, language);
   return {
-    verdict,
-    ...(check.readAs === '' ? {} : { readAs: fill(sentence, { code: check.readAs }) }),
+    verdict: check.verdict === 'not-a-code' ? texts.notACode[check.reason] : texts.verdicts[check.verdict],
+    ...(action === undefined ? {} : { action }),
+    ...(readAs === undefined ? {} : { readAs }),
     more: [
       ...(check.verdict === 'wrong-length' ? lengthSentences(check, texts) : []),
-      ...(check.listNumberLeftOut ? [texts.listNumber] : []),
-      ...scriptSentences(check, texts, language),
+      ...('scripts' in check ? seenSentences(check, texts, language) : []),
     ],
   };
 }
 
-/** Says which character is wrong, and what digit it looks like. */
-export function placeOf(found: WrongCharacter, texts: RecoveryCodeAnswers): string {
-  const { position, character, looksLike } = found;
-  return looksLike === undefined
-    ? fill(texts.otherPlace, { position, character })
-    : fill(texts.place, { position, character, digit: looksLike });
+/** @returns under which name the advice for a check stands; undefined when there is none. */
+export function adviceKindOf(check: RecoveryCodeCheck): AdviceKind | undefined {
+  if (check.verdict === 'empty') return undefined;
+  return check.verdict === 'not-a-code' && check.reason === 'mailed-code' ? 'mailed-code' : check.verdict;
+}
+
+function readAsSentence(
+  check: RecoveryCodeCheck,
+  texts: RecoveryCodeAnswers,
+  language: string,
+): string | undefined {
+  if ('wrong' in check) return lookAgain(check.wrong, texts.lookAgain, language);
+  return 'readAs' in check && check.readAs !== '' ? fill(texts.readAs, { code: check.readAs }) : undefined;
+}
+
+/** Names the places of signs that are no digits; what they may stand for is not guessed. */
+function lookAgain(
+  wrong: readonly WrongCharacter[],
+  { one, many, place }: RecoveryCodeAnswers['lookAgain'],
+  language: string,
+): string | undefined {
+  if (wrong.length === 0) return undefined;
+  const places = wrong.map(({ position, character }) => fill(place, { position, character }));
+  return fill(wrong.length === 1 ? one : many, { places: listed(places, language) });
 }
 
 function lengthSentences(check: WrongLength, texts: RecoveryCodeAnswers): readonly string[] {
@@ -50,10 +74,14 @@ function lengthSentences(check: WrongLength, texts: RecoveryCodeAnswers): readon
   return [fill(texts.count, { digits: check.digits }), ...reasons];
 }
 
-function scriptSentences(found: Reading, texts: RecoveryCodeAnswers, language: string): readonly string[] {
-  if (found.scripts.length === 0) return [];
-  const names = found.scripts.map((script) => texts.scriptNames[script]);
+function seenSentences(found: SeenThrough, texts: RecoveryCodeAnswers, language: string): readonly string[] {
+  const scripts = found.scripts.map((script) => texts.scriptNames[script]);
   return [
-    fill(texts.scripts, { script: new Intl.ListFormat(language, { type: 'conjunction' }).format(names) }),
+    ...(found.listNumberLeftOut ? [texts.listNumber] : []),
+    ...(scripts.length > 0 ? [fill(texts.scripts, { script: listed(scripts, language) })] : []),
   ];
+}
+
+function listed(parts: readonly string[], language: string): string {
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(parts);
 }

@@ -64,6 +64,28 @@ test('a newer version is announced and waits; who takes it gets it whole', async
   await expect.poll(() => keptFiles(page)).toBe(Number(files));
 });
 
+test('who puts it off goes on undisturbed; the next page says it again', async ({ own }) => {
+  const page = await own.newPage();
+  const { origin, built } = await start(page, '/about/');
+  await built.deploy('About Six Digits', 'About the newer site');
+  await page.goto(`${origin}/faq/`);
+  await untilWaiting(page);
+  await expect(announcement(page)).toBeVisible();
+  const kept = () => page.evaluate(() => [JSON.stringify(localStorage), document.cookie]);
+  const before = await kept();
+  await page.getByRole('button', { name: 'Later' }).click();
+  await expect(announcement(page)).toBeHidden();
+  expect(await kept()).toEqual(before);
+  // The focus stays where it was: next comes what follows the announcement.
+  await page.keyboard.press('Tab');
+  await expect(page.locator('footer a').first()).toBeFocused();
+  await page.goto(`${origin}/about/`);
+  await expect(heading(page)).toHaveText('About Six Digits');
+  await expect(announcement(page)).toBeVisible();
+  await useIt(page).click();
+  await expect(heading(page)).toHaveText('About the newer site');
+});
+
 test('words that somebody has typed stay where they are; the next page is the newer one', async ({ own }) => {
   const page = await own.newPage();
   const { origin, built } = await start(page, '/faq/');

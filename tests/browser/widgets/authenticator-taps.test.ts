@@ -1,5 +1,6 @@
 import { windTo } from '../../support/authenticator-page.ts';
 import { expect, test } from './flip-check-page.ts';
+import type { FlipCheckPage } from './flip-check-page.ts';
 
 for (const [phoneOffset, deviceOffset] of [
   [-11, 0],
@@ -14,11 +15,48 @@ for (const [phoneOffset, deviceOffset] of [
     await flip.expectVerdict('seconds-off');
     await flip.expectOffset(phoneOffset === 68 ? 8 : phoneOffset, 0.5);
     await expect(flip.status).toContainText(phoneOffset > 0 ? 's ahead' : 's behind');
-    await expect(flip.check.getByRole('link', { name: 'Let the phone set its own time' })).toHaveAttribute(
-      'href',
-      '/fix/authenticator-app/clock-out-of-sync/',
-    );
+    await expectMeasuringFirst(flip);
   });
+}
+
+test('a slow but steady hand is not taken for a slow clock', async ({ page, flip }) => {
+  await flip.openFor(0);
+  await flip.tapAtFlips([4, 4.1, 4]);
+  await flip.expectVerdict('seconds-off');
+  await flip.expectOffset(-4, 0.2);
+  await expect(flip.status).toContainText('cannot tell a slow hand from a slow clock');
+  await expectMeasuringFirst(flip);
+  // The minute, tapped as late, says nothing else.
+  await flip.compareMinute(await flip.zoneHours(), async () => (await flip.phone()) - 4);
+  await flip.expectVerdict('clock-off');
+  await expect(flip.status).toContainText('The clock may be off');
+  await expect(flip.status).toContainText('Change nothing on that phone yet');
+  await expectMeasuringFirst(flip);
+  await page.getByRole('link', { name: 'Or rehearse with a test key' }).click();
+  await expect(page.getByRole('heading', { name: 'Rehearse with a test key' })).toBeInViewport();
+});
+
+test('it says first that it needs sight and a quick hand, and offers the rehearsal instead', async ({
+  page,
+  flip,
+}) => {
+  await flip.open();
+  await expect(flip.check).toContainText('It needs sight and a quick hand.');
+  await page.getByRole('link', { name: 'Rehearse with a test key instead' }).click();
+  await expect(page.getByRole('heading', { name: 'Rehearse with a test key' })).toBeInViewport();
+});
+
+/** Before anybody is told to change the time of a phone, its clock is to be measured without taps. */
+async function expectMeasuringFirst({ check, status }: FlipCheckPage): Promise<void> {
+  await expect(check.getByRole('link', { name: 'Let the phone set its own time' })).toHaveCount(0);
+  await expect(status).not.toContainText('Let the phone set');
+  await expect(
+    check.getByRole('link', { name: 'Open the clock check on that phone', exact: true }),
+  ).toHaveAttribute('href', '/tools/clock/');
+  await expect(check.getByRole('link', { name: 'Or rehearse with a test key' })).toHaveAttribute(
+    'href',
+    '#rehearsal',
+  );
 }
 
 test('one tap that does not fit is asked again and left out', async ({ flip }) => {

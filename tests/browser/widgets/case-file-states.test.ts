@@ -26,7 +26,7 @@ const STATES: readonly (readonly [
       await file.button('Edit entry 2').click();
     },
   ],
-  ['left as it was', 'unfinished', (file) => file.button('Leave it as it was').click()],
+  ['left as it was', undefined, (file) => file.button('Leave it as it was').click()],
   ['moved', 'moved', (file) => file.button('Move entry 2 up').click()],
   ['deleted', 'deleted', (file) => file.button('Delete entry 1').click()],
   ['restored', 'restored', (file) => file.button('Put the entry back').click()],

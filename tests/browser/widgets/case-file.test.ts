@@ -112,7 +112,7 @@ test('nothing, a broken time and far too much are not taken', async ({ page, sit
 
 for (const [typed, question] of [
   ['Typed 123456', 'This looks like a login code of six digits.'],
-  ['Used 1234 5678', 'This looks like a backup code.'],
+  ['Used 1234 5678', 'This looks like a backup code, or like a code from a mail.'],
   [
     'ABCD EFGH IJKL MNOP QRST UVWX YZ23 4567',
     'This looks like a setup key. Whoever has it can make your codes.',
@@ -131,6 +131,7 @@ for (const [typed, question] of [
       await file.button('Add to the case file').click();
       await expect(file.tool).toHaveAttribute('data-verdict', 'warned');
       await expect(file.tool.locator('[data-kind]:visible')).toHaveText([question]);
+      await expect(page.getByRole('group', { name: 'Wait.' })).toHaveAccessibleDescription(question);
       await expect(file.entries).toHaveCount(0);
       expect(await file.stored()).not.toContain(typed);
       await file.button('Let me change it').click();

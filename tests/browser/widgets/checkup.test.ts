@@ -143,6 +143,8 @@ test('the reminder is a calendar file that comes back every three months and say
     'Stay logged in on your main device',
     'unused backup code in your hand',
     'second device or in a private window',
+    'It counts only if a code of the kind that you test was asked for and taken',
+    'Then nothing was tested',
     'Never test by logging out of your only open session',
     `${site.origin}/tools/checkup/`,
   ]) {
@@ -150,6 +152,45 @@ test('the reminder is a calendar file that comes back every three months and say
   }
   await expect(tool).toHaveAttribute('data-verdict', 'downloaded');
   await expect(tool.getByRole('status')).toContainText('23 February 2027');
+});
+
+test('a test that asked for no code is no test, on the page, in the guide and by hand', async ({
+  page,
+  site,
+}) => {
+  const tool = await open(page, site.origin);
+  const steps = tool.locator('section').last().locator('ol > li');
+  await expect(
+    steps.filter({ hasText: 'a code of the kind that you test was asked for and taken' }),
+  ).toHaveCount(1);
+  await expect(steps.filter({ hasText: 'nothing was tested' })).toHaveCount(1);
+  expect(await steps.count()).toBeLessThanOrEqual(7);
+  // "It worked" comes after the question whether anything was tested.
+  const words = await steps.allInnerTexts();
+  expect(words.findIndex((step) => step.includes('nothing was tested'))).toBeLessThan(
+    words.findIndex((step) => step.startsWith('Did it work?')),
+  );
+  await expect(page.locator('article')).toContainText(
+    'A login that you approve on your main device tests no code',
+  );
+  await page.goto(`${site.origin}/prevent/`);
+  const habit = page.locator('article');
+  await expect(habit).toContainText(
+    'It counts only if a code of the kind that you test was asked for and taken',
+  );
+  await expect(habit).toContainText('nothing was tested');
+});
+
+test('a second device stays logged in only if it is locked and one person alone opens it', async ({
+  page,
+  site,
+}) => {
+  for (const address of ['/prevent/', '/tools/checkup/']) {
+    await page.goto(`${site.origin}${address}`);
+    const words = (await page.locator('article').innerText()).replace(/\s*\d+\s*(?=[A-Z])/gu, ' ');
+    expect(words, address).toMatch(/locked and (?:that )?you alone open/u);
+    expect(words, address).toMatch(/shared [^.]* out, once your own is in and the codes are on paper/u);
+  }
 });
 
 test('31 January becomes the 28th, and the page says so', async ({ page, site }) => {

@@ -9,7 +9,7 @@ const VERDICTS: readonly (readonly [typed: string, verdict: string, said: RegExp
   [
     '1234 5678',
     'looks-right',
-    /^This has the shape of a backup code: eight digits\.We read this as 1234 5678\./u,
+    /^Eight digits: the shape of a backup code\.We read this as 1234 5678\.Was it sent to you by mail\?/u,
   ],
   ['1. ١٢٣٤\u00A0٥٦٧٨', 'looks-right', /We read this as 1234 5678\..*number of the line.*Arabic digits/u],
   ['\u202E1234\u200B 5678\u2069', 'looks-right', /We read this as 1234 5678\./u],
@@ -19,10 +19,22 @@ const VERDICTS: readonly (readonly [typed: string, verdict: string, said: RegExp
   [
     '123 456',
     'six-digit-code',
-    /^Six digits\. That is the shape of a login code.*We read this as 123 456\./u,
+    /^Six digits: no backup code.*We read this as 123 456\..*where the screen names the place/u,
   ],
-  ['ABCD EFGH IJKL MNOP QRST UVWX YZ23 4567', 'setup-key', /Never share it/u],
-  ['O23S 567B', 'lookalikes', /Look again at the marked places.*it would be 0235 5678\./u],
+  ['ABCD EFGH IJKL MNOP QRST UVWX YZ23 4567', 'setup-key', /Never share it.*Empty the field now\./u],
+  [
+    'O23S 567B',
+    'lookalikes',
+    /^A backup code has digits only\.Look again at places 1 \(O\), 4 \(S\),? and 8 \(B\)\..*another code of the list\.$/u,
+  ],
+  ['12O4 5678', 'lookalikes', /Look again at place 3 \(O\)\./u],
+  ['1234 56X8', 'not-a-code', /letters that look like no digit.*Look again at place 7 \(X\)\.$/u],
+  [
+    '12345678 is your Instagram recovery code',
+    'not-a-code',
+    /sent by mail, and no backup code.*Empty the field/u,
+  ],
+  ['1234567890', 'wrong-length', /Ten digits, sent to you by mail\?/u],
   ['+49 171 1234567', 'phone-number', /looks like a phone number/u],
   ['hello', 'not-a-code', /no code in these words/u],
   ['a1b2c-3d4e5', 'not-a-code', /code of another service/u],
@@ -30,7 +42,7 @@ const VERDICTS: readonly (readonly [typed: string, verdict: string, said: RegExp
   [
     '1234 5678\n2345 6789',
     'list',
-    /^This looks like a list of real codes\. Nothing was sent, and the field has been cleared\./u,
+    /^This looks like a list of real codes\. Nothing was sent, and the field has been cleared\..*make new ones\.$/u,
   ],
 ];
 
@@ -52,16 +64,78 @@ test('each text is said to be what it is', async ({ page, site }) => {
   }
 });
 
-test('the first sentence of the page is the warning', async ({ page, site }) => {
+test('the first words of the page are the warning, in three short sentences with an example', async ({
+  page,
+  site,
+}) => {
   await open(page, site.origin);
   const first = await page.locator('article p').first().textContent();
   expect(first).toBe(
-    'Change every digit to any other digit before you type; only the shape is read, ' +
-      'and a page that asks for a real backup code is not to be trusted, this one included.',
+    'Change every digit to any other digit before you type: 4821 0937 → 5930 1846. Only the shape is read. ' +
+      'A page that asks for a real backup code is not to be trusted, this one included.',
+  );
+  // In the example no digit stays what it was.
+  const [before = '', after = ''] = first?.match(/\d{4} \d{4}/gu) ?? [];
+  expect(Array.from(before).filter((digit, place) => digit !== ' ' && digit === after[place])).toEqual([]);
+});
+
+test('eight digits are not called a backup code without the question where they come from', async ({
+  page,
+  site,
+}) => {
+  const tool = await open(page, site.origin);
+  await check(page, '1234 5678');
+  const advice = tool.locator('[data-advice]:visible');
+  await expect(advice).toContainText('six, eight or ten digits, for a new password');
+  await expect(advice).toContainText('Is it from your list of backup codes? Then choose backup code');
+  await expect(advice.getByRole('link', { name: 'A code came that I did not ask for' })).toHaveAttribute(
+    'href',
+    '/faq/codes-i-did-not-ask-for/',
   );
 });
 
-test('look-alikes are marked in boxes and named by their place', async ({ page, site }) => {
+test('a code from a mail is never told to be typed as a backup code', async ({ page, site }) => {
+  const tool = await open(page, site.origin);
+  await check(page, '12345678 is your Instagram recovery code');
+  await expect(tool).toHaveAttribute('data-verdict', 'not-a-code');
+  const shown = await tool.locator('.result').innerText();
+  expect(shown).not.toMatch(/choose backup code|We read this as/u);
+  expect(shown).toContain('for a new password that you asked for yourself');
+});
+
+test('of a screen nothing is said by the number of its digits alone', async ({ page, site }) => {
+  const tool = await open(page, site.origin);
+  await check(page, '123456');
+  await expect(tool).not.toContainText('A screen that asks for eight digits wants a backup code');
+  await expect(tool.locator('[data-advice]:visible')).toContainText('six, eight or ten digits');
+});
+
+test('a setup key that somebody has seen is not mended by new codes or a new password', async ({
+  page,
+  site,
+}) => {
+  const tool = await open(page, site.origin);
+  await check(page, 'ABCD EFGH IJKL MNOP QRST UVWX YZ23 4567');
+  const advice = tool.locator('[data-advice]:visible');
+  await expect(advice).toContainText('New backup codes and passwords do not change it: link your app anew.');
+  await expect(advice.locator('a[href="/faq/what-is-the-setup-key/"]')).toBeVisible();
+});
+
+test('on a small phone the finding and what to do first are in sight', async ({ page, site }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const tool = await open(page, site.origin);
+  for (const [typed, action] of [
+    ['1234 5678\n2345 6789', 'treat them as known to others'],
+    ['1234 5678', 'Was it sent to you by mail?'],
+    ['O23S 567B', 'Take another code of the list.'],
+  ] as const) {
+    await check(page, typed);
+    await expect(tool.getByRole('status').getByText(action)).toBeInViewport({ ratio: 1 });
+    await expect(tool.getByRole('status').locator('.verdict')).toBeInViewport({ ratio: 1 });
+  }
+});
+
+test('look-alikes are marked in boxes, named by their place, and not guessed', async ({ page, site }) => {
   const tool = await open(page, site.origin);
   await check(page, 'O23S 567B');
   await expect(tool.locator('[data-part="drawing"] .boxes [data-position]')).toHaveText(
@@ -69,14 +143,9 @@ test('look-alikes are marked in boxes and named by their place', async ({ page, 
   );
   const marked = tool.locator('.boxes [data-wrong]');
   await expect(marked).toHaveText(['O', 'S', 'B']);
-  await expect(tool.locator('.places li')).toHaveText([
-    'Place 1: "O" looks like the digit 0.',
-    'Place 4: "S" looks like the digit 5.',
-    'Place 8: "B" looks like the digit 8.',
-  ]);
+  expect(await tool.locator('.result').innerText()).not.toMatch(/0235|looks like|it would be/u);
   await check(page, '1234 56X8');
   await expect(marked).toHaveText(['X']);
-  await expect(tool.locator('.places li')).toHaveText(['Place 7: "X" looks like no digit.']);
 });
 
 test('a list shows shapes and repeats, and none of its digits stays on the page', async ({ page, site }) => {

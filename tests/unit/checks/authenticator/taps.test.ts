@@ -4,6 +4,7 @@ import { aroundZero } from '../../../../src/checks/authenticator/circle.ts';
 import {
   FIT_SECONDS,
   flipOffsetSeconds,
+  handCanExplain,
   judgeTaps,
   MOST_TAPS,
 } from '../../../../src/checks/authenticator/taps.ts';
@@ -31,6 +32,11 @@ test('a tap says how far off the clock is, above -15 s and at most 15 s', () => 
   ] as const) {
     expect(flipOffsetSeconds(NOON - offset), String(offset)).toBeCloseTo(said, 6);
   }
+});
+
+test('a hand can explain half a minute, and no more', () => {
+  for (const offset of [-30, -4, 0, 4, 30]) expect(handCanExplain(offset), String(offset)).toBe(true);
+  for (const offset of [-30.1, 30.1, 3600]) expect(handCanExplain(offset), String(offset)).toBe(false);
 });
 
 test('what is taken round a circle stays within half a turn and differs by whole turns', () => {

@@ -38,6 +38,7 @@ const LISTS: readonly (readonly [text: string, rows: readonly string[]])[] = [
   ['codes 1234 5678 and 2345 6789', ['looks-right', 'looks-right']],
   ['备用验证码：1234 5678、2345 6789', ['looks-right', 'looks-right']],
   ['١٢٣٤ ٥٦٧٨\n٢٣٤٥ ٦٧٨٩', ['looks-right', 'looks-right']],
+  ['12345678 is your Instagram recovery code\n2345 6789', ['looks-right', 'looks-right']],
   ['1234 5678\n1234 5678', ['looks-right', 'looks-right*']],
   ['1234 5678\n2345 6789\n1234-5678', ['looks-right', 'looks-right', 'looks-right*']],
   ['1234 5678\n١٢٣٤ ٥٦٧٨', ['looks-right', 'looks-right*']],

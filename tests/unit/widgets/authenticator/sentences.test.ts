@@ -84,6 +84,57 @@ test('only a zone that was said lets the clock be called right', () => {
   for (const said of [assumed, known]) expect(said).toContain('does not test the date');
 });
 
+test('taps that are off say that a steady hand can do that too, and to change nothing yet', () => {
+  const behind = sentences.seconds(seconds(-4)).join(' ');
+  expect(behind).toContain('Taps that all come late by as much look just the same');
+  const ahead = sentences.seconds(seconds(4)).join(' ');
+  expect(ahead).toContain('Taps that all come early by as much look just the same');
+  for (const said of [behind, ahead]) expect(said).toContain('Change nothing on that phone yet');
+  expect(sentences.seconds(seconds(2)).join(' ')).not.toContain('Change nothing');
+});
+
+test('a whole offset that a hand can explain does not ask to change the time of the phone', () => {
+  const said = (offsetSeconds: number) =>
+    sentences.whole({ verdict: 'clock-off', offsetSeconds }, 'UTC').join(' ');
+  for (const offset of [-4, -12, 12, -30]) {
+    expect(said(offset), String(offset)).toContain('Change nothing on that phone yet');
+    expect(said(offset), String(offset)).not.toContain('Let the phone set');
+  }
+  for (const offset of [-31, 60, -600]) {
+    expect(said(offset), String(offset)).toContain('Let the phone set its own time');
+    expect(said(offset), String(offset)).not.toContain('Change nothing');
+  }
+});
+
+test('a rehearsal in step praises the codes, and sends the clock to be measured', () => {
+  for (const known of [true, false]) {
+    const said = rehearsalSentences({ verdict: 'in-step' }, known, texts, 'en');
+    expect(said.sentences.join(' ')).toContain('The app makes right codes.');
+    expect(said.sentences.join(' ')).toContain('which may not be enough: measure it');
+    expect(said.sentences.join(' ')).not.toMatch(/typing|work together/u);
+    expect(said.measureFirst).toBe(true);
+  }
+});
+
+test('a code that was long in the typing is not put down to the clock', () => {
+  const said = (offsetSeconds: number) =>
+    rehearsalSentences({ verdict: 'clock-off', offsetSeconds }, true, texts, 'en');
+  for (const offset of [-46, -75, -120]) {
+    expect(said(offset).sentences.join(' ')).toContain('longer than half a minute to type');
+    expect(said(offset).sentences.join(' ')).not.toContain('Let the phone set');
+    expect(said(offset).measureFirst).toBe(true);
+  }
+  for (const offset of [45, -130, -600]) {
+    expect(said(offset).sentences.join(' ')).toContain('Let the phone set its own time');
+    expect(said(offset).measureFirst).toBe(false);
+  }
+});
+
+test('no way by hand puts the blame on the Instagram entry', () => {
+  expect(rehearsal.byHand).not.toContain('the trouble is with');
+  expect(rehearsal.byHand).toContain('compare it all the same');
+});
+
 test('the further off, the likelier the clock is to blame', () => {
   const said = (offsetSeconds: number) =>
     sentences.whole({ verdict: 'clock-off', offsetSeconds }, 'UTC').join(' ');
@@ -109,7 +160,9 @@ test('a zone or a clock: both readings, always; the half day and the rest where 
   expect(said(22, 0)).toContain('5 h 30 min later');
   expect(said(-4, 2)).toContain('1 h earlier');
   expect(said(-4, 2)).not.toContain('Besides');
-  expect(said(-4, -40)).toContain('On top of that, its clock is 40.0 s behind');
+  expect(said(-4, -40)).toContain(
+    'On top of that, its clock is 40.0 s behind, or your taps came late by as much',
+  );
   expect(said(48, 0)).toContain('morning and afternoon');
   expect(said(47, 0)).not.toContain('morning and afternoon');
   for (const one of [said(22, 0), said(-4, 2)]) {
