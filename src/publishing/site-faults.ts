@@ -3,6 +3,7 @@ import type { Fault } from '../knowledge/faults.ts';
 import type { Library } from '../knowledge/library.ts';
 import { publisherSettings } from '../knowledge/publisher.ts';
 import { diagnosisFaults } from '../knowledge/rules/diagnosis.ts';
+import { lookUpFaults } from '../knowledge/rules/look-up.ts';
 import { messageFaults } from '../knowledge/rules/messages.ts';
 import { officialAddressFaults } from '../knowledge/rules/official-addresses.ts';
 import { sayingsFaults } from '../knowledge/rules/sayings.ts';
@@ -24,7 +25,7 @@ import { wordFaults } from './words.ts';
  */
 export function writtenFaults(
   library: Library,
-  { interfaceTexts, messages, diagnosis, searchWords, sayings, officialAddresses, faults }: RulesData,
+  { interfaceTexts, messages, lookUp, diagnosis, searchWords, sayings, officialAddresses, faults }: RulesData,
 ): Fault[] {
   if (interfaceTexts === undefined) return [...faults, ...library.faults];
   return [
@@ -32,6 +33,7 @@ export function writtenFaults(
     ...libraryFaults(library, interfaceTexts.article),
     ...diagnosisFaults(diagnosis, library, interfaceTexts.diagnosis.unsure),
     ...messageFaults(messages, library, diagnosis.value),
+    ...lookUpFaults(lookUp, messages, library),
     ...(searchWords === undefined ? [] : searchWordFaults(searchWords, library.problems)),
     ...(sayings === undefined ? [] : sayingsFaults(sayings, library.problems)),
     ...officialAddressFaults(officialAddresses, library),
