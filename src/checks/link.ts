@@ -63,7 +63,7 @@ function judged(
 ): Judged | undefined {
   const [first, ...more] = withoutRepeated(judgements);
   if (first === undefined) return undefined;
-  const worst = more.reduce((bad, each) => (isWorse(each, bad) ? each : bad), first);
+  const worst = more.reduce((bad, each) => (leadsBefore(each, bad) ? each : bad), first);
   if (worst.verdict === 'official' && others.some((reason) => HARMFUL.includes(reason))) return undefined;
   const rest = [first, ...more].filter((each) => each !== worst);
   return {
@@ -72,6 +72,12 @@ function judged(
     mentioned: withoutRepeated(mentioned),
     amongWords,
   };
+}
+
+/** The worse leads; of two that are Instagram's, the one that lets somebody in. */
+function leadsBefore(one: Judgement, other: Judgement): boolean {
+  if (one.verdict !== other.verdict) return isWorse(one, other);
+  return one.remarks.includes('login-link') && !other.remarks.includes('login-link');
 }
 
 function withoutRepeated(judgements: readonly Judgement[]): readonly Judgement[] {

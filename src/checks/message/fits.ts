@@ -50,7 +50,7 @@ const TELLING_PIECE = { share: 2 / 3, words: 4, letters: 12 };
  *
  * A part of a wording does not fit where the text speaks of another secret than the wording's screen: "the code you
  * entered is incorrect" is no part of a refused password. Nor does a part from which just the name of the secret is
- * missing.
+ * missing, where the text names it nowhere else.
  *
  * @param letters - what was typed.
  * @param index - what is known.
@@ -59,12 +59,18 @@ const TELLING_PIECE = { share: 2 / 3, words: 4, letters: 12 };
 export function fitsOf(letters: Letters, index: WordingIndex): readonly Fit[] {
   const { text } = letters;
   const stretches = stretchesOf(text);
-  const secret = onlySecret(namingsIn(letters, index.secretWords));
+  const namings = namingsIn(letters, index.secretWords);
+  const secret = onlySecret(namings);
   return sharedWith(stretches, index).flatMap(({ wording, shared }) => {
     const whole = wholeFit(text, wording, shared);
     if (whole !== undefined) return whole;
     if (secret !== undefined && wording.secret !== undefined && secret !== wording.secret) return [];
-    return cutFit(text, wording, shared - stretches.size) ?? pieceFit(text, wording, shared) ?? [];
+    const isNamed = wording.namings.some((own) => namings.some((typed) => typed.secret === own.secret));
+    return (
+      cutFit(text, wording, shared - stretches.size, isNamed) ??
+      pieceFit(text, wording, shared, isNamed) ??
+      []
+    );
   });
 }
 
@@ -115,8 +121,11 @@ function wholeFit(text: string, wording: IndexedWording, shared: number): Fit | 
   };
 }
 
-/** `missing` is how many stretches of the text the wording does not have, as a negative number. */
-function cutFit(text: string, wording: IndexedWording, missing: number): Fit | undefined {
+/**
+ * `missing` is how many stretches of the text the wording does not have, as a negative number; `isNamed` whether the
+ * text names the secret of the wording.
+ */
+function cutFit(text: string, wording: IndexedWording, missing: number, isNamed: boolean): Fit | undefined {
   const own = wording.letters;
   const allowed = errorsAllowed(text);
   if (missing < -STRETCHES_PER_ERROR * allowed || text.length > own.text.length + allowed) return undefined;
@@ -124,7 +133,7 @@ function cutFit(text: string, wording: IndexedWording, missing: number): Fit | u
   if (place === undefined) return undefined;
   const { errors, start, end } = place;
   const isBeginning = start <= errors;
-  if (!isBeginning && !namesItsSecret(wording, start, end)) return undefined;
+  if (!isBeginning && !isNamed && !namesItsSecret(wording, start, end)) return undefined;
   const size = { letters: end - start, words: wordsIn(own, start, end) };
   return {
     wording,
@@ -137,11 +146,12 @@ function cutFit(text: string, wording: IndexedWording, missing: number): Fit | u
   };
 }
 
-function pieceFit(text: string, wording: IndexedWording, shared: number): Fit | undefined {
+function pieceFit(text: string, wording: IndexedWording, shared: number, isNamed: boolean): Fit | undefined {
   if (shared <= TELLING_PIECE.letters - STRETCH) return undefined;
   const own = wording.letters;
   const { length, end } = longestRun(own.text, text);
-  if (length < TELLING_PIECE.letters || !namesItsSecret(wording, end - length, end)) return undefined;
+  if (length < TELLING_PIECE.letters) return undefined;
+  if (!isNamed && !namesItsSecret(wording, end - length, end)) return undefined;
   const words = wordsIn(own, end - length, end);
   const telling = words >= TELLING_PIECE.words && length >= own.text.length * TELLING_PIECE.share;
   return {

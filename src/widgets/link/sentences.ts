@@ -143,8 +143,7 @@ function othersOf(rest: readonly Judgement[], texts: LinkAnswers): NonNullable<S
 function adviceFor({ verdict, judgements }: Judged): AdviceName {
   const [{ kind, remarks }] = judgements;
   if (verdict === 'official') {
-    // The one link in a mail that lets somebody in matters more than who sent it.
-    if (judgements.some((each) => each.remarks.includes('login-link'))) return 'login-link';
+    if (remarks.includes('login-link')) return 'login-link';
     return kind === 'web' ? 'official-web' : 'official-mail';
   }
   if (verdict === 'look-alike') return verdict;

@@ -27,6 +27,19 @@ for (const typed of [
   });
 }
 
+test('among addresses of Instagram’s the one that lets somebody in leads', () => {
+  const link = 'https://www.instagram.com/_n/web_emaillogin?uid=4e';
+  const check = checkLink(
+    `Instagram <security@mail.instagram.com> ${link} https://help.instagram.com/`,
+    known,
+  );
+  expect('judgements' in check ? check.judgements.map(({ shown }) => shown.after) : []).toEqual([
+    '/_n/web_emaillogin?uid=4e',
+    '',
+    '',
+  ]);
+});
+
 for (const typed of [
   'https://www.instagram.com/',
   'https://www.instagram.com/accounts/login/?next=%2Fchallenge%2F',

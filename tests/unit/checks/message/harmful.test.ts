@@ -142,6 +142,9 @@ test('a part of a refusal that leaves out what was refused tells no screen', () 
   expect(found('The number you entered is incorrect. Please try again.')).toMatchObject({
     verdict: 'unknown',
   });
+  expect(found('my password: you entered is incorrect. Please try again.')).toMatchObject({
+    screen: 'password',
+  });
   expect(found('password you entered is incorrect. Please try')).toMatchObject({ screen: 'password' });
   expect(found('The password you entered is')).toMatchObject({ screen: 'password' });
   expect(
