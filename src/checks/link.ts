@@ -2,6 +2,8 @@ import { candidatesIn } from './link/find.ts';
 import { isWorse, judgeMail, judgeWeb } from './link/judge.ts';
 import type { KnownAddresses } from './link/known.ts';
 import { readingsOf } from './link/letters.ts';
+import { usesOf } from './link/mails.ts';
+import type { JudgedCandidate, Use } from './link/mails.ts';
 import { readyText } from './link/quoted.ts';
 import type { Word } from './link/quoted.ts';
 import { wordsAlone } from './link/words-alone.ts';
@@ -11,6 +13,7 @@ export { NO_ADDRESS_REASONS, REMARKS, SCRIPTS, TRICKS, VERDICTS } from './link/v
 export type * from './link/verdicts.ts';
 export { OWNERS } from './link/known.ts';
 export type * from './link/known.ts';
+export { WRAPPER_FORMS } from './wrapped-link.ts';
 
 /** Only the beginning of a longer text is read, in UTF-16 units. A mail with a long link in it fits in. */
 export const LONGEST_TEXT = 4_000;
@@ -20,7 +23,8 @@ export const LONGEST_TEXT = 4_000;
  *
  * `official` only where the domain itself is Instagram's or Meta's; `look-alike` where an address of somebody else uses
  * their names; `not-official` for all others. An address that carries another in its query or fragment is judged by
- * that one, unless it is itself the worse. Of several addresses the worst leads.
+ * that one, unless it is itself the worse; what a mail program put around a link does not count. Of several addresses
+ * the worst leads. A mail is judged by its sender and its links, and not by who got it.
  *
  * Addresses are read as browsers read them (WHATWG URL Standard), domains told by the Public Suffix List. It throws
  * nothing, asks nobody, and its work grows with the length of the text.
@@ -32,14 +36,19 @@ export const LONGEST_TEXT = 4_000;
 export function checkLink(typed: string, known: KnownAddresses): LinkCheck {
   const readInPart = typed.length > LONGEST_TEXT;
   const lines = readyText(typed.slice(0, LONGEST_TEXT));
-  const { candidates, amongWords } = candidatesIn(lines);
+  const { candidates, amongWords } = candidatesIn(lines, known.mailLines);
   const knowledge = { known, readings: readingsOf(known.imitations) };
-  const judgements = candidates.flatMap((candidate) => {
+  const found = candidates.flatMap((candidate): readonly JudgedCandidate[] => {
     if (candidate.kind === 'other') return [];
-    return candidate.kind === 'web' ? judgeWeb(candidate, knowledge) : judgeMail(candidate, knowledge);
+    const judgement =
+      candidate.kind === 'web' ? judgeWeb(candidate, knowledge) : judgeMail(candidate, knowledge);
+    return [{ candidate, judgement }];
   });
+  const uses = usesOf(found);
+  const used = (wanted: Use) =>
+    found.flatMap(({ judgement }, place) => (uses[place] === wanted ? judgement : []));
   const others = candidates.flatMap((candidate) => (candidate.kind === 'other' ? candidate.reason : []));
-  const answer = judged(judgements, amongWords, others) ?? noAddress(others, lines);
+  const answer = judged(used('counts'), used('mentioned'), amongWords, others) ?? noAddress(others, lines);
   return { ...answer, readInPart };
 }
 
@@ -48,15 +57,27 @@ const HARMFUL: readonly NoAddressReason[] = ['program', 'setup-key'];
 
 function judged(
   judgements: readonly Judgement[],
+  mentioned: readonly Judgement[],
   amongWords: boolean,
   others: readonly NoAddressReason[],
 ): Judged | undefined {
   const [first, ...more] = withoutRepeated(judgements);
   if (first === undefined) return undefined;
-  const worst = more.reduce((bad, each) => (isWorse(each, bad) ? each : bad), first);
+  const worst = more.reduce((bad, each) => (leadsBefore(each, bad) ? each : bad), first);
   if (worst.verdict === 'official' && others.some((reason) => HARMFUL.includes(reason))) return undefined;
   const rest = [first, ...more].filter((each) => each !== worst);
-  return { verdict: worst.verdict, judgements: [worst, ...rest], amongWords };
+  return {
+    verdict: worst.verdict,
+    judgements: [worst, ...rest],
+    mentioned: withoutRepeated(mentioned),
+    amongWords,
+  };
+}
+
+/** The worse leads; of two that are Instagram's, the one that lets somebody in. */
+function leadsBefore(one: Judgement, other: Judgement): boolean {
+  if (one.verdict !== other.verdict) return isWorse(one, other);
+  return one.remarks.includes('login-link') && !other.remarks.includes('login-link');
 }
 
 function withoutRepeated(judgements: readonly Judgement[]): readonly Judgement[] {

@@ -3,7 +3,7 @@ import { lettersOf } from './message/letters.ts';
 import { exactForm } from './message/screens.ts';
 import type { ScreenIndex } from './message/screens.ts';
 import type { Finding, MessageLookup } from './message/verdicts.ts';
-import { findWords } from './message/words.ts';
+import { findWords, holdsFake } from './message/words.ts';
 
 export { UNKNOWN_REASONS, VERDICTS } from './message/verdicts.ts';
 export type * from './message/verdicts.ts';
@@ -16,7 +16,7 @@ export const LONGEST_TEXT = 4_000;
 /**
  * Says which screen a message or the address of a page belongs to.
  *
- * `exact` and `close` name one wording, `screen-known` a screen, `unknown` nothing. Letters are compared alone, in
+ * `exact` and `close` name one wording, `screen-known` a screen, `fake` a sentence that only fakes show, `unknown` nothing. Letters are compared alone, in
  * small, without accents, with one sign for every run of digits; so case, quotes, spaces, punctuation, codes and
  * countdowns make no difference. A wording is recognised when all of it stands in the text, when the text is a telling
  * part of it, or when nearly all of it stands among other words; one to three typing errors are allowed by its length.
@@ -44,12 +44,14 @@ function findExact(text: string, index: ScreenIndex): Finding | undefined {
 
 function find(text: string, index: ScreenIndex): Finding {
   const found = findAddresses(text, index);
+  const letters = lettersOf(found.rest, LONGEST_TEXT);
+  // Whatever stands beside it, and at whatever address: who reads such words is at a fake.
+  if (holdsFake(letters, index.fakes)) return { verdict: 'fake' };
   const page = judgeAddresses(found, index);
   if (page?.verdict === 'unknown' && page.reason === 'foreign-host') return page;
-  const letters = lettersOf(found.rest, LONGEST_TEXT).text;
   const words = findWords(letters, index);
   if (words.verdict !== 'unknown') return words;
-  return page ?? withReason(words, text, letters);
+  return page ?? withReason(words, text, letters.text);
 }
 
 /** Says more plainly why nothing was found where there was nothing to find. */

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { readDiagnosis } from './diagnosis-file.ts';
 import { PublishingError } from './faults.ts';
 import { LANGUAGE } from './language.ts';
+import { readLookUp } from './look-up-file.ts';
 import { readMessages } from './messages-file.ts';
 import { readOfficialAddresses } from './official-addresses-file.ts';
 import { readSequences } from './sequences-file.ts';
@@ -12,6 +13,7 @@ import type { Message } from './schemas/messages.ts';
 import { linkableHostsSchema } from './linkable.ts';
 import { interfaceSchema, type InterfaceTexts } from './schemas/interface.ts';
 import type { Diagnosis } from './schemas/diagnosis.ts';
+import type { LookUp } from './schemas/look-up.ts';
 import type { Claim, Source } from './schemas/facts.ts';
 import type { OfficialAddresses } from './schemas/official-addresses.ts';
 
@@ -126,6 +128,19 @@ export const sequencesOf = onceInABuild((language: string = LANGUAGE): ReadonlyM
   const { entries, faults } = readSequences(process.cwd(), language);
   if (faults.length > 0) throw new PublishingError(faults);
   return new Map([...entries].map(([id, { value }]) => [id, value]));
+});
+
+/**
+ * Reads what the message look-up knows beside the screens.
+ *
+ * @param language - folder below `src/content`.
+ * @returns the sentences of fakes, and the words that name a secret.
+ * @throws PublishingError when they do not fit their schema.
+ */
+export const lookUpOf = onceInABuild((language: string = LANGUAGE): LookUp => {
+  const { value, faults } = readLookUp(process.cwd(), language);
+  if (value === undefined) throw new PublishingError(faults);
+  return value;
 });
 
 /**

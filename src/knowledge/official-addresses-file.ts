@@ -40,6 +40,9 @@ export function knownAddresses({
   names,
   baits,
   shorteners,
+  wrappers,
+  loginLinks,
+  mailLines,
 }: OfficialAddresses): KnownAddresses {
   return {
     domains: Object.entries(domains).map(([domain, { owner }]) => ({ domain, owner })),
@@ -47,6 +50,9 @@ export function knownAddresses({
     names,
     baits,
     shorteners,
+    wrappers: wrappers.map(({ path, ...rest }) => ({ ...rest, ...(path === undefined ? {} : { path }) })),
+    loginLinks,
+    mailLines,
     imitations: imitationsOf([...names.telling, ...names.common]),
   };
 }

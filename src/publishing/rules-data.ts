@@ -6,6 +6,7 @@ import { LANGUAGE } from '../knowledge/language.ts';
 import { linkableHostsSchema } from '../knowledge/linkable.ts';
 import { interfaceSchema, type InterfaceTexts } from '../knowledge/schemas/interface.ts';
 import { readDiagnosis, type DiagnosisFile } from '../knowledge/diagnosis-file.ts';
+import { readLookUp, type LookUpFile } from '../knowledge/look-up-file.ts';
 import { readMessages, type MessagesFile } from '../knowledge/messages-file.ts';
 import type { SearchWordsFile } from '../knowledge/rules/search.ts';
 import type { SayingsFile } from '../knowledge/rules/sayings.ts';
@@ -22,6 +23,7 @@ export interface RulesData {
   readonly linkableHosts: ReadonlySet<string>;
   readonly words: WordRules;
   readonly messages: MessagesFile;
+  readonly lookUp: LookUpFile;
   readonly diagnosis: DiagnosisFile;
   readonly sequences: SequencesFile;
   readonly searchWords: SearchWordsFile | undefined;
@@ -62,11 +64,16 @@ export function readRulesData(root: string, language = LANGUAGE): RulesData {
   const hosts = whole('src/content/linkable-hosts.yaml', linkableHostsSchema) ?? {};
   const stopWords = whole(`src/content/${language}/stop-words.yaml`, z.array(z.string())) ?? [];
   const messages = readMessages(root, language);
-  const texts = [...messages.entries.values()].flatMap(({ value }) => value.wordings.map(({ text }) => text));
+  const lookUp = readLookUp(root, language);
+  const texts = [
+    ...[...messages.entries.values()].flatMap(({ value }) => value.wordings.map(({ text }) => text)),
+    ...(lookUp.value?.fakes ?? []).map(({ text }) => text),
+  ];
   return {
     interfaceTexts,
     linkableHosts: new Set(Object.values(hosts).flat()),
     messages,
+    lookUp,
     searchWords: located('search', searchWordsSchema),
     sayings: located('sayings', sayingsSchema),
     diagnosis: readDiagnosis(root, language),

@@ -4,6 +4,7 @@ import type { Library } from '../knowledge/library.ts';
 import { publisherSettings } from '../knowledge/publisher.ts';
 import { diagnosisFaults } from '../knowledge/rules/diagnosis.ts';
 import { mainArticleFaults } from '../knowledge/rules/main-articles.ts';
+import { lookUpFaults } from '../knowledge/rules/look-up.ts';
 import { messageFaults } from '../knowledge/rules/messages.ts';
 import { officialAddressFaults } from '../knowledge/rules/official-addresses.ts';
 import { sayingsFaults } from '../knowledge/rules/sayings.ts';
@@ -30,6 +31,7 @@ export function writtenFaults(
     interfaceTexts,
     messages,
     diagnosis,
+    lookUp,
     sequences,
     searchWords,
     sayings,
@@ -45,6 +47,7 @@ export function writtenFaults(
     ...messageFaults(messages, library, diagnosis.value),
     ...sequenceFaults(sequences, library, diagnosis, messages),
     ...mainArticleFaults(diagnosis, library),
+    ...lookUpFaults(lookUp, messages, library),
     ...(searchWords === undefined ? [] : searchWordFaults(searchWords, library.problems)),
     ...(sayings === undefined ? [] : sayingsFaults(sayings, library.problems)),
     ...officialAddressFaults(officialAddresses, library),

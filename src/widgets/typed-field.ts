@@ -24,19 +24,22 @@ export function typedFieldOf(root: HTMLElement): TypedField {
 
 /**
  * Shows the field and listens: the button and Enter act, Shift and Enter begin a new line. What was typed is forgotten
- * when it is cleared, when the page is left, and when it comes back from the back/forward cache.
+ * when it is cleared, when the page is left, and when it comes back from the back/forward cache. No answer outlives the
+ * text that it is about.
  *
  * @param parts - the field with its buttons.
- * @param doing - `act` looks at what was typed; `forget` empties the field and the answer.
+ * @param doing - `act` looks at what was typed; `withdraw` takes the answer away and leaves the text; `forget` empties
+ * the field and the answer.
  * @returns what ends the listening.
  */
 export function connectTypedField(
   parts: TypedField,
-  doing: { readonly act: () => void; readonly forget: () => void },
+  doing: { readonly act: () => void; readonly withdraw: () => void; readonly forget: () => void },
 ): AbortController {
   const connected = new AbortController();
   const { signal } = connected;
   parts.act.addEventListener('click', doing.act, { signal });
+  parts.field.addEventListener('input', doing.withdraw, { signal });
   parts.field.addEventListener(
     'keydown',
     (event) => {

@@ -1,5 +1,6 @@
 import { parse } from 'tldts';
 import { nameLabels, schemeBegins, webAddress, withoutSurroundings } from '../web-address.ts';
+import type { Part } from './mail-lines.ts';
 import type { Word } from './quoted.ts';
 import type { NoAddressReason, Remark } from './verdicts.ts';
 
@@ -23,6 +24,8 @@ export interface MailCandidate {
   /** What a mail shows in place of the address. */
   readonly displayName: string;
   readonly remarks: readonly Remark[];
+  /** Where in a mail it stands; `open` where nothing tells. */
+  readonly part: Part;
 }
 
 /** Something with a scheme, or with an `@`, that leads to no page and no mailbox. */
@@ -128,7 +131,7 @@ export function mailIn(
   if (at < 1 || !/[.。．]/u.test(written) || /[\s/?#\\:[\]]/u.test(written)) return undefined;
   const host = webAddress(`https://${written}`)?.hostname;
   if (host === undefined || host === '') return undefined;
-  return { kind: 'mail', local: text.slice(0, at), host, written: text, displayName, remarks };
+  return { kind: 'mail', local: text.slice(0, at), host, written: text, displayName, remarks, part: 'open' };
 }
 
 function accountName(name: string, standsAlone: boolean): OtherCandidate | undefined {

@@ -1,4 +1,6 @@
 import { nameLabels, webAddress } from '../web-address.ts';
+import { unwrapped } from '../wrapped-link.ts';
+import type { Wrapper } from '../wrapped-link.ts';
 
 /** An address can carry another that carries another, and each can be encoded once more. */
 const DEEPEST = 5;
@@ -12,25 +14,45 @@ const BASE64 = /aHR0c[A-Za-z0-9+/_-]{8,}/gu;
 const LEADS_ON =
   /^(?:u|url|q|to|target|dest|destination|redirect|redirect_uri|redirect_url|redir|next|continue|goto|go|link|out|return|returnurl|return_to|ru|uri|href)$/iu;
 
+/** What an address carries. */
+export interface Carried {
+  /** The carried addresses, outer ones first; wrappers whose inside was read are left out. */
+  readonly addresses: readonly URL[];
+  /** Whether the address itself is a wrapper whose inside was read. */
+  readonly isUnwrapped: boolean;
+}
+
 /**
- * Finds the addresses that an address carries in its query and its fragment, however often they are encoded.
+ * Finds the addresses that an address carries in its query and its fragment, however often they are encoded, and those
+ * that mail programs have put others around.
  *
  * @param address - any web address.
- * @returns the carried addresses, outer ones first; empty where there is none.
+ * @param wrappers - addresses that mail programs put around a link.
  */
-export function carriedBy(address: URL): readonly URL[] {
+export function carriedBy(address: URL, wrappers: readonly Wrapper[]): Carried {
   const found = new Map<string, URL>();
+  const read = new Set<string>();
   let layer: readonly URL[] = [address];
   for (let depth = 0; depth < DEEPEST && layer.length > 0; depth += 1) {
     const next: URL[] = [];
-    for (const inner of layer.flatMap(directlyIn)) {
-      if (found.size >= MOST || found.has(inner.href)) continue;
-      found.set(inner.href, inner);
-      next.push(inner);
+    for (const outer of layer) {
+      const within = unwrapped(outer, wrappers);
+      // The same link is found once more without its end, because it cannot be told there where it ends.
+      const beside = directlyIn(outer).filter(
+        ({ href }) => !within.some((link) => link.href.startsWith(href)),
+      );
+      for (const inner of [...within, ...beside]) {
+        if (found.size >= MOST || found.has(inner.href)) continue;
+        found.set(inner.href, inner);
+        next.push(inner);
+      }
+      // Only where all of it is looked at does the wrapper itself not count.
+      if (within.length > 0 && within.every(({ href }) => found.has(href))) read.add(outer.href);
     }
     layer = next;
   }
-  return [...found.values()];
+  const addresses = [...found.values()].filter(({ href }) => !read.has(href));
+  return { addresses, isUnwrapped: read.has(address.href) && addresses.length > 0 };
 }
 
 function directlyIn({ search, hash }: URL): readonly URL[] {

@@ -1,6 +1,8 @@
 import { withoutSurroundings } from '../web-address.ts';
 import { candidateIn, mailIn } from './candidates.ts';
 import type { Candidate, MailCandidate } from './candidates.ts';
+import { partsOfLine, withLabelsApart } from './mail-lines.ts';
+import type { MailLines, Part } from './mail-lines.ts';
 import type { Word } from './quoted.ts';
 
 /** What was found in a text. */
@@ -18,23 +20,36 @@ const MOST_WORDS = 12;
 /**
  * Finds the addresses in a text.
  *
- * @param lines - its words, line by line.
+ * @param written - its words, line by line.
+ * @param mailLines - the words that say who sent a mail, and who got it.
  * @returns what can be judged, in order; the display name of a sender belongs to its address.
  */
-export function candidatesIn(lines: readonly (readonly Word[])[]): Found {
+export function candidatesIn(written: readonly (readonly Word[])[], mailLines: MailLines): Found {
+  const lines = written.map((words) => withLabelsApart(words, mailLines));
   const standsAlone = lines.length === 1 && lines[0]?.length === 1;
   const used = new Set<Word>();
-  const candidates = lines.flatMap((words) => candidatesOfLine(words, standsAlone, used));
+  let goesOn = false;
+  const candidates = lines.flatMap((words) => {
+    const parts = partsOfLine(words, mailLines, goesOn);
+    goesOn = parts.at(-1) === 'receiver' && words.at(-1)?.text.endsWith(',') === true;
+    return candidatesOfLine(words, parts, standsAlone, used);
+  });
   const count = lines.reduce((sum, words) => sum + words.length, 0);
   return { candidates, amongWords: used.size < count };
 }
 
-function candidatesOfLine(words: readonly Word[], standsAlone: boolean, used: Set<Word>): Candidate[] {
+function candidatesOfLine(
+  words: readonly Word[],
+  parts: readonly Part[],
+  standsAlone: boolean,
+  used: Set<Word>,
+): Candidate[] {
   const candidates: Candidate[] = [];
   /** What may be shown in place of the sender that follows: words, or an address alone. */
   let shown: Word[] = [];
   for (const [place, word] of words.entries()) {
-    const sender = senderIn(word, shown);
+    const part = parts[place] ?? 'open';
+    const sender = senderIn(word, shown, part);
     if (sender !== undefined) {
       // An address in a display name is no sender of its own.
       const [first] = shown;
@@ -50,7 +65,7 @@ function candidatesOfLine(words: readonly Word[], standsAlone: boolean, used: Se
       continue;
     }
     used.add(word);
-    candidates.push(candidate);
+    candidates.push(candidate.kind === 'mail' ? { ...candidate, part } : candidate);
     shown = mayBeShown(words, place) ? [word] : [];
   }
   return candidates;
@@ -63,10 +78,12 @@ function mayBeShown(words: readonly Word[], place: number): boolean {
   );
 }
 
-function senderIn(word: Word, shown: readonly Word[]): MailCandidate | undefined {
+/** `Name <name@host>` is how a mail shows its sender, and its receivers. */
+function senderIn(word: Word, shown: readonly Word[], part: Part): MailCandidate | undefined {
   const [, before = '', inside] = IN_BRACKETS.exec(word.text) ?? [];
   if (inside === undefined) return undefined;
   const name = [...shown.map(({ text }) => text), before].join(' ').trim();
   const address = inside.replace(/^mailto:/iu, '');
-  return mailIn(address, withoutSurroundings(name), word.hadHiddenMarks ? ['hidden-marks'] : []);
+  const sender = mailIn(address, withoutSurroundings(name), word.hadHiddenMarks ? ['hidden-marks'] : []);
+  return sender === undefined ? undefined : { ...sender, part: part === 'open' ? 'sender' : part };
 }

@@ -3,10 +3,12 @@ import { carriedBy } from './carried.ts';
 import { hostFrom } from './host.ts';
 import type { Host } from './host.ts';
 import { mixesAlphabets } from './letters.ts';
+import { isLoginLink } from './login-link.ts';
 import { isCommonName } from './names.ts';
 import { beforeAtTricks, displayNameTricks, domainIn, hostTricks } from './tricks.ts';
 import type { Knowledge } from './tricks.ts';
 import type { Judgement, Remark, Trick } from './verdicts.ts';
+import { isWrapper } from '../wrapped-link.ts';
 
 /** Bad to worse. Whoever types in a password goes by the worst that is found. */
 const BADNESS: Readonly<Record<Judgement['verdict'], number>> = {
@@ -22,20 +24,29 @@ export function isWorse(one: Judgement, other: Judgement): boolean {
 
 /**
  * Judges a web address; one that carries others is judged by the worst of them all, by a carried one where they agree.
+ * What a mail program put around a link does not count where the link inside can be read.
  *
  * @param candidate - the address.
  * @param knowledge - what it is compared with.
  */
 export function judgeWeb(candidate: WebCandidate, knowledge: Knowledge): Judgement {
   const outer = judgeOneWeb(candidate, knowledge);
-  const inner = carriedBy(candidate.address).map((address) =>
+  const { addresses, isUnwrapped } = carriedBy(candidate.address, knowledge.known.wrappers);
+  const inner = addresses.map((address) =>
     judgeOneWeb({ kind: 'web', address, written: address.href, remarks: candidate.remarks }, knowledge),
   );
   const [first, ...others] = inner;
   if (first === undefined) return outer;
   const worst = others.reduce((bad, each) => (isWorse(each, bad) ? each : bad), first);
+  if (isUnwrapped) return withLoginLink({ ...worst, wrappedBy: outer.asciiDomain }, inner);
   if (isWorse(outer, worst)) return { ...outer, carries: worst.asciiDomain };
-  return { ...worst, carriedBy: outer.asciiDomain };
+  return withLoginLink({ ...worst, carriedBy: outer.asciiDomain }, [outer, ...inner]);
+}
+
+/** A link that lets somebody in does so whatever it carries, and whatever carries it. */
+function withLoginLink(lead: Judgement, all: readonly Judgement[]): Judgement {
+  const isOne = lead.verdict === 'official' && all.some(({ remarks }) => remarks.includes('login-link'));
+  return isOne ? { ...lead, remarks: [...new Set([...lead.remarks, 'login-link' as const])] } : lead;
 }
 
 function judgeOneWeb(candidate: WebCandidate, knowledge: Knowledge): Judgement {
@@ -51,6 +62,8 @@ function judgeOneWeb(candidate: WebCandidate, knowledge: Knowledge): Judgement {
     ...candidate.remarks,
   ];
   if (user !== '' && userTricks.length === 0) remarks.push('before-at');
+  if (official !== undefined && isLoginLink(address, knowledge.known.loginLinks)) remarks.push('login-link');
+  if (isWrapper(address, knowledge.known.wrappers)) remarks.push('wrapper');
   const path = `${address.pathname}${address.search}${address.hash}`;
   if (official === undefined && domainIn(path.toLowerCase(), knowledge.known) !== undefined) {
     remarks.push('name-after-slash');

@@ -1,3 +1,7 @@
+import type { LoginLinks } from './login-link.ts';
+import type { MailLines } from './mail-lines.ts';
+import type { Wrapper } from '../wrapped-link.ts';
+
 /** Whose an address can be. */
 export const OWNERS = ['instagram', 'facebook', 'meta'] as const;
 
@@ -24,6 +28,12 @@ export interface KnownAddresses {
   readonly baits: readonly string[];
   /** Services for short addresses. */
   readonly shorteners: readonly string[];
+  /** Addresses that mail programs put around links. */
+  readonly wrappers: readonly Wrapper[];
+  /** What tells a link that lets somebody in. */
+  readonly loginLinks: LoginLinks;
+  /** What tells the lines of a mail that name its sender and its receivers. */
+  readonly mailLines: MailLines;
   /** Letters of other kinds, by the Latin letter or letters that they look like. */
   readonly imitations: Readonly<Record<string, string>>;
 }

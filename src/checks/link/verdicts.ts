@@ -64,7 +64,9 @@ export interface Trick {
 
 /** What else is worth knowing about an address; none of it changes the verdict. */
 export const REMARKS = [
+  'login-link',
   'short-link',
+  'wrapper',
   'common-name',
   'name-after-slash',
   'public-host',
@@ -106,6 +108,8 @@ export interface Judgement {
   readonly remarks: readonly Remark[];
   /** The ASCII domain of the address that carried this one in its query or fragment. */
   readonly carriedBy?: string;
+  /** The ASCII domain of the address that a mail program put around this one. */
+  readonly wrappedBy?: string;
   /** The ASCII domain of an address that this one carries, where this one is the worse of both. */
   readonly carries?: string;
 }
@@ -120,6 +124,8 @@ export interface NoAddress {
 export interface Judged {
   readonly verdict: Judgement['verdict'];
   readonly judgements: readonly [Judgement, ...Judgement[]];
+  /** Mail addresses beside a sender's that nothing speaks for or against: the reader's own, perhaps. */
+  readonly mentioned: readonly Judgement[];
   /** Whether the address stood among other words. */
   readonly amongWords: boolean;
 }

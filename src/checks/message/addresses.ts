@@ -58,7 +58,7 @@ export function findAddresses(text: string, index: ScreenIndex): FoundAddresses 
  */
 export function judgeAddresses(found: FoundAddresses, index: ScreenIndex): Finding | undefined {
   const pages = found.addresses.map((address) => {
-    const destination = destinationOf(address, index.ownDomains);
+    const destination = destinationOf(address, index.ownDomains, index.wrappers);
     return { host: hostOf(destination), path: destination.pathname };
   });
   const foreign = pages.find(({ host }) => !isOwnHost(host, index.ownDomains));

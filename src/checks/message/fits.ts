@@ -1,7 +1,9 @@
 import { wordsIn } from './letters.ts';
+import type { Letters } from './letters.ts';
 import { bestPlace, longestRun } from './likeness.ts';
 import { STRETCH, stretchesOf } from './screens.ts';
-import type { IndexedWording, ScreenIndex } from './screens.ts';
+import type { IndexedWording, WordingIndex } from './screens.ts';
+import { namingsIn, onlySecret } from './secrets.ts';
 
 /** How a wording and a typed text agree. */
 export interface Fit {
@@ -46,19 +48,30 @@ const TELLING_PIECE = { share: 2 / 3, words: 4, letters: 12 };
  * at most five of them). So most texts are compared with few wordings or none, and the work is at most the length of
  * the text times the length of all wordings.
  *
- * @param text - letters of what was typed.
+ * A part of a wording does not fit where the text speaks of another secret than the wording's screen: "the code you
+ * entered is incorrect" is no part of a refused password. Nor does a part from which just the name of the secret is
+ * missing, where the text names it nowhere else.
+ *
+ * @param letters - what was typed.
  * @param index - what is known.
  * @returns how each wording fits; those that do not are left out.
  */
-export function fitsOf(text: string, index: ScreenIndex): readonly Fit[] {
+export function fitsOf(letters: Letters, index: WordingIndex): readonly Fit[] {
+  const { text } = letters;
   const stretches = stretchesOf(text);
-  return sharedWith(stretches, index).flatMap(
-    ({ wording, shared }) =>
-      wholeFit(text, wording, shared) ??
-      cutFit(text, wording, shared - stretches.size) ??
-      pieceFit(text, wording, shared) ??
-      [],
-  );
+  const namings = namingsIn(letters, index.secretWords);
+  const secret = onlySecret(namings);
+  return sharedWith(stretches, index).flatMap(({ wording, shared }) => {
+    const whole = wholeFit(text, wording, shared);
+    if (whole !== undefined) return whole;
+    if (secret !== undefined && wording.secret !== undefined && secret !== wording.secret) return [];
+    const isNamed = wording.namings.some((own) => namings.some((typed) => typed.secret === own.secret));
+    return (
+      cutFit(text, wording, shared - stretches.size, isNamed) ??
+      pieceFit(text, wording, shared, isNamed) ??
+      []
+    );
+  });
 }
 
 /**
@@ -68,7 +81,7 @@ export function fitsOf(text: string, index: ScreenIndex): readonly Fit[] {
  * @param index - what is known.
  * @returns where each of them stands.
  */
-export function wholesOf(text: string, index: ScreenIndex): readonly Fit[] {
+export function wholesOf(text: string, index: WordingIndex): readonly Fit[] {
   return sharedWith(stretchesOf(text), index).flatMap(
     ({ wording, shared }) => wholeFit(text, wording, shared) ?? [],
   );
@@ -80,7 +93,7 @@ interface Shared {
   readonly shared: number;
 }
 
-function sharedWith(stretches: ReadonlySet<string>, index: ScreenIndex): readonly Shared[] {
+function sharedWith(stretches: ReadonlySet<string>, index: WordingIndex): readonly Shared[] {
   const found = new Map<IndexedWording, number>();
   for (const stretch of stretches) {
     for (const wording of index.byStretch.get(stretch) ?? []) {
@@ -108,8 +121,11 @@ function wholeFit(text: string, wording: IndexedWording, shared: number): Fit | 
   };
 }
 
-/** `missing` is how many stretches of the text the wording does not have, as a negative number. */
-function cutFit(text: string, wording: IndexedWording, missing: number): Fit | undefined {
+/**
+ * `missing` is how many stretches of the text the wording does not have, as a negative number; `isNamed` whether the
+ * text names the secret of the wording.
+ */
+function cutFit(text: string, wording: IndexedWording, missing: number, isNamed: boolean): Fit | undefined {
   const own = wording.letters;
   const allowed = errorsAllowed(text);
   if (missing < -STRETCHES_PER_ERROR * allowed || text.length > own.text.length + allowed) return undefined;
@@ -117,6 +133,7 @@ function cutFit(text: string, wording: IndexedWording, missing: number): Fit | u
   if (place === undefined) return undefined;
   const { errors, start, end } = place;
   const isBeginning = start <= errors;
+  if (!isBeginning && !isNamed && !namesItsSecret(wording, start, end)) return undefined;
   const size = { letters: end - start, words: wordsIn(own, start, end) };
   return {
     wording,
@@ -129,11 +146,12 @@ function cutFit(text: string, wording: IndexedWording, missing: number): Fit | u
   };
 }
 
-function pieceFit(text: string, wording: IndexedWording, shared: number): Fit | undefined {
+function pieceFit(text: string, wording: IndexedWording, shared: number, isNamed: boolean): Fit | undefined {
   if (shared <= TELLING_PIECE.letters - STRETCH) return undefined;
   const own = wording.letters;
   const { length, end } = longestRun(own.text, text);
   if (length < TELLING_PIECE.letters) return undefined;
+  if (!isNamed && !namesItsSecret(wording, end - length, end)) return undefined;
   const words = wordsIn(own, end - length, end);
   const telling = words >= TELLING_PIECE.words && length >= own.text.length * TELLING_PIECE.share;
   return {
@@ -145,6 +163,11 @@ function pieceFit(text: string, wording: IndexedWording, shared: number): Fit | 
     telling,
     opening: false,
   };
+}
+
+/** Whether a stretch of a wording has the name of the secret in it that the wording is about, if it is about one. */
+function namesItsSecret({ namings }: IndexedWording, start: number, end: number): boolean {
+  return namings.length === 0 || namings.some((naming) => naming.start >= start && naming.end <= end);
 }
 
 function reaches(size: Size, least: Size): boolean {

@@ -1,15 +1,39 @@
 import { hostOf, isBelow, webAddress } from '../web-address.ts';
+import { unwrapped } from '../wrapped-link.ts';
+import type { Wrapper } from '../wrapped-link.ts';
 
 /** Whether a host is one of Instagram's or Meta's own, or stands below one. */
 export function isOwnHost(host: string, ownDomains: readonly string[]): boolean {
   return ownDomains.some((domain) => isBelow(host, domain));
 }
 
+/** One address can stand in another, and that in a third. */
+const DEEPEST = 5;
+
 /**
- * Where an address leads in the end. Some of Meta's hosts, such as `l.instagram.com`, send on to another address, which
- * stands in the query as `u`. Any other address leads to itself.
+ * Where an address leads in the end. Mail programs put addresses of their own around a link; some of Meta's hosts, such
+ * as `l.instagram.com`, send on to another address, which stands in the query as `u`. Any other address leads to itself.
+ *
+ * @param address - any web address.
+ * @param ownDomains - domains of Instagram and Meta.
+ * @param wrappers - addresses that mail programs put around a link.
  */
-export function destinationOf(address: URL, ownDomains: readonly string[]): URL {
-  if (!isOwnHost(hostOf(address), ownDomains)) return address;
-  return webAddress(address.searchParams.get('u') ?? '') ?? address;
+export function destinationOf(
+  address: URL,
+  ownDomains: readonly string[],
+  wrappers: readonly Wrapper[],
+): URL {
+  let place = address;
+  for (let depth = 0; depth < DEEPEST; depth += 1) {
+    const within = unwrapped(place, wrappers);
+    // Of several the one that is not Instagram's counts.
+    const next = within.find((link) => !isOwnHost(hostOf(link), ownDomains)) ?? within[0] ?? sentOnTo(place);
+    if (next === undefined) break;
+    place = next;
+  }
+  return place;
+
+  function sentOnTo(from: URL): URL | undefined {
+    return isOwnHost(hostOf(from), ownDomains) ? webAddress(from.searchParams.get('u') ?? '') : undefined;
+  }
 }

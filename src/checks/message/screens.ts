@@ -1,5 +1,8 @@
+import type { Wrapper } from '../wrapped-link.ts';
 import { lettersOf } from './letters.ts';
 import type { Letters } from './letters.ts';
+import { namingsIn, onlySecret, secretWords } from './secrets.ts';
+import type { Naming, Secrets, SecretWord } from './secrets.ts';
 
 /** One exact text that a screen shows. */
 export interface KnownWording {
@@ -33,18 +36,44 @@ export interface IndexedWording {
   readonly letters: Letters;
   /** How many different stretches of {@link STRETCH} letters it has. */
   readonly stretches: number;
+  /** Where it names a secret, such as a password or a code. */
+  readonly namings: readonly Naming[];
+  /** The one secret that the texts of its screen speak of, where it is one. */
+  readonly secret?: string;
 }
 
-/** Everything known, made ready to be looked up in. */
-export interface ScreenIndex {
-  readonly screens: readonly KnownScreen[];
-  /** Domains of Instagram and Meta; everything below them counts. */
-  readonly ownDomains: readonly string[];
+/** Wordings, made ready to be looked up in. */
+export interface WordingIndex {
   readonly wordings: readonly IndexedWording[];
   /** Wordings by their exact text. */
   readonly byText: ReadonlyMap<string, readonly IndexedWording[]>;
   /** Wordings by each stretch of letters in them. */
   readonly byStretch: ReadonlyMap<string, readonly IndexedWording[]>;
+  /** The words that name a secret. */
+  readonly secretWords: readonly SecretWord[];
+}
+
+/** Everything known, made ready to be looked up in. */
+export interface ScreenIndex extends WordingIndex {
+  readonly screens: readonly KnownScreen[];
+  /** Domains of Instagram and Meta; everything below them counts. */
+  readonly ownDomains: readonly string[];
+  /** Sentences that only fake pages were seen with. */
+  readonly fakes: WordingIndex;
+  /** Addresses that mail programs put around a link. */
+  readonly wrappers: readonly Wrapper[];
+}
+
+/** What is known beside the screens. */
+export interface KnownBeside {
+  /** Domains of Instagram and Meta, such as `instagram.com`. */
+  readonly ownDomains: readonly string[];
+  /** Sentences that only fake pages were seen with. */
+  readonly fakes?: readonly string[];
+  /** The words that name a secret; texts about one are kept apart from screens about another. */
+  readonly secrets?: Secrets;
+  /** Addresses that mail programs put around a link. */
+  readonly wrappers?: readonly Wrapper[];
 }
 
 /** Letters in a stretch. Texts that share none have nothing in common. */
@@ -54,23 +83,47 @@ export const STRETCH = 4;
  * Makes known screens ready to be looked up in.
  *
  * @param screens - what is known.
- * @param ownDomains - domains of Instagram and Meta, such as `instagram.com`.
+ * @param beside - what else is known.
  * @returns an index over all wordings.
  */
-export function indexOf(screens: readonly KnownScreen[], ownDomains: readonly string[]): ScreenIndex {
+export function indexOf(
+  screens: readonly KnownScreen[],
+  { ownDomains, fakes = [], secrets = {}, wrappers = [] }: KnownBeside,
+): ScreenIndex {
+  const texts = fakes.map((text) => ({ text, language: '', copiedByPhishing: true }));
+  return {
+    screens,
+    ownDomains,
+    wrappers,
+    fakes: wordingIndex([{ id: 'fake', wordings: texts, addresses: [] }], []),
+    ...wordingIndex(screens, secretWords(secrets)),
+  };
+}
+
+function wordingIndex(screens: readonly KnownScreen[], secrets: readonly SecretWord[]): WordingIndex {
   const byText = new Map<string, IndexedWording[]>();
   const byStretch = new Map<string, IndexedWording[]>();
-  const wordings = screens.flatMap(({ id, wordings: texts }) =>
-    texts.map(({ text, copiedByPhishing }, place) => {
-      const letters = lettersOf(text);
+  const wordings = screens.flatMap(({ id, wordings: texts }) => {
+    const read = texts.map(({ text }) => lettersOf(text));
+    const secret = onlySecret(read.flatMap((letters) => namingsIn(letters, secrets)));
+    return texts.map(({ text, copiedByPhishing }, place) => {
+      const letters = read[place] ?? lettersOf(text);
       const stretches = stretchesOf(letters.text);
-      const wording = { screen: id, number: place + 1, copiedByPhishing, letters, stretches: stretches.size };
+      const wording = {
+        screen: id,
+        number: place + 1,
+        copiedByPhishing,
+        letters,
+        stretches: stretches.size,
+        namings: namingsIn(letters, secrets),
+        ...(secret === undefined ? {} : { secret }),
+      };
       add(byText, exactForm(text), wording);
       for (const stretch of stretches) add(byStretch, stretch, wording);
       return wording;
-    }),
-  );
-  return { screens, ownDomains, wordings, byText, byStretch };
+    });
+  });
+  return { wordings, byText, byStretch, secretWords: secrets };
 }
 
 /**

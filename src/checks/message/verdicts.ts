@@ -1,5 +1,5 @@
 /** Everything the look-up can say, one word each. */
-export const VERDICTS = ['exact', 'close', 'screen-known', 'unknown'] as const;
+export const VERDICTS = ['exact', 'close', 'screen-known', 'fake', 'unknown'] as const;
 
 export type Verdict = (typeof VERDICTS)[number];
 
@@ -51,6 +51,11 @@ export interface ScreenKnownByAddress {
   readonly copiedByPhishing: false;
 }
 
+/** A sentence that only fake pages were seen with stands in the text. */
+export interface Fake {
+  readonly verdict: 'fake';
+}
+
 /** Nothing that would not be a guess. */
 export interface Unknown {
   readonly verdict: 'unknown';
@@ -61,7 +66,7 @@ export interface Unknown {
   readonly screens?: readonly string[];
 }
 
-export type Finding = WordingKnown | ScreenKnownByWords | ScreenKnownByAddress | Unknown;
+export type Finding = WordingKnown | ScreenKnownByWords | ScreenKnownByAddress | Fake | Unknown;
 
 /** The answer to a text. */
 export type MessageLookup = Finding & {

@@ -1,6 +1,7 @@
 import { fitsOf, wholesOf } from './fits.ts';
 import type { Fit } from './fits.ts';
-import type { ScreenIndex } from './screens.ts';
+import type { Letters } from './letters.ts';
+import type { ScreenIndex, WordingIndex } from './screens.ts';
 import type { Finding, WordingKnown } from './verdicts.ts';
 
 /**
@@ -25,7 +26,7 @@ const HOLE = '\n'.repeat(8);
  * @param index - what is known.
  * @returns the finding; `unknown` with its reason where nothing can be told.
  */
-export function findWords(letters: string, index: ScreenIndex): Finding {
+export function findWords(letters: Letters, index: ScreenIndex): Finding {
   const fits = fitsOf(letters, index);
   const wholes = best(fits.filter(({ kind }) => kind === 'whole'));
   const parts = best(fits.filter(({ kind }) => kind !== 'whole'));
@@ -34,10 +35,25 @@ export function findWords(letters: string, index: ScreenIndex): Finding {
   if (whole === undefined) return part === undefined ? NOTHING_FITS : fromParts(parts);
   const ahead = part !== undefined && parts.some(({ telling }) => telling) ? part.letters - whole.stretch : 0;
   if (ahead < 1 || (part?.kind === 'piece' && ahead < SURELY_AHEAD))
-    return fromWholes(wholes, letters, index);
+    return fromWholes(wholes, letters.text, index);
   // A letter or two more may be the beginning of a longer wording, or a slip of the finger.
   if (ahead < SURELY_AHEAD_AT_END && screensOf([...wholes, ...parts]).length > 1) return TIE;
   return fromParts(parts);
+}
+
+/** A shorter part of a fake sentence may begin or end a harmless one. */
+const FAKE_SHARE = 3 / 4;
+
+/**
+ * Says whether a sentence that only fake pages were seen with stands in a text, as a whole or nearly so.
+ *
+ * @param letters - what was typed, reduced to its letters.
+ * @param fakes - those sentences.
+ */
+export function holdsFake(letters: Letters, fakes: WordingIndex): boolean {
+  return fitsOf(letters, fakes).some(
+    ({ kind, stretch, wording }) => kind === 'whole' || stretch >= wording.letters.text.length * FAKE_SHARE,
+  );
 }
 
 const NOTHING_FITS: Finding = { verdict: 'unknown', reason: 'nothing-fits' };

@@ -1,9 +1,27 @@
 import { z } from 'astro/zod';
-import { OWNERS } from '../../checks/link.ts';
+import { OWNERS, WRAPPER_FORMS } from '../../checks/link.ts';
 
 const claims = z.array(z.string()).min(1, { error: 'name the claims that say so' });
 const name = z.string().regex(/^[a-z]{2,}$/u, { error: 'write small letters alone' });
 const host = z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/u, { error: 'write a host in small letters' });
+
+const path = z
+  .string()
+  .regex(/^\/[a-z0-9_/-]*[a-z0-9]$/u, { error: 'write a path without a slash at its end' });
+const label = z.string().regex(/^\p{Ll}[\p{Ll}-]*$/u, { error: 'write small letters without a colon' });
+
+/** Addresses that mail programs put around the links of a mail. */
+const wrapper = z
+  .strictObject({
+    /** One with a dot before it stands for everything below it. */
+    hosts: z.array(z.string().regex(/^\.?[a-z0-9-]+(?:\.[a-z0-9-]+)+$/u, { error: 'write a host' })).min(1),
+    path: path.optional(),
+    form: z.enum(WRAPPER_FORMS, { error: `write one of: ${WRAPPER_FORMS.join(', ')}` }),
+    fields: z.array(z.string()).default([]),
+  })
+  .refine(({ form, fields }) => (form === 'field') === fields.length > 0, {
+    error: 'name the fields of the form "field", and none for another form',
+  });
 
 /** Whose addresses are Instagram's and Meta's: `content/official-addresses.yaml`. */
 export const officialAddressesSchema = z.strictObject({
@@ -24,6 +42,9 @@ export const officialAddressesSchema = z.strictObject({
   names: z.strictObject({ telling: z.array(name).min(1), common: z.array(name) }),
   baits: z.array(name),
   shorteners: z.array(host),
+  wrappers: z.array(wrapper),
+  loginLinks: z.strictObject({ paths: z.array(path), marks: z.array(z.string().regex(/^[a-z0-9_=]{6,}$/u)) }),
+  mailLines: z.strictObject({ senders: z.array(label).min(1), receivers: z.array(label).min(1) }),
 });
 
 export type OfficialAddresses = z.infer<typeof officialAddressesSchema>;

@@ -17,6 +17,9 @@ class LinkCheckElement extends HTMLElement {
       act: () => {
         this.#check(parts);
       },
+      withdraw: () => {
+        this.#withdraw(parts);
+      },
       forget: () => {
         this.#forget(parts);
       },
@@ -32,6 +35,7 @@ class LinkCheckElement extends HTMLElement {
     const said = sentencesFor(check, parts.texts);
     parts.status.replaceChildren(
       paragraph(said.verdict, 'verdict'),
+      ...(said.action === undefined ? [] : [paragraph(said.action, 'action')]),
       ...said.why.map((sentence) => paragraph(sentence)),
     );
     parts.address.replaceChildren(...(said.address === undefined ? [] : drawAddress(said.address)));
@@ -48,9 +52,14 @@ class LinkCheckElement extends HTMLElement {
 
   #forget(parts: Parts): void {
     parts.field.value = '';
+    parts.clear.hidden = true;
+    this.#withdraw(parts);
+  }
+
+  #withdraw(parts: Parts): void {
+    if (this.dataset['verdict'] === undefined) return;
     for (const part of [parts.status, parts.address, parts.notes]) part.replaceChildren();
     for (const advice of parts.advice) advice.hidden = true;
-    parts.clear.hidden = true;
     delete this.dataset['verdict'];
   }
 }

@@ -5,6 +5,8 @@ import type { AdviceName, LinkAnswers } from './texts.ts';
 /** What is said about a text, in the order in which it is said. */
 export interface Said {
   readonly verdict: string;
+  /** The first thing to do; nothing where nothing was typed. */
+  readonly action?: string;
   /** The reasons, the worst first. */
   readonly why: readonly string[];
   /** Whose address it is, large, with a line before it; nothing where there is no address. */
@@ -47,18 +49,20 @@ export function sentencesFor(check: LinkCheck, texts: LinkAnswers): Said {
   const readInPart = check.readInPart ? [texts.readInPart] : [];
   if (check.verdict === 'not-an-address') return saidOfNone(check, readInPart, texts);
   const [first, ...rest] = check.judgements;
+  const advice = adviceFor(check);
   return {
     verdict: verdictOf(first, texts),
-    why: [...whyOf(first, texts), ...howFound(check, texts), ...readInPart],
+    action: texts.actions[advice],
+    why: [...whyOf(first, texts), ...mentionedIn(check, texts), ...howFound(check, texts), ...readInPart],
     address: { label: texts.whose[first.kind], shown: first.shown, marked: markedIn(first) },
     notes: notesOf(first, texts),
     ...(rest.length === 0 ? {} : { others: othersOf(rest, texts) }),
-    advice: adviceFor(first),
+    advice,
   };
 }
 
 function saidOfNone({ reason }: NoAddress, readInPart: readonly string[], texts: LinkAnswers): Said {
-  const advice = reason === 'empty' ? {} : { advice: reason };
+  const advice = reason === 'empty' ? {} : { action: texts.actions[reason], advice: reason };
   return { verdict: texts.noAddress[reason], why: readInPart, notes: [], ...advice };
 }
 
@@ -66,18 +70,28 @@ function verdictOf(judgement: Judgement, texts: LinkAnswers): string {
   const { verdict, kind, asciiDomain, owner, remarks } = judgement;
   const values = { domain: asciiDomain, owner: owner === undefined ? '' : texts.owners[owner] };
   if (verdict === 'not-official' && remarks.includes('short-link')) return fill(texts.shortLink, values);
+  if (verdict === 'not-official' && remarks.includes('wrapper')) return fill(texts.wrapper, values);
   return fill(texts.verdicts[verdict][kind], values);
 }
 
 function whyOf(
-  { tricks, asciiDomain: domain, carriedBy, carries }: Judgement,
+  { tricks, asciiDomain: domain, carriedBy, wrappedBy, carries }: Judgement,
   texts: LinkAnswers,
 ): readonly string[] {
   return [
+    ...(wrappedBy === undefined ? [] : [fill(texts.wrappedBy, { by: wrappedBy, domain })]),
     ...(carriedBy === undefined ? [] : [fill(texts.carriedBy, { by: carriedBy, domain })]),
     ...tricks.map((trick) => fill(texts.tricks[trick.kind], { text: trick.text, like: trick.like, domain })),
     ...(carries === undefined ? [] : [fill(texts.carries, { inner: carries, domain })]),
   ];
+}
+
+/** Domains of the mail addresses that do not count; more of them say nothing more. */
+const MOST_MENTIONED = 3;
+
+function mentionedIn({ mentioned }: Judged, texts: LinkAnswers): readonly string[] {
+  const domains = [...new Set(mentioned.map(({ asciiDomain }) => asciiDomain))].slice(0, MOST_MENTIONED);
+  return domains.map((domain) => fill(texts.mentioned, { domain }));
 }
 
 function howFound({ judgements, amongWords }: Judged, texts: LinkAnswers): readonly string[] {
@@ -126,7 +140,13 @@ function othersOf(rest: readonly Judgement[], texts: LinkAnswers): NonNullable<S
   };
 }
 
-function adviceFor({ verdict, kind, remarks }: Judgement): AdviceName {
-  if (verdict === 'official') return kind === 'web' ? 'official-web' : 'official-mail';
-  return verdict === 'not-official' && remarks.includes('short-link') ? 'short-link' : verdict;
+function adviceFor({ verdict, judgements }: Judged): AdviceName {
+  const [{ kind, remarks }] = judgements;
+  if (verdict === 'official') {
+    if (remarks.includes('login-link')) return 'login-link';
+    return kind === 'web' ? 'official-web' : 'official-mail';
+  }
+  if (verdict === 'look-alike') return verdict;
+  if (remarks.includes('short-link')) return 'short-link';
+  return remarks.includes('wrapper') ? 'wrapper' : verdict;
 }

@@ -6,9 +6,11 @@ import { citedSentence, link, words } from '../../knowledge/schemas/words.ts';
 export const ADVICE = [
   'official-web',
   'official-mail',
+  'login-link',
   'look-alike',
   'not-official',
   'short-link',
+  'wrapper',
   ...NO_ADDRESS_REASONS.filter((reason) => reason !== 'empty'),
 ] as const;
 
@@ -21,6 +23,9 @@ const judged = z.enum(VERDICTS).exclude(['not-an-address']);
 const answersSchema = z.strictObject({
   verdicts: z.record(judged, byKind),
   shortLink: words,
+  wrapper: words,
+  /** The first thing to do, said with the verdict. */
+  actions: z.record(z.enum(ADVICE), words),
   noAddress: z.record(z.enum(NO_ADDRESS_REASONS), words),
   owners: z.record(z.enum(OWNERS), words),
   tricks: z.record(z.enum(TRICKS), words),
@@ -31,7 +36,9 @@ const answersSchema = z.strictObject({
   whose: byKind,
   punycode: words,
   carriedBy: words,
+  wrappedBy: words,
   carries: words,
+  mentioned: words,
   amongWords: words,
   several: words,
   readInPart: words,

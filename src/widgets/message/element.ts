@@ -1,4 +1,5 @@
 import { lookUpMessage } from '../../checks/message.ts';
+import type { KnownBeside } from '../../checks/message.ts';
 import { dataOf, paragraph, partFinder } from '../element-parts.ts';
 import { connectTypedField, typedFieldOf } from '../typed-field.ts';
 import type { TypedField } from '../typed-field.ts';
@@ -18,6 +19,9 @@ class MessageLookupElement extends HTMLElement {
       act: () => {
         this.#lookUp(parts);
       },
+      withdraw: () => {
+        this.#withdraw(parts);
+      },
       forget: () => {
         this.#forget(parts);
       },
@@ -33,9 +37,9 @@ class MessageLookupElement extends HTMLElement {
     const said = sentencesFor(found, parts.screens.byId, parts.texts);
     parts.status.replaceChildren(...statusOf(said));
     parts.links.replaceChildren(...said.links.map(link));
-    for (const block of parts.instead) block.hidden = block.dataset['instead'] !== said.instead;
+    for (const block of parts.advice) block.hidden = block.dataset['advice'] !== said.advice;
     parts.clear.hidden = parts.field.value === '';
-    this.toggleAttribute('data-stop', said.warning !== undefined || said.instead === 'foreign-host');
+    this.toggleAttribute('data-stop', said.stop);
     // Last, so that who waits for it finds everything else in place.
     this.dataset['verdict'] = found.verdict;
     parts.status.scrollIntoView({ block: 'nearest' });
@@ -43,10 +47,15 @@ class MessageLookupElement extends HTMLElement {
 
   #forget(parts: Parts): void {
     parts.field.value = '';
+    parts.clear.hidden = true;
+    this.#withdraw(parts);
+  }
+
+  #withdraw(parts: Parts): void {
+    if (this.dataset['verdict'] === undefined) return;
     parts.status.replaceChildren();
     parts.links.replaceChildren();
-    for (const block of parts.instead) block.hidden = true;
-    parts.clear.hidden = true;
+    for (const block of parts.advice) block.hidden = true;
     this.removeAttribute('data-stop');
     delete this.dataset['verdict'];
   }
@@ -55,7 +64,7 @@ class MessageLookupElement extends HTMLElement {
 interface Parts extends TypedField {
   readonly status: HTMLElement;
   readonly links: HTMLElement;
-  readonly instead: readonly HTMLElement[];
+  readonly advice: readonly HTMLElement[];
   readonly texts: MessageAnswers;
   readonly screens: ShownScreens;
 }
@@ -66,20 +75,21 @@ function partsOf(root: HTMLElement): Parts {
     ...typedFieldOf(root),
     status: part('status', HTMLElement),
     links: part('links', HTMLElement),
-    instead: [...root.querySelectorAll<HTMLElement>('[data-instead]')],
+    advice: [...root.querySelectorAll<HTMLElement>('[data-advice]')],
     texts: dataOf(root, 'texts') as MessageAnswers,
     screens: readScreens(
       dataOf(root, 'screens') as readonly ShownScreen[],
-      dataOf(root, 'domains') as readonly string[],
+      dataOf(root, 'known') as KnownBeside,
     ),
   };
 }
 
-function statusOf({ warning, verdict, title, first, quote, more }: Said): readonly HTMLElement[] {
+function statusOf({ warning, verdict, title, caution, first, quote, more }: Said): readonly HTMLElement[] {
   return [
     ...(warning === undefined ? [] : [paragraph(warning, 'warning')]),
     paragraph(verdict, 'verdict'),
     ...(title === undefined ? [] : [paragraph(title, 'name')]),
+    ...(caution === undefined ? [] : [paragraph(caution, 'caution')]),
     ...(first === undefined ? [] : [paragraph(first, 'first')]),
     ...(quote === undefined ? [] : [quotation(quote)]),
     ...more.map((sentence) => paragraph(sentence)),

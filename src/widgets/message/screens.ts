@@ -1,5 +1,5 @@
 import { indexOf } from '../../checks/message.ts';
-import type { KnownScreen, ScreenIndex } from '../../checks/message.ts';
+import type { KnownBeside, KnownScreen, ScreenIndex } from '../../checks/message.ts';
 import type { Diagnosis } from '../../knowledge/schemas/diagnosis.ts';
 import { planAddress } from '../../knowledge/diagnosis-addresses.ts';
 import type { Message } from '../../knowledge/schemas/messages.ts';
@@ -57,7 +57,7 @@ export function shownScreens(
   });
 }
 
-/** Makes the screens and the domains of Instagram and Meta that a page carries ready for the look-up. */
-export function readScreens(screens: readonly ShownScreen[], ownDomains: readonly string[]): ShownScreens {
-  return { byId: new Map(screens.map((screen) => [screen.id, screen])), index: indexOf(screens, ownDomains) };
+/** Makes the screens, and what else a page carries, ready for the look-up. */
+export function readScreens(screens: readonly ShownScreen[], beside: KnownBeside): ShownScreens {
+  return { byId: new Map(screens.map((screen) => [screen.id, screen])), index: indexOf(screens, beside) };
 }

@@ -1,7 +1,7 @@
 import type { MessageLookup } from '../../checks/message.ts';
 import { fill } from '../../knowledge/wording.ts';
 import type { ShownScreen } from './screens.ts';
-import type { MessageAnswers } from './texts.ts';
+import type { AdviceName, MessageAnswers } from './texts.ts';
 
 /** What is said about a text, in the order in which it is said. */
 export interface Said {
@@ -10,15 +10,21 @@ export interface Said {
   readonly verdict: string;
   /** What the text means, where one screen was found. */
   readonly title?: string;
+  /** That the words do not show whose page it is, where nothing else was looked at. */
+  readonly caution?: string;
   /** The first thing to do. */
   readonly first?: string;
   /** The known wording, to compare with. */
   readonly quote?: { readonly before: string; readonly text: string; readonly language: string };
   readonly more: readonly string[];
   readonly links: readonly { readonly text: string; readonly address: string }[];
-  /** Which of the two lists of things to try instead is shown. */
-  readonly instead?: 'not-found' | 'foreign-host';
+  /** What else to know, and where to go on. */
+  readonly advice?: AdviceName;
+  /** Whether to go on there may cost the account. */
+  readonly stop: boolean;
 }
+
+type NotNamed = Exclude<AdviceName, 'known-words'>;
 
 /**
  * Says what was found.
@@ -35,20 +41,31 @@ export function sentencesFor(
 ): Said {
   const verdict = verdictFor(found, texts);
   const readInPart = found.readInPart ? [texts.readInPart] : [];
+  const without = (advice: NotNamed, links: Said['links'] = []): Said => ({
+    verdict,
+    ...cautionFor(found, texts),
+    first: texts.actions[advice],
+    more: readInPart,
+    links,
+    advice,
+    stop: advice !== 'not-found',
+  });
+  if (found.verdict === 'fake') return without('fake');
   if (found.verdict === 'unknown') {
+    if (found.reason === 'empty') return { verdict, more: readInPart, links: [], stop: false };
     const links = (found.screens ?? []).flatMap((id) => linkTo(byId.get(id)));
-    if (found.reason === 'empty') return { verdict, more: readInPart, links };
-    const instead = found.reason === 'foreign-host' ? 'foreign-host' : 'not-found';
-    return { verdict, more: readInPart, links, instead };
+    return without(found.reason === 'foreign-host' ? 'foreign-host' : 'not-found', links);
   }
   const screen = found.screen === undefined ? undefined : byId.get(found.screen);
-  if (screen === undefined) return { verdict, more: readInPart, links: [], instead: 'not-found' };
+  if (screen === undefined) return without('not-found');
   const place = 'wording' in found ? found.wording : undefined;
   const wording = place === undefined ? undefined : screen.wordings[place - 1];
+  const caution = cautionFor(found, texts);
   return {
     ...(found.copiedByPhishing ? { warning: texts.phishing } : {}),
     verdict,
     title: screen.title,
+    ...caution,
     first: fill(texts.first, { first: screen.first }),
     ...(wording === undefined
       ? {}
@@ -61,7 +78,19 @@ export function sentencesFor(
       },
       { text: fill(texts.plan, { plan: screen.plan.title }), address: screen.plan.address },
     ],
+    ...('caution' in caution ? { advice: 'known-words' as const } : {}),
+    stop: found.copiedByPhishing,
   };
+}
+
+/** Whatever is said about words alone says too that they vouch for nothing. */
+function cautionFor(found: MessageLookup, { notWhose }: MessageAnswers): { readonly caution?: string } {
+  const isAboutWords =
+    found.verdict === 'exact' ||
+    found.verdict === 'close' ||
+    (found.verdict === 'screen-known' && found.by === 'words') ||
+    (found.verdict === 'unknown' && (found.reason === 'tie' || found.reason === 'several'));
+  return isAboutWords ? { caution: notWhose } : {};
 }
 
 function verdictFor(found: MessageLookup, texts: MessageAnswers): string {

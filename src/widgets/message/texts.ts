@@ -1,6 +1,11 @@
 import { z } from 'astro/zod';
 import { UNKNOWN_REASONS } from '../../checks/message.ts';
-import { link, words } from '../../knowledge/schemas/words.ts';
+import { citedSentence, link, words } from '../../knowledge/schemas/words.ts';
+
+/** What to know and where to go on, by what was found. */
+export const ADVICE = ['known-words', 'not-found', 'foreign-host', 'fake'] as const;
+
+export type AdviceName = (typeof ADVICE)[number];
 
 /** What the script says. */
 const answersSchema = z.strictObject({
@@ -8,7 +13,12 @@ const answersSchema = z.strictObject({
   close: words,
   /** How a screen was told, where no single text of it was. */
   screenKnown: z.strictObject({ words, address: words, path: words, sharedAddress: words }),
+  fake: words,
   unknown: z.record(z.enum(UNKNOWN_REASONS), words),
+  /** Said with every answer that rests on words alone. */
+  notWhose: words,
+  /** The first thing to do where no screen is named. */
+  actions: z.record(z.enum(ADVICE).exclude(['known-words']), words),
   /** Comes first where phishing pages show the text too. */
   phishing: words,
   knownText: words,
@@ -26,11 +36,7 @@ export const textsSchema = z.strictObject({
   button: words,
   clear: words,
   needsScript: z.strictObject({ text: words, ...link.shape }),
-  /** What to try instead: where nothing is known, and where the address is not Instagram's. */
-  instead: z.strictObject({
-    'not-found': z.strictObject({ text: words, links: z.array(link).min(1) }),
-    'foreign-host': z.strictObject({ text: words, links: z.array(link).min(1) }),
-  }),
+  advice: z.record(z.enum(ADVICE), z.array(z.union([citedSentence, link])).min(1)),
   answers: answersSchema,
 });
 

@@ -20,6 +20,9 @@ class RecoveryCodeCheckElement extends HTMLElement {
       act: () => {
         this.#check(parts);
       },
+      withdraw: () => {
+        this.#withdraw(parts);
+      },
       forget,
     });
     parts.example.addEventListener(
@@ -64,10 +67,15 @@ class RecoveryCodeCheckElement extends HTMLElement {
 
   #forget(parts: Parts): void {
     parts.field.value = '';
+    parts.clear.hidden = true;
+    this.#withdraw(parts);
+  }
+
+  #withdraw(parts: Parts): void {
+    if (this.dataset['verdict'] === undefined) return;
     parts.status.replaceChildren();
     parts.drawing.replaceChildren();
     for (const advice of parts.advice) advice.hidden = true;
-    parts.clear.hidden = true;
     delete this.dataset['verdict'];
   }
 }

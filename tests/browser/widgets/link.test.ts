@@ -15,7 +15,7 @@ const VERDICTS: readonly (readonly [typed: string, verdict: string, said: RegExp
   [
     'Instagram <security@mail.instagram.com>',
     'official',
-    /^This is an address of Instagram's, at instagram\.com\. That does not mean.*forged.*did not ask for\.$/u,
+    /^This is an address of Instagram's, at instagram\.com\. That does not mean.*forged.*did not ask for\.Does the mail say that your address was changed/u,
     'instagram.com',
   ],
   [
@@ -117,16 +117,16 @@ test('an official address comes with what that does not mean, and with the sourc
   const advice = tool.locator('[data-advice="official-mail"]');
   await expect(advice).toContainText('can be forged');
   await expect(advice).toContainText('a reset that you did not ask for');
-  await expect(advice.locator('a[data-claim]')).toHaveCount(2);
+  await expect(advice.locator('a[data-claim]')).toHaveCount(3);
   await check(page, 'instagram.com');
   await expect(tool.locator('[data-advice="official-web"]')).toContainText('written by a stranger');
 });
 
-test('a look-alike leads to the first ten minutes', async ({ page, site }) => {
+test('a look-alike leads who typed something there to the page about fake pages', async ({ page, site }) => {
   const tool = await open(page, site.origin);
   await check(page, 'lnstagram.example');
   await tool.getByRole('link', { name: 'I typed a code or my password there' }).first().click();
-  await expect(page).toHaveURL(/\/fix\/compromised-codes\/first-ten-minutes\/$/u);
+  await expect(page).toHaveURL(/\/fix\/compromised-codes\/fake-code-page\/$/u);
 });
 
 test('a text that is too long is read in part, and the answer says so', async ({ page, site }) => {
@@ -173,7 +173,7 @@ test('without JavaScript the page says how to read an address by hand, and offer
   await page.goto(`${site.origin}/tools/link/`);
   const tool = page.locator('link-check');
   await expect(tool).toContainText('You can read an address by hand');
-  await expect(tool.locator('ol > li')).toHaveCount(5);
+  await expect(tool.locator('ol > li')).toHaveCount(6);
   await expect(tool.locator('textarea')).toBeHidden();
   await expect(tool.getByRole('button')).toHaveCount(0);
   await context.close();

@@ -128,7 +128,7 @@ test('every button, field and link is large enough for a thumb', async ({ page, 
   await open(page, site.origin);
   for (const typed of ['Something went wrong', 'How do I cook rice?', 'https://evil.example/']) {
     await lookUp(page, typed);
-    const controls = page.locator('message-lookup :is(button, textarea, a):visible');
+    const controls = page.locator('message-lookup :is(button, textarea, a:not(.cite a)):visible');
     expect(await controls.count(), typed).toBeGreaterThan(4);
     expect(await tooLow(controls), typed).toEqual([]);
   }

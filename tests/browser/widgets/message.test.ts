@@ -50,7 +50,16 @@ const VERDICTS: readonly (readonly [typed: string, verdict: string, said: RegExp
   ['How do I cook rice?', 'unknown', /^We do not know this text\./u],
   ['Your account has been', 'unknown', /^These words fit several screens equally well, so we name none\./u],
   ['123456', 'unknown', /^These are only digits/u],
+  [
+    'The two-factor authentication you entered is incorrect. Please, try again after 00:30',
+    'fake',
+    /^Stop\. These words were seen on fake pages only\.Close the page, and type nothing more there\./u,
+  ],
 ];
+
+/** An address that is known says whose page it is; there is nothing to add. */
+const isByAddress = (typed: string): boolean =>
+  /^(?:https:\/\/www\.instagram\.com\/challenge|\/accounts)/u.test(typed);
 
 test('each text is said to be what it is, and stays in the field', async ({ page, site }) => {
   const tool = await open(page, site.origin);
@@ -64,8 +73,8 @@ test('each text is said to be what it is, and stays in the field', async ({ page
     await expect.soft(tool, row).toHaveAttribute('data-verdict', verdict);
     await expect.soft(tool.getByRole('status'), row).toHaveText(said);
     await expect
-      .soft(tool.locator('[data-instead]:visible'), row)
-      .toHaveCount(verdict === 'unknown' && typed !== '' ? 1 : 0);
+      .soft(tool.locator('[data-advice]:visible'), row)
+      .toHaveCount(typed === '' || isByAddress(typed) ? 0 : 1);
     await expect.soft(page.getByLabel(LABEL), row).toHaveValue(typed);
   }
 });
@@ -86,6 +95,9 @@ test('every message of the site is known word for word, with its first step, its
           verdict: root.dataset['verdict'],
           stop: root.hasAttribute('data-stop'),
           quote: root.querySelector('q')?.textContent,
+          caution: (root.querySelector('.caution')?.textContent ?? '').includes(
+            'do not show whose page it is',
+          ),
           first: root.querySelector('.first')?.textContent,
           links: [...root.querySelectorAll('[data-part="links"] a')].map((link) => link.getAttribute('href')),
         };
@@ -96,6 +108,7 @@ test('every message of the site is known word for word, with its first step, its
     wordings.map(({ id, place, text, copiedByPhishing, value }) => ({
       verdict: 'exact',
       stop: copiedByPhishing,
+      caution: true,
       quote: text,
       first: `First: ${value.do[0] ?? ''}`,
       links: [`/messages/${id}/#wording-${String(place)}`, `/diagnose/plan/${value.plan}/`],
@@ -153,10 +166,22 @@ test('an address that is not Instagram’s is said loudly, and no step is offere
   await expect(tool).toHaveAttribute('data-stop');
   await expect(tool.locator('.result p').first()).toContainText('evil.example is not one');
   await expect(tool.locator('[data-part="links"] a')).toHaveCount(0);
-  await expect(tool.locator('[data-instead="foreign-host"] a').first()).toHaveAttribute(
+  await expect(tool.locator('[data-advice="foreign-host"] a').first()).toHaveAttribute(
     'href',
-    '/fix/compromised-codes/first-ten-minutes/',
+    '/fix/compromised-codes/fake-code-page/',
   );
+});
+
+test('what only fakes say is said loudly, and leads nowhere but out', async ({ page, site }) => {
+  const tool = await open(page, site.origin);
+  await lookUp(page, 'Please don’t leave this page until you receive the code.');
+  await expect(tool).toHaveAttribute('data-verdict', 'fake');
+  await expect(tool).toHaveAttribute('data-stop');
+  await expect(tool.locator('[data-part="links"] a')).toHaveCount(0);
+  await expect(tool.locator('[data-advice]:visible')).toHaveCount(1);
+  await expect(tool.locator('[data-advice="fake"] a[data-claim]')).toHaveCount(1);
+  await tool.getByRole('link', { name: 'I typed a password or a code there' }).click();
+  await expect(page).toHaveURL(/\/fix\/compromised-codes\/fake-code-page\/$/u);
 });
 
 test('whole texts of two screens lead to both', async ({ page, site }) => {
@@ -172,7 +197,7 @@ test('whole texts of two screens lead to both', async ({ page, site }) => {
 test('where nothing is known, the list of texts and the questions are offered', async ({ page, site }) => {
   const tool = await open(page, site.origin);
   await lookUp(page, 'How do I cook rice?');
-  const links = tool.locator('[data-instead="not-found"] a');
+  const links = tool.locator('[data-advice="not-found"] a');
   await expect(links).toHaveCount(2);
   await expect(links.nth(0)).toHaveAttribute('href', '/messages/');
   await expect(links.nth(1)).toHaveAttribute('href', '/diagnose/');

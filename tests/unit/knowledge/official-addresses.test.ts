@@ -119,3 +119,31 @@ test('the table of look-alike letters has those of other alphabets that browsers
   for (const letter of ['ａ', '𝐚', 'á', 'a', 'А', '中', '-']) expect(all, letter).not.toContain(letter);
   expect(all.length).toBeLessThan(1_000);
 });
+
+for (const [name, from, to, fault] of [
+  [
+    'a wrapper without the field of its link',
+    'fields: [url] }',
+    'fields: [] }',
+    /wrappers\.0.*name the fields/u,
+  ],
+  [
+    'a wrapper in no known form',
+    'form: proofpoint',
+    'form: other',
+    /write one of: field, proofpoint, hidden/u,
+  ],
+  ['a wrapper without a host', 'hosts: [google.com]', 'hosts: []', /wrappers\.1\.hosts/u],
+  [
+    'a path with a slash at its end',
+    'path: /url, form: field, fields: [q',
+    'path: /url/, form: field, fields: [q',
+    /without a slash/u,
+  ],
+  ['a mark that any link may have', 'marks: [uidb36=', 'marks: [u=', /loginLinks\.marks\.0/u],
+  ['a label with its colon', 'senders: [from,', 'senders: ["from:",', /without a colon/u],
+] as const) {
+  test(`${name} is refused`, () => {
+    expect(faultsWith(from, to)).toEqual(expect.arrayContaining([expect.stringMatching(fault)]));
+  });
+}

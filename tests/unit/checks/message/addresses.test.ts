@@ -20,7 +20,7 @@ const index = indexOf(
       addresses: [],
     },
   ],
-  ownDomains,
+  { ownDomains, wrappers: siteIndex.wrappers },
 );
 
 function at(host: string, path: string) {
@@ -78,6 +78,31 @@ const TABLE: readonly (readonly [typed: string, found: Record<string, unknown>])
     page('check', 'instagram.com'),
   ],
   ['https://l.instagram.com/?u=javascript:x', own('l.instagram.com')],
+  // A mail program's own address around a link is none of the sender's.
+  [
+    'https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.instagram.com%2Fchallenge%2F&data=05',
+    page('check', 'instagram.com'),
+  ],
+  ['https://www.google.com/url?q=https://www.instagram.com/challenge/&source=gmail', page('check')],
+  ['https://urldefense.com/v3/__https://www.instagram.com/challenge/__;!!A!b$', page('check')],
+  [
+    'https://www.google.com/url?q=https%3A%2F%2Furldefense.com%2Fv3%2F__https%3A%2F%2Fwww.instagram.com%2Fchallenge%2F__%3B!!A!b%24',
+    page('check'),
+  ],
+  ['https://www.google.com/url?q=https://evil.example/challenge/', foreign('evil.example')],
+  [
+    'https://www.google.com/url?q=https://www.instagram.com/challenge/&url=https://evil.example/',
+    foreign('evil.example'),
+  ],
+  [
+    'https://www.google.com/url?q=https://l.instagram.com/?u=https%3A%2F%2Fevil.example%2F',
+    foreign('evil.example'),
+  ],
+  ['https://www.google.com/url?x=1', foreign('google.com')],
+  [
+    'https://www.google.com.evil.example/url?q=https://www.instagram.com/challenge/',
+    foreign('google.com.evil.example'),
+  ],
   ['evil.example/?u=https://www.instagram.com/challenge/', foreign('evil.example')],
   ['evil.example/https://www.instagram.com/challenge/', foreign('evil.example')],
   ['https://www.instagram.com/challenge/ and https://evil.example/', foreign('evil.example')],

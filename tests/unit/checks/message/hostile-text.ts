@@ -1,4 +1,4 @@
-import { messages } from './known-screens.ts';
+import { fakes, messages } from './known-screens.ts';
 
 /** A source of numbers that is the same on every run. */
 export class SeededNumbers {
@@ -24,8 +24,8 @@ export class SeededNumbers {
   }
 }
 
-const WORDS = [...new Set(messages.flatMap(({ text }) => text.split(' ')))];
-const TEXTS = messages.map(({ text }) => text);
+const TEXTS = [...messages.map(({ text }) => text), ...fakes];
+const WORDS = [...new Set(TEXTS.flatMap((text) => text.split(' ')))];
 
 const PIECES = [
   ...Array.from('0123456789 \t\n\r.,;:/\\()[]{}<>-+=#@*\'"`~^%?_&|'),

@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test';
 import { LONGEST_TEXT, lookUpMessage, UNKNOWN_REASONS, VERDICTS } from '../../../../src/checks/message.ts';
 import type { MessageLookup } from '../../../../src/checks/message.ts';
 import { hostileText, SeededNumbers } from './hostile-text.ts';
-import { index, messages, screens } from './known-screens.ts';
+import { fakes, index, messages, screens } from './known-screens.ts';
 import { workCountOf } from './work-count.ts';
 
 const IDS = new Set(screens.map(({ id }) => id));
@@ -82,6 +82,7 @@ test('two typing errors in a longer message are forgiven, and never make another
 /** Repeated up to the longest text that is read, each of these leads the look-up down a different road. */
 const REPEATED = [
   ...messages.map(({ text }) => `${text} `),
+  ...fakes.map((text) => `${text} `),
   ...messages.map(({ text }) => text.slice(0, Math.ceil(text.length / 2))),
   messages
     .map(({ text }) => text)

@@ -1,7 +1,8 @@
 import { indexOf } from '../../../../src/checks/message.ts';
 import type { KnownScreen, ScreenIndex } from '../../../../src/checks/message.ts';
+import { readLookUp } from '../../../../src/knowledge/look-up-file.ts';
 import { readMessages } from '../../../../src/knowledge/messages-file.ts';
-import { readOfficialAddresses } from '../../../../src/knowledge/official-addresses-file.ts';
+import { knownAddresses, readOfficialAddresses } from '../../../../src/knowledge/official-addresses-file.ts';
 
 const { entries, faults } = readMessages(process.cwd());
 if (faults.length > 0) throw new Error('messages.yaml does not fit its schema');
@@ -9,12 +10,23 @@ if (faults.length > 0) throw new Error('messages.yaml does not fit its schema');
 /** The screens of the site. */
 export const screens: readonly KnownScreen[] = Array.from(entries, ([id, { value }]) => ({ id, ...value }));
 
-/** The domains of Instagram and Meta that the site knows. */
-export const ownDomains: readonly string[] = Object.keys(
-  readOfficialAddresses(process.cwd()).value?.domains ?? {},
-);
+const written = readOfficialAddresses(process.cwd()).value;
+if (written === undefined) throw new Error('official-addresses.yaml does not fit its schema');
+const addresses = knownAddresses(written);
 
-export const index: ScreenIndex = indexOf(screens, ownDomains);
+/** The domains of Instagram and Meta that the site knows. */
+export const ownDomains: readonly string[] = addresses.domains.map(({ domain }) => domain);
+
+const lookUp = readLookUp(process.cwd()).value;
+if (lookUp === undefined) throw new Error('look-up.yaml does not fit its schema');
+
+/** Sentences that only fake pages show, and the words that name a password or a code. */
+export const fakes: readonly string[] = lookUp.fakes.map(({ text }) => text);
+export const { secrets } = lookUp;
+
+const beside = { ownDomains, fakes, secrets, wrappers: addresses.wrappers };
+
+export const index: ScreenIndex = indexOf(screens, beside);
 
 /** One text that the look-up must know. */
 export interface KnownMessage {
@@ -36,5 +48,5 @@ export const apart: ScreenIndex = indexOf(
     wordings: [{ text, language: 'en', copiedByPhishing: false }],
     addresses: [],
   })),
-  ownDomains,
+  beside,
 );

@@ -22,7 +22,7 @@ const index = indexOf(
     known('twin-one', 'Two pages show exactly this'),
     known('twin-two', 'Two pages show exactly this'),
   ],
-  [],
+  { ownDomains: [] },
 );
 
 const close = (screen: string, wording = 1) => ({ verdict: 'close', screen, wording });
@@ -106,7 +106,9 @@ for (const [typed, found, because] of TABLE) {
 }
 
 test('nothing is known where no screens are', () => {
-  expect(lookUpMessage('Check your mail', indexOf([], []))).toMatchObject(unknown('nothing-fits'));
+  expect(lookUpMessage('Check your mail', indexOf([], { ownDomains: [] }))).toMatchObject(
+    unknown('nothing-fits'),
+  );
 });
 
 test('of a long text only the beginning is read, and the answer says so', () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'playwright/test';
 import { parse } from 'yaml';
 import { checkLink, NO_ADDRESS_REASONS } from '../../../../src/checks/link.ts';
 import { sentencesFor } from '../../../../src/widgets/link/sentences.ts';
-import { textsSchema } from '../../../../src/widgets/link/texts.ts';
+import { ADVICE, textsSchema } from '../../../../src/widgets/link/texts.ts';
 import { known } from '../../checks/link/known-addresses.ts';
 
 const texts = textsSchema.parse(parse(readFileSync('src/content/en/tools/link.yaml', 'utf8')));
@@ -25,6 +25,69 @@ test('an official address is said to be whose it is, and then what that does not
   expect(say('x@meta.com').verdict).toContain("an address of Meta's");
 });
 
+test('every finding is said with the first thing to do', () => {
+  for (const name of ADVICE) expect(answers.actions[name].length, name).toBeGreaterThan(10);
+  expect(say('https://evil.example/').action).toBe(answers.actions['not-official']);
+  expect(say('lnstagram.example').action).toBe(answers.actions['look-alike']);
+  expect(say('otpauth://totp/x?secret=JBSWY3DPEHPK3PXP').action).toMatch(/^Empty the field/u);
+  expect(say('')).not.toHaveProperty('action');
+});
+
+/** The one mail whose link helps: the words that make the exception. */
+const EXCEPTION = /says? that your address was changed[, ].*not you/u;
+
+test('whoever is told not to use a link of Instagram’s is told the one exception, in the same breath', () => {
+  for (const typed of [
+    'https://www.instagram.com/x/',
+    'https://www.facebook.com/',
+    'security@mail.instagram.com',
+    'From: Instagram <security@mail.instagram.com>\nTo: someone@gmail.com\nSubject: x',
+    'https://www.instagram.com/accounts/password/reset/confirm/?uidb36=x',
+    'https://protect-eu.mimecast.com/s/AbC?domain=instagram.com',
+  ]) {
+    const { action, advice: name } = say(typed);
+    expect(action, typed).toMatch(EXCEPTION);
+    const addresses = (name === undefined ? [] : advice[name]).flatMap((line) =>
+      'address' in line ? line.address : [],
+    );
+    expect(addresses, typed).toContain(
+      '/messages/address-changed-mail/',
+    );
+  }
+  expect(texts.needsScript.steps.join(' ')).toMatch(EXCEPTION);
+  expect('So do not use the link in the mail. Open the app.').not.toMatch(EXCEPTION);
+});
+
+test('a link that lets somebody in is still Instagram’s, and is to be shown to nobody', () => {
+  for (const typed of [
+    'https://www.instagram.com/accounts/password/reset/',
+    'https://www.instagram.com/_n/web_emaillogin?uid=4e',
+    'Instagram <security@mail.instagram.com> https://www.instagram.com/_n/web_emaillogin?uid=4e',
+  ]) {
+    const said = say(typed);
+    expect(said.verdict, typed).toMatch(/^This is an address of Instagram's/u);
+    expect(said.action, typed).toMatch(/may get into the account\. Send it to nobody, and show no picture/u);
+    expect(said.advice, typed).toBe('login-link');
+  }
+  expect(say('https://www.instagram.com/').action).not.toContain('may get into');
+});
+
+test('who typed something into a strange page is led to the page about fake pages', () => {
+  const typed = Object.values(advice)
+    .flat()
+    .flatMap((line) => ('link' in line && line.link.startsWith('I typed') ? line.address : []));
+  expect(typed.length).toBeGreaterThan(2);
+  expect([...new Set(typed)]).toEqual(['/fix/compromised-codes/fake-code-page/']);
+});
+
+test('whoever gave the setup key away is told that only a new key helps', () => {
+  const lines = advice['setup-key'].map((line) => ('text' in line ? line.text : line.address)).join(' ');
+  expect(lines).toMatch(
+    /sent it to somebody\? A new backup code or a new password does not change it\. Link the app anew/u,
+  );
+  expect(lines).toContain('/faq/what-is-the-setup-key/');
+});
+
 /** Words that promise what an address cannot. */
 const PROMISES =
   /\b(?:safe|safely|secure|trust|trusted|genuine|legitimate|harmless|no danger|all right|fine|okay)\b/iu;
@@ -35,6 +98,8 @@ test('nothing that is said about an official address sounds as if nothing could 
     answers.rows.official,
     ...advice['official-web'].map((line) => ('text' in line ? line.text : line.link)),
     ...advice['official-mail'].map((line) => ('text' in line ? line.text : line.link)),
+    ...advice['login-link'].map((line) => ('text' in line ? line.text : line.link)),
+    ...(['official-web', 'official-mail', 'login-link'] as const).map((name) => answers.actions[name]),
     ...Object.values(answers.remarks),
   ];
   for (const sentence of official) expect(sentence).not.toMatch(PROMISES);
@@ -65,6 +130,18 @@ for (const [typed, said] of [
   ],
   ['https://evil.example/?u=https%3A%2F%2Finstagram.com', /carries an address of instagram\.com inside it/u],
   ['bit.ly/x', /^bit\.ly makes short links\..*hides where it leads/u],
+  [
+    'https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.instagram.com%2Fx%2F',
+    /address of Instagram's: instagram\.com\..*An address of outlook\.com stands around it/u,
+  ],
+  [
+    'https://protect-eu.mimecast.com/s/AbC?domain=instagram.com',
+    /^An address of mimecast\.com stands around the link.*cannot judge it/u,
+  ],
+  [
+    'From: Instagram <security@mail.instagram.com>\n\nSend your code to rescue@evil.example',
+    /There is a mail address at evil\.example in the text, too\. Is it not your own\? Then write nothing to it/u,
+  ],
   ['see https://evil.example now', /We took the address out of your text/u],
   ['https://evil.example https://instagram.com', /Addresses in your text: 2\. The worst/u],
   ['security@mail.instagram.com', /forged all the same/u],

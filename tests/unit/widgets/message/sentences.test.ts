@@ -9,7 +9,9 @@ import { readScreens, shownScreens } from '../../../../src/widgets/message/scree
 import { sentencesFor } from '../../../../src/widgets/message/sentences.ts';
 import { textsSchema } from '../../../../src/widgets/message/texts.ts';
 
-const { answers } = textsSchema.parse(parse(readFileSync('src/content/en/tools/message.yaml', 'utf8')));
+const { answers, advice } = textsSchema.parse(
+  parse(readFileSync('src/content/en/tools/message.yaml', 'utf8')),
+);
 
 const message = (title: string, texts: readonly string[], addresses: Message['addresses'] = []): Message =>
   messageSchema.parse({
@@ -51,13 +53,18 @@ const plan = {
   claims: [],
 };
 const screens = shownScreens(messages, { waiting: plan }, (address) => `/base${address}`);
-const { byId, index } = readScreens(screens, ['instagram.com']);
+const { byId, index } = readScreens(screens, {
+  ownDomains: ['instagram.com'],
+  fakes: ['Stay on this page until we have your code'],
+  secrets: { code: ['code'] },
+});
 const say = (typed: string) => sentencesFor(lookUpMessage(typed, index), byId, answers);
 
 test('one text is answered with what it means, what to do first, the known text and two links', () => {
   expect(say('please wait a few hours')).toEqual({
     verdict: answers.close,
     title: 'It tells me to wait',
+    caution: answers.notWhose,
     first: 'First: Wait.',
     quote: { before: answers.knownText, text: 'Please wait a few hours', language: 'en' },
     more: ['Where you see it: The login'],
@@ -65,6 +72,8 @@ test('one text is answered with what it means, what to do first, the known text 
       { text: answers.more, address: '/base/messages/wait/#wording-2' },
       { text: 'Your plan: Waiting', address: '/base/diagnose/plan/waiting/' },
     ],
+    advice: 'known-words',
+    stop: false,
   });
   expect(say('Please wait a few minutes').verdict).toBe(answers.exact);
 });
@@ -78,13 +87,60 @@ test('a screen alone is answered without a text, and leads to the top of its pag
   expect(say('/challenge/').verdict).toBe(answers.screenKnown.path);
 });
 
+test('an answer about words alone says that they vouch for no page, and one about an address does not', () => {
+  for (const typed of [
+    'Please wait a few minutes',
+    'please wait a few hours',
+    'please wait a few',
+    'this fake code does not work',
+    'Please wait a few minutes. This fake code does not work',
+  ]) {
+    expect(say(typed).caution, typed).toBe(answers.notWhose);
+  }
+  for (const typed of ['https://www.instagram.com/challenge/', 'hello there', '123456', '']) {
+    expect(say(typed), typed).not.toHaveProperty('caution');
+  }
+  expect(answers.notWhose).toMatch(/do not show whose page it is\..*Look at the address before you type/u);
+  expect(advice['known-words']).toContainEqual(
+    expect.objectContaining({ claim: 'scam-fake-code-page-countdown' }),
+  );
+});
+
+test('what only fakes say is answered with the stop and the way out, and with no screen', () => {
+  const said = say('please stay on this page until we have your code!');
+  expect(said).toEqual({
+    verdict: answers.fake,
+    first: answers.actions.fake,
+    more: [],
+    links: [],
+    advice: 'fake',
+    stop: true,
+  });
+  expect(`${answers.fake} ${answers.actions.fake}`).toMatch(
+    /^Stop\. .*Close the page, and type nothing more/u,
+  );
+  expect(advice.fake).toContainEqual({
+    link: 'I typed a password or a code there',
+    address: '/fix/compromised-codes/fake-code-page/',
+  });
+  expect(advice.fake.some((line) => 'claim' in line && line.claim !== undefined)).toBe(true);
+});
+
+test('who typed something into a strange page is led to the page about fake pages', () => {
+  expect(advice['foreign-host']).toContainEqual({
+    link: 'I typed a password or a code there',
+    address: '/fix/compromised-codes/fake-code-page/',
+  });
+  expect(say('https://evil.example/')).toMatchObject({ first: answers.actions['foreign-host'], stop: true });
+});
+
 test('the warning stands where phishing pages show the text, and nowhere else', () => {
   expect(say('this fake code does not work').warning).toBe(answers.phishing);
   expect(say('please wait a few hours')).not.toHaveProperty('warning');
 });
 
 test('what is not known is answered with what to try instead, and names no screen', () => {
-  for (const [typed, reason, instead] of [
+  for (const [typed, reason, name] of [
     ['hello there', 'nothing-fits', 'not-found'],
     ['https://evil.example/', 'foreign-host', 'foreign-host'],
     ['instagram.com', 'unknown-page', 'not-found'],
@@ -94,7 +150,8 @@ test('what is not known is answered with what to try instead, and names no scree
     const said = say(typed);
     expect(said.verdict.endsWith(answers.unknown[reason].replace(/^\{host\}/u, '')), typed).toBe(true);
     expect(said.verdict).not.toContain('{');
-    expect(said.instead, typed).toBe(instead);
+    expect(said.advice, typed).toBe(name);
+    expect(said.first, typed).toBe(name === undefined ? undefined : answers.actions[name]);
     expect(said.links).toEqual([]);
     expect(said).not.toHaveProperty('title');
   }
@@ -118,7 +175,7 @@ test('an address that screens share is answered without naming one', () => {
     readInPart: false,
   };
   const said = sentencesFor(shared, byId, answers);
-  expect(said).toMatchObject({ verdict: answers.screenKnown.sharedAddress, instead: 'not-found', links: [] });
+  expect(said).toMatchObject({ verdict: answers.screenKnown.sharedAddress, advice: 'not-found', links: [] });
 });
 
 test('a text that was read in part is answered with a word about it', () => {

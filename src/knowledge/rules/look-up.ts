@@ -1,0 +1,41 @@
+import type { Fault } from '../faults.ts';
+import type { Library } from '../library.ts';
+import type { LookUpFile } from '../look-up-file.ts';
+import type { MessagesFile } from '../messages-file.ts';
+
+/**
+ * Every sentence that is called a fake's is quoted by a claim, and stands on no screen.
+ *
+ * @param lookUp - the sentences as written.
+ * @param messages - the screens with their texts.
+ * @param library - the claims.
+ * @returns one fault for each breach.
+ */
+export function lookUpFaults(lookUp: LookUpFile, messages: MessagesFile, library: Library): Fault[] {
+  const { file, value, lineOf } = lookUp;
+  const faults: Fault[] = [...lookUp.faults];
+  const real = new Set(
+    [...messages.entries.values()].flatMap((entry) => entry.value.wordings.map(({ text }) => plain(text))),
+  );
+  for (const [place, { text, claims }] of (value?.fakes ?? []).entries()) {
+    const report = (message: string): void => {
+      faults.push({ file, line: lineOf(['fakes', place]), field: `fakes.${String(place)}`, message });
+    };
+    if (real.has(plain(text))) report(`"${text}" stands on a screen of messages.yaml too`);
+    for (const id of claims) {
+      const claim = library.claims.get(id)?.value;
+      if (claim === undefined) report(`no claim is called "${id}": correct it or write it first`);
+      else if (claim.confidence === 'unknown') report(`"${id}" says that something is not known`);
+      else if (!plain(claim.says).includes(plain(text))) report(`"${id}" does not quote "${text}"`);
+    }
+  }
+  return faults;
+}
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[’]/gu, "'")
+    .replace(/[^\p{L}\p{N}']+/gu, ' ')
+    .trim();
+}
