@@ -18,6 +18,7 @@ const KEEPS_DAYS: Readonly<Record<Source['kind'], number>> = {
   official: 90,
   'official-old': 90,
   'official-quoted': 90,
+  support: 90,
   vendor: 180,
   press: 365,
   secondary: 180,

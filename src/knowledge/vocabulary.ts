@@ -3,6 +3,7 @@ export const SOURCE_KINDS = [
   'official',
   'official-old',
   'official-quoted',
+  'support',
   'standard',
   'vendor',
   'press',

@@ -140,7 +140,7 @@ const BAD_EXAMPLES: [string, Parameters<typeof faultsWith>[0], string][] = [
   [
     'an unknown kind of source',
     { [SOURCES]: replace('kind: vendor', 'kind: hearsay') },
-    `${SOURCES}:5  help-page.kind: write one of: official, official-old, official-quoted, standard, vendor, press, secondary, users-report, seen-in-code`,
+    `${SOURCES}:5  help-page.kind: write one of: official, official-old, official-quoted, support, standard, vendor, press, secondary, users-report, seen-in-code`,
   ],
   [
     'the same id twice',
