@@ -4,5 +4,7 @@ declare namespace App {
     noteNumbers?: ReadonlyMap<string, number>;
     /** Address of that page from the top of the site. */
     address?: string;
+    /** Of the headings of its sequences, where no heading of the page stands above them. */
+    sequenceLevel?: 2;
   }
 }

@@ -1,6 +1,7 @@
 import { indexOf } from '../../checks/message.ts';
 import type { KnownBeside, KnownScreen, ScreenIndex } from '../../checks/message.ts';
 import type { Diagnosis } from '../../knowledge/schemas/diagnosis.ts';
+import { inlineText } from '../../knowledge/inline-words.ts';
 import { planAddress } from '../../knowledge/diagnosis-addresses.ts';
 import type { Message } from '../../knowledge/schemas/messages.ts';
 
@@ -44,7 +45,7 @@ export function shownScreens(
       id,
       title: message.title,
       screen: message.screen,
-      first: message.do[0] ?? '',
+      first: inlineText(message.do[0] ?? ''),
       address: addressFrom(`/messages/${id}/`),
       plan: { title: plan.title, address: addressFrom(planAddress(message.plan)) },
       wordings: message.wordings.map(({ text, language, copiedByPhishing }) => ({
