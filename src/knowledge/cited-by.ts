@@ -6,6 +6,9 @@ import { claimsOfIncludes } from './sequences.ts';
 /** Every plan asks this before all else. */
 export const ASKED_FIRST: Include = { sequence: 'is-it-theft' };
 
+/** Stands before even that, where a plan has it. */
+const BEFORE_ALL = 'beside-you';
+
 type Sequences = ReadonlyMap<string, Sequence>;
 
 /**
@@ -19,7 +22,7 @@ export function planClaimIds(plan: Plan, sequences: Sequences): string[] {
   const inSteps = plan.steps.flatMap((step) =>
     'sequence' in step ? claimsOfIncludes([step], sequences) : step.claims,
   );
-  const opening = claimsOfIncludes([ASKED_FIRST, ...plan.opens], sequences);
+  const opening = claimsOfIncludes(planOpening(plan), sequences);
   return [...new Set([...opening, ...plan.claims, ...inSteps, ...claimsOfIncludes(plan.ends, sequences)])];
 }
 
@@ -37,11 +40,22 @@ export function messageClaimIds({ opens, claims, ends }: Message, sequences: Seq
 }
 
 /**
+ * Lists what a plan opens with. Who must not be seen to act is told so before being asked anything else.
+ *
+ * @param plan - the plan.
+ * @returns its inclusions, in the order of its page.
+ */
+export function planOpening({ opens }: Plan): Include[] {
+  const isWarning = ({ sequence }: Include): boolean => sequence === BEFORE_ALL;
+  return [...opens.filter(isWarning), ASKED_FIRST, ...opens.filter((include) => !isWarning(include))];
+}
+
+/**
  * Lists every sequence that a plan includes, in the order of its page.
  *
  * @param plan - the plan.
  * @returns its inclusions.
  */
 export function planIncludes(plan: Plan): Include[] {
-  return [ASKED_FIRST, ...plan.opens, ...plan.steps.filter((step) => 'sequence' in step), ...plan.ends];
+  return [...planOpening(plan), ...plan.steps.filter((step) => 'sequence' in step), ...plan.ends];
 }
