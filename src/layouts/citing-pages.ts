@@ -3,7 +3,7 @@ import { messageClaimIds, planClaimIds } from '../knowledge/cited-by.ts';
 import { addressOf, diagnosisOf, entriesOf, messagesOf, sequencesOf } from '../knowledge/collections.ts';
 import { planAddress, questionAddress } from '../knowledge/diagnosis-addresses.ts';
 
-/** A page and the claims that it cites. */
+/** A page and the claims that it cites. What it cites by acts that are written once counts at the home of these acts. */
 export interface CitingPage {
   readonly address: string;
   readonly title: string;
@@ -21,11 +21,13 @@ export async function citingPages(): Promise<CitingPage[]> {
   ]);
   const tree = diagnosisOf();
   const sequences = sequencesOf();
+  /** The acts whose home is an address. */
+  const atHome = (address: string) => new Map([...sequences].filter(([, { home }]) => home === address));
   return [
     ...written.flat().map(({ id, data, body }) => ({
       address: addressOf(id),
       title: data.title,
-      claimIds: citedClaimIds(body ?? '', sequences),
+      claimIds: citedClaimIds(body ?? '', atHome(addressOf(id))),
     })),
     ...Object.entries(tree.questions).map(([id, { asks, claims }]) => ({
       address: questionAddress(tree, id),
@@ -35,12 +37,12 @@ export async function citingPages(): Promise<CitingPage[]> {
     ...Object.entries(tree.plans).map(([id, plan]) => ({
       address: planAddress(id),
       title: plan.title,
-      claimIds: planClaimIds(plan, sequences),
+      claimIds: planClaimIds(plan, atHome(planAddress(id))),
     })),
     ...[...messagesOf()].map(([id, message]) => ({
       address: `/messages/${id}/`,
       title: message.title,
-      claimIds: messageClaimIds(message, sequences),
+      claimIds: messageClaimIds(message, atHome(`/messages/${id}/`)),
     })),
   ].filter(({ claimIds }) => claimIds.length > 0);
 }

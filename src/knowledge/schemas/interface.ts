@@ -98,8 +98,8 @@ export const interfaceSchema = z.strictObject({
     'kindsHeading',
     'all',
     'restsOn',
-    'oneStep',
-    'steps',
+    'oneMore',
+    'more',
     'read',
   ),
   diagnosis: namedWords(
