@@ -108,10 +108,12 @@ export function writtenOut(body: string, sequences: ReadonlyMap<string, Sequence
     if (sequence === undefined) return text;
     const { boxed, listed, leadsHome } = layoutOf(sequence, include, address);
     const rest = leadsHome ? [sequence.rest] : [];
+    // A row of taps is drawn with arrows, and told without.
+    const told = (step: { do: string }): string => step.do.replaceAll('** > **', '**, **');
     const lines = [
-      ...boxed.flatMap(({ steps }) => steps.map((step) => step.do)),
+      ...boxed.flatMap(({ steps }) => steps.map(told)),
       ...(boxed.length > 0 ? rest : []),
-      ...listed.flatMap(({ name, steps }) => [name ?? sequence.name, ...steps.map((step) => step.do)]),
+      ...listed.flatMap(({ name, steps }) => [name ?? sequence.name, ...steps.map(told)]),
       ...(boxed.length > 0 ? [] : rest),
     ];
     const end = text.indexOf('>', include.offset) + 1;

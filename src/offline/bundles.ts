@@ -1,11 +1,16 @@
-/** One file inside a bundle: its address below the base path, its length in bytes, the number of its headers. */
-export type BundledFile = readonly [address: string, bytes: number, headers: number];
+/**
+ * One file inside a bundle: its address below the base path, the number of its headers, and its pieces in their order.
+ * A piece from 0 upwards is as many bytes of its own; -1 is the first of what the files of the bundle share.
+ */
+export type BundledFile = readonly [address: string, headers: number, ...pieces: number[]];
 
 /** Several files behind each other in one, so that a slow line asks once. */
 export interface Bundle {
   /** Address of the bundle, from the folder of the worker. */
   readonly url: string;
-  /** In the order in which their bytes follow each other, without anything between them. */
+  /** Lengths in bytes of what several files share; it stands once, at the beginning. */
+  readonly shared: readonly number[];
+  /** In the order in which their own bytes follow each other, without anything between them. */
   readonly files: readonly BundledFile[];
 }
 
@@ -19,8 +24,8 @@ export interface CopyIndex {
 /** Where a file lies. */
 export interface Place {
   readonly url: string;
-  readonly start: number;
-  readonly end: number;
+  /** Its pieces, in their order. */
+  readonly ranges: readonly (readonly [start: number, end: number])[];
   readonly headers: Readonly<Record<string, string>>;
 }
 
@@ -54,20 +59,58 @@ export function inParts(files: readonly LooseFile[], mostBytes: number): LooseFi
   return parts;
 }
 
+/** Pages of one template carry the same styles; hosts that pack a bundle do not look back as far as the page before. */
+const SHARED = /<style[^>]*>[^<]*<\/style>/gu;
+/** One byte, one character. */
+const BYTES = new TextDecoder('latin1');
+
+/** What the files of a bundle share, and each file in pieces of its own and pieces shared. */
+interface Layout {
+  readonly shared: readonly Uint8Array[];
+  readonly files: readonly (readonly (Uint8Array | number)[])[];
+}
+
+function layOut(files: readonly LooseFile[]): Layout {
+  const found = files.map(({ bytes }) =>
+    [...BYTES.decode(bytes).matchAll(SHARED)].map(({ index, 0: text }) => ({ index, text })),
+  );
+  const counts = new Map<string, number>();
+  for (const { text } of found.flat()) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const repeated = [...counts].filter(([, count]) => count > 1).map(([text]) => text);
+  const shared = new Map<string, Uint8Array>();
+  const pieces = files.map(({ bytes }, file) => {
+    const own: (Uint8Array | number)[] = [];
+    let end = 0;
+    for (const { index, text } of found[file] ?? []) {
+      if (!repeated.includes(text)) continue;
+      if (index > end) own.push(bytes.subarray(end, index));
+      end = index + text.length;
+      shared.set(text, bytes.subarray(index, end));
+      own.push(-1 - [...shared.keys()].indexOf(text));
+    }
+    if (end < bytes.length || own.length === 0) own.push(bytes.subarray(end));
+    return own;
+  });
+  return { shared: [...shared.values()], files: pieces };
+}
+
 /**
- * Puts files behind each other.
+ * Puts files behind each other, and before them, once, what several of them share.
  *
  * @param files - the files.
- * @returns their bytes in the same order.
+ * @returns the bytes of the bundle.
  */
 export function joined(files: readonly LooseFile[]): Uint8Array {
-  const all = new Uint8Array(files.reduce((sum, { bytes }) => sum + bytes.length, 0));
+  const layout = layOut(files);
+  const own = layout.files.flat().filter((piece) => typeof piece !== 'number');
+  const all = [...layout.shared, ...own];
+  const bytes = new Uint8Array(all.reduce((sum, { length }) => sum + length, 0));
   let end = 0;
-  for (const { bytes } of files) {
-    all.set(bytes, end);
-    end += bytes.length;
+  for (const piece of all) {
+    bytes.set(piece, end);
+    end += piece.length;
   }
-  return all;
+  return bytes;
 }
 
 /**
@@ -86,14 +129,18 @@ export function indexOf(
     numbers.set(text, number);
     return number;
   };
-  const indexed = bundles.map(({ url, files }) => ({
-    url,
-    files: files.map(({ address, bytes, headers }): BundledFile => [
-      address,
-      bytes.length,
-      numberOf(headers),
-    ]),
-  }));
+  const indexed = bundles.map(({ url, files }): Bundle => {
+    const layout = layOut(files);
+    return {
+      url,
+      shared: layout.shared.map(({ length }) => length),
+      files: files.map(({ address, headers }, file): BundledFile => [
+        address,
+        numberOf(headers),
+        ...(layout.files[file] ?? []).map((piece) => (typeof piece === 'number' ? piece : piece.length)),
+      ]),
+    };
+  });
   return {
     headers: [...numbers.keys()].map((text) => JSON.parse(text) as Readonly<Record<string, string>>),
     bundles: indexed,
@@ -108,11 +155,15 @@ export function indexOf(
  */
 export function placesIn({ headers, bundles }: CopyIndex): Map<string, Place> {
   const places = new Map<string, Place>();
-  for (const { url, files } of bundles) {
-    let start = 0;
-    for (const [address, bytes, number] of files) {
-      places.set(address, { url, start, end: start + bytes, headers: headers[number] ?? {} });
-      start += bytes;
+  for (const { url, shared, files } of bundles) {
+    let end = 0;
+    const next = (bytes: number): readonly [number, number] => [end, (end += bytes)];
+    const sharedRanges = shared.map(next);
+    for (const [address, number, ...pieces] of files) {
+      const ranges = pieces.flatMap((piece) =>
+        piece < 0 ? [sharedRanges[-1 - piece] ?? [0, 0]] : [next(piece)],
+      );
+      places.set(address, { url, ranges, headers: headers[number] ?? {} });
     }
   }
   return places;

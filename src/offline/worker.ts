@@ -93,9 +93,9 @@ async function precached(url: string): Promise<Response> {
   return response;
 }
 
-async function bundled({ url, start, end, headers }: Place): Promise<Response> {
+async function bundled({ url, ranges, headers }: Place): Promise<Response> {
   const bundle = await (await precached(new URL(url, top).href)).blob();
-  return new Response(bundle.slice(start, end), { headers });
+  return new Response(new Blob(ranges.map(([start, end]) => bundle.slice(start, end))), { headers });
 }
 
 /** For what the copy does not hold; pages that cannot be had are answered with the page that says so. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { indexOf, inParts, joined, placesIn } from '../../../src/offline/bundles.ts';
+import { indexOf, inParts, joined, placesIn, type Place } from '../../../src/offline/bundles.ts';
 
 const HEADERS = [{ 'Content-Type': 'text/html' }, { 'Content-Type': 'text/html', 'X-Sealed': 'yes' }, {}];
 
@@ -22,6 +22,10 @@ const bundles = fc
     })),
   );
 
+/** The bytes of a file, put together from its pieces. */
+const bytesAt = (bundle: Uint8Array, place: Place | undefined): number[] =>
+  (place?.ranges ?? []).flatMap(([start, end]) => [...bundle.subarray(start, end)]);
+
 test('every file comes out of its bundle as it went in, with its own headers', () => {
   fc.assert(
     fc.property(bundles, (all) => {
@@ -34,7 +38,7 @@ test('every file comes out of its bundle as it went in, with its own headers', (
           const place = places.get(file.address);
           expect(place?.url).toBe(url);
           expect(place?.headers).toEqual(file.headers);
-          expect([...bytes.subarray(place?.start, place?.end)]).toEqual([...file.bytes]);
+          expect(bytesAt(bytes, place)).toEqual([...file.bytes]);
         }
       }
     }),
@@ -69,4 +73,23 @@ test('files are parted in their order, no part is too large, and none could have
       });
     }),
   );
+});
+
+test('styles that several pages share stand in a bundle once, and every page comes out whole', () => {
+  const style = `<style>${'p { margin: 0 } '.repeat(50)}</style>`;
+  const html = ['a', 'b', 'c'].map(
+    (name) => `<head>${style}</head><p>${name}é</p>${name === 'c' ? style : ''}`,
+  );
+  const own = `<style>q { color: red }</style>`;
+  const files = [...html, `<head>${own}</head>`].map((text, number) => ({
+    address: `/${String(number)}/`,
+    bytes: new TextEncoder().encode(text),
+    headers: {},
+  }));
+  const bytes = joined(files);
+  const places = placesIn(indexOf([{ url: 'x', files }]));
+  for (const file of files) expect(bytesAt(bytes, places.get(file.address))).toEqual([...file.bytes]);
+  const text = new TextDecoder().decode(bytes);
+  expect(text.split(style)).toHaveLength(2);
+  expect(text.split(own)).toHaveLength(2);
 });
