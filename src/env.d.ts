@@ -4,5 +4,7 @@ declare namespace App {
     noteNumbers?: ReadonlyMap<string, number>;
     /** Address of that page from the top of the site. */
     address?: string;
+    /** Ids of the sequences that stand on it before its first heading. */
+    openingSequences?: ReadonlySet<string>;
   }
 }

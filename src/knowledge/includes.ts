@@ -12,6 +12,7 @@ export interface WrittenInclude extends Include {
 
 const SEQUENCE = /<Sequence\b([^>]*?)\/?>/gu;
 const ATTRIBUTE = /(?<name>[a-z-]+)(?:="(?<value>[^"]*)")?/gu;
+const HEADING = /^#{2,}\s/mu;
 const HOW = 'write <Sequence id="…" />, with "urgent" or from="…" where it does not stand whole';
 
 /**
@@ -38,4 +39,15 @@ export function includesIn(body: string): WrittenInclude[] {
       ...(sequence === '' || unknown || (urgent && from !== undefined) ? { fault: HOW } : {}),
     };
   });
+}
+
+/**
+ * Finds the sequences that stand before the first heading of an MDX text: their own headings are the page's first.
+ *
+ * @param body - the MDX without its front matter.
+ * @returns their ids.
+ */
+export function openingSequences(body: string): Set<string> {
+  const opening = body.slice(0, HEADING.exec(body)?.index);
+  return new Set(includesIn(opening).map(({ sequence }) => sequence));
 }
