@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 
+/** What browsers forgive, but no address may hold as it stands. */
+const NOT_IN_ADDRESSES = /[\s%#<>[\]{}|\\^`]/gu;
+
 /**
  * Writes the site's one drawn icon as an address that holds it, so that a page asks its host for no icon: the request
  * would take the line while the page's words are awaited, and a sealed page must not ask for anything.
@@ -10,5 +13,5 @@ import { readFileSync } from 'node:fs';
  */
 export function pageIcon(drawing = 'public/favicon.svg'): string {
   const svg = readFileSync(drawing, 'utf8').trim().replaceAll('"', "'");
-  return `data:image/svg+xml,${svg.replaceAll(/[%#<>]/gu, encodeURIComponent)}`;
+  return `data:image/svg+xml,${svg.replaceAll(NOT_IN_ADDRESSES, encodeURIComponent)}`;
 }

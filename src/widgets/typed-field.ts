@@ -38,29 +38,51 @@ export function connectTypedField(
 ): AbortController {
   const connected = new AbortController();
   const { signal } = connected;
-  parts.act.addEventListener('click', doing.act, { signal });
+  const { rows } = parts.field;
+  const fit = (): void => {
+    fitRows(parts.field, rows);
+  };
+  const act = (): void => {
+    doing.act();
+    fit();
+  };
+  const forget = (): void => {
+    doing.forget();
+    fit();
+  };
+  parts.act.addEventListener('click', act, { signal });
   parts.field.addEventListener('input', doing.withdraw, { signal });
+  parts.field.addEventListener('input', fit, { signal });
   parts.field.addEventListener(
     'keydown',
     (event) => {
       if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
       event.preventDefault();
-      doing.act();
+      act();
     },
     { signal },
   );
   parts.clear.addEventListener(
     'click',
     () => {
-      doing.forget();
+      forget();
       parts.field.focus();
     },
     { signal },
   );
-  forgetWithPage(doing.forget, signal);
+  forgetWithPage(forget, signal);
   // A browser may fill the field in again when the page is loaded anew.
   parts.field.value = '';
   parts.needsScript.hidden = true;
   parts.controls.hidden = false;
   return connected;
+}
+
+/** A field takes the lines that it needs; what is longer than a mail's first lines scrolls. */
+const MOST_ROWS = 9;
+
+/** @param least - the lines of an empty field. */
+function fitRows(field: HTMLTextAreaElement, least: number): void {
+  field.rows = least;
+  while (field.rows < MOST_ROWS && field.scrollHeight > field.clientHeight) field.rows += 1;
 }

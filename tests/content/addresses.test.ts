@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LONGEST_TITLE } from '../../src/knowledge/page-titles.ts';
 import { attribute, type FinishedPage } from '../../src/publishing/finished-pages.ts';
 import { BUILDS, SITE_ROOT } from '../support/builds.ts';
 import { all, example, faultsOf, metas, titleOf, words } from '../support/html.ts';
@@ -8,6 +9,8 @@ import { expect, pages, test } from '../support/site.ts';
 const SITE = BUILDS.site.environment.SITE_URL;
 
 const isIndexed = (page: FinishedPage): boolean => !metas(page, 'robots').join().includes('noindex');
+
+const withoutSite = (title: string): string => title.replace(/^Six Digits: | · Six Digits$/u, '');
 
 /** What is wrong with the addresses that a page gives to search engines and to those who share it. */
 function faults(page: FinishedPage): string[] {
@@ -27,7 +30,7 @@ function faults(page: FinishedPage): string[] {
     ? {
         canonical: address,
         'og:url': address,
-        'og:title': titleOf(page).replace(/^Six Digits: | · Six Digits$/u, ''),
+        'og:title': withoutSite(titleOf(page)),
         'og:description': metas(page, 'description').join('|'),
         'og:site_name': 'Six Digits',
         'og:type': /^\/fix\/[^/]+\/[^/]+\/$/u.test(page.address) ? 'article' : 'website',
@@ -49,17 +52,43 @@ test('every page gives its own absolute address and its own words', () => {
   expect(faultsOf(pages, faults)).toEqual([]);
 });
 
-test('the title of every page is its heading, and names the site', () => {
-  const wrong = pages.filter((page) => {
-    const heading = all(page, 'h1')
-      .map((h1) => words(h1))
-      .join('');
-    // A question of the diagnosis is titled with the answers so far.
-    if (page.address.startsWith('/diagnose/')) return !/^.{10,} · Six Digits$/u.test(titleOf(page));
-    return titleOf(page) !== (page.address === '/' ? `Six Digits: ${heading}` : `${heading} · Six Digits`);
-  });
-  expect(wrong.map((page) => `${page.address} ${titleOf(page)}`)).toEqual([]);
+/** What is wrong with a page's title, beside what others see of it. */
+function titleFaults(page: FinishedPage): string[] {
+  const title = titleOf(page);
+  const bare = withoutSite(title);
+  const heading = all(page, 'h1')
+    .map((h1) => words(h1))
+    .join('');
+  const question = /^(?<asks>.+[?.]) \(.+\)$/u.exec(bare)?.groups?.['asks'];
+  const isOfHeading = /^\/diagnose\/(?!plan\/|map\/)./u.test(page.address)
+    ? question !== undefined && heading.includes(question)
+    : bare === (page.address.startsWith('/diagnose/plan/') ? `Plan: ${heading}` : heading);
+  // Its first question is the way in, and is titled as that.
+  const wrong =
+    isOfHeading || page.address === '/diagnose/' ? [] : [`is not titled by its heading: ${title}`];
+  const named = page.address === '/' ? `Six Digits: ${bare}` : `${bare} · Six Digits`;
+  return title === (named.length <= LONGEST_TITLE ? named : bare)
+    ? wrong
+    : [...wrong, `does not name the site where there is room: ${title}`];
+}
+
+test('the title of every page is its heading, and names the site where there is room', () => {
+  expect(faultsOf(pages, titleFaults)).toEqual([]);
 });
+
+for (const [name, address, title, heading, fault] of [
+  ['another title', '/about/', 'Help · Six Digits', 'About', 'is not titled by its heading'],
+  ['the title of a plan', '/diagnose/plan/a/', 'A · Six Digits', 'A', 'is not titled by its heading'],
+  ['no answer', '/diagnose/a/', 'What? · Six Digits', 'What?', 'is not titled by its heading'],
+  ['another question', '/diagnose/a/', 'Who? (Yes) · Six Digits', 'What?', 'is not titled by its heading'],
+  ['no name of the site', '/about/', 'About', 'About', 'does not name the site'],
+  ['no room for its name', '/a/', `${'x'.repeat(60)} · Six Digits`, 'x'.repeat(60), 'does not name'],
+] as const) {
+  test(`a page with ${name} in its title is refused`, () => {
+    const page = example(`<title>${title}</title><h1>${heading}</h1>`, address);
+    expect(titleFaults(page).map((found) => found.startsWith(fault))).toEqual([true]);
+  });
+}
 
 const read = (file: string): string => readFileSync(join(SITE_ROOT, file), 'utf8');
 const locations = (xml: string): string[] =>

@@ -7,6 +7,8 @@ import { namedWords, words } from './words.ts';
 export const interfaceSchema = z.strictObject({
   site: namedWords(
     'name',
+    'titlePage',
+    'titleHome',
     'independent',
     'skip',
     'home',
@@ -112,6 +114,7 @@ export const interfaceSchema = z.strictObject({
     'help',
     'unsure',
     'planTitle',
+    'questionTitle',
     'steps',
     'tool',
     'needs',

@@ -66,6 +66,13 @@ export class FlipTest {
     both.addEventListener('click', seesBoth, { signal });
     tap.addEventListener('click', () => void this.#tap(), { signal });
     forgetWithPage(forget, signal);
+    window.addEventListener(
+      'pageshow',
+      () => {
+        this.#unchooseWhere();
+      },
+      { signal },
+    );
   }
 
   #chooseWhere(): void {
@@ -74,6 +81,14 @@ export class FlipTest {
     taps.hidden = true;
     thisDevice.hidden = !same.checked;
     if (other.checked) this.#offerTaps();
+  }
+
+  /** Until a page is shown, a browser may choose again what was chosen when the page was left: then nothing follows. */
+  #unchooseWhere(): void {
+    const { taps, thisDevice, same, other } = this.#parts;
+    if (!taps.hidden || !thisDevice.hidden) return;
+    other.checked = false;
+    same.checked = false;
   }
 
   /** Asks for true time at once: it is there before the app is open, and who has no line learns of it now. */

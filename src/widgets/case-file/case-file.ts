@@ -60,7 +60,7 @@ export class CaseFile {
   }
 
   #listen(root: HTMLElement): void {
-    const { form, fields } = this.#parts;
+    const { form, fields, keep } = this.#parts;
     const { signal } = this.#connected;
     const press = ({ target }: Event): void => {
       if (target instanceof HTMLElement) this.#press(target);
@@ -83,6 +83,8 @@ export class CaseFile {
       hear(key === null || key === STORED_KEY);
     };
     const shown = ({ persisted }: PageTransitionEvent): void => {
+      // Until now a browser may have ticked again what was ticked when the page was left.
+      keep.checked = this.#kept.keeping;
       hear(persisted);
     };
     root.addEventListener('click', press, { signal });

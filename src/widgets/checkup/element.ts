@@ -43,9 +43,12 @@ class LoginCheckupElement extends HTMLElement {
       if (key === null || key === PROGRESS_KEY) read();
     };
     const shown = ({ persisted }: PageTransitionEvent): void => {
-      if (!persisted) return;
-      forgetDay();
-      read();
+      if (persisted) {
+        forgetDay();
+        this.#kept.read();
+      }
+      // Until now a browser may have ticked again what was ticked when the page was left.
+      this.#show(parts);
     };
     parts.forget.addEventListener('click', forget, { signal });
     parts.download.addEventListener('click', download, { signal });

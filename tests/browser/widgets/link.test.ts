@@ -179,6 +179,24 @@ test('without JavaScript the page says how to read an address by hand, and offer
   await context.close();
 });
 
+test('the field takes the lines that it needs, up to a few, and gives them back', async ({ page, site }) => {
+  await open(page, site.origin);
+  const field = page.getByLabel(LABEL);
+  const height = async (): Promise<number> => (await field.boundingBox())?.height ?? 0;
+  const scrolls = (): Promise<boolean> =>
+    field.evaluate(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight);
+  const empty = await height();
+  await field.fill('A mail\n'.repeat(6));
+  expect(await height()).toBeGreaterThan(empty);
+  expect(await scrolls()).toBe(false);
+  await field.fill('word '.repeat(400));
+  expect(await height()).toBeLessThan(300);
+  expect(await scrolls()).toBe(true);
+  await page.getByRole('button', { name: 'Check' }).click();
+  await page.locator('link-check [data-part="clear"]').click();
+  expect(await height()).toBe(empty);
+});
+
 async function open(page: Page, origin: string) {
   await page.goto(`${origin}/tools/link/`);
   return page.locator('link-check');
