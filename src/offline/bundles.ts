@@ -160,8 +160,8 @@ export function placesIn({ headers, bundles }: CopyIndex): Map<string, Place> {
     const next = (bytes: number): readonly [number, number] => [end, (end += bytes)];
     const sharedRanges = shared.map(next);
     for (const [address, number, ...pieces] of files) {
-      const ranges = pieces.flatMap((piece) =>
-        piece < 0 ? [sharedRanges[-1 - piece] ?? [0, 0]] : [next(piece)],
+      const ranges = pieces.map((piece): readonly [number, number] =>
+        piece < 0 ? (sharedRanges[-1 - piece] ?? [0, 0]) : next(piece),
       );
       places.set(address, { url, ranges, headers: headers[number] ?? {} });
     }
