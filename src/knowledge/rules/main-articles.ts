@@ -5,7 +5,7 @@ import type { Fault } from '../faults.ts';
 import type { Library } from '../library.ts';
 import type { MainAct, Plan } from '../schemas/diagnosis.ts';
 
-type Main = NonNullable<Plan['main']>;
+type Main = Plan['main'];
 
 /** How many of its main article's first acts a plan answers for. */
 export const ACTS_KEPT = 3;
@@ -23,7 +23,6 @@ export function mainArticleFaults(diagnosis: DiagnosisFile, library: Library): F
     library.pages.filter(({ kind }) => kind === 'article').map(({ path, body }) => [path, body]),
   );
   return Object.entries(diagnosis.value?.plans ?? {}).flatMap(([id, plan]) => {
-    if (plan.main === undefined) return [];
     const field = ['plans', id, 'main'];
     const body = bodies.get(`/fix/${plan.main.article}/`);
     const messages =
@@ -58,8 +57,12 @@ function planFaults(plan: Plan, main: Main, body: string): string[] {
   if (main.stop !== undefined) found.push(...actFaults(main.stop, stop, plan.stop.length, 'stop'));
   const included = planIncludes(plan).map(({ sequence }) => sequence);
   for (const sequence of opening) {
-    if (!included.includes(sequence))
+    if (!included.includes(sequence) && main.without[sequence] === undefined)
       found.push(`lacks the sequence "${sequence}", with which its article opens`);
+  }
+  for (const sequence of Object.keys(main.without)) {
+    if (included.includes(sequence) || !opening.includes(sequence))
+      found.push(`need not say that it does without "${sequence}": take it out of "without"`);
   }
   return found;
 }

@@ -90,13 +90,13 @@ const planSchema = z.strictObject({
   /** Acts that come when the steps have helped. */
   ends: z.array(includeSchema).default([]),
   /** The article that the plan shortens, with its stop and its first acts. */
-  main: z
-    .strictObject({
-      article: z.string(),
-      stop: mainActSchema.optional(),
-      acts: z.array(mainActSchema).max(3, { error: 'write the first three acts at most' }),
-    })
-    .optional(),
+  main: z.strictObject({
+    article: z.string(),
+    stop: mainActSchema.optional(),
+    acts: z.array(mainActSchema).max(3, { error: 'write the first three acts at most' }),
+    /** Sequences with which the article opens and which the plan does without, each with the reason. */
+    without: z.record(z.string(), words).default({}),
+  }),
   /** What is left when every step fails, honestly. */
   fails: words,
   claims,

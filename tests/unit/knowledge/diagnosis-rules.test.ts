@@ -46,6 +46,7 @@ plans:
         needs: a phone
         expect: an answer
         article: texts/late
+    main: { article: texts/late, acts: [] }
     fails: Nothing is left.
   anything:
     <<: *texts
@@ -144,7 +145,7 @@ for (const [name, change, expected] of [
   ],
   [
     'a plan of one step',
-    (text: string) => text.replace(/ {6}- do: Call\.[\s\S]*? {4}fails/u, '    fails'),
+    (text: string) => text.replace(/ {6}- do: Call\.[\s\S]*? {4}main/u, '    main'),
     'has 1 steps: write two to six',
   ],
   [

@@ -127,6 +127,17 @@ for (const [name, main, expected] of [
   });
 }
 
+test('a plan may do without a sequence with which its article opens, and says why', () => {
+  expect(told({ ...MAIN, without: { 'refused-code': 'No code is typed.' } }, [])).toBe('');
+});
+
+test('a plan that says so of a sequence that it has, or that does not open its article, is refused', () => {
+  expect(told({ ...MAIN, without: { 'refused-code': 'No code is typed.' } })).toContain(
+    'take it out of "without"',
+  );
+  expect(told({ ...MAIN, without: { approval: 'No request.' } })).toContain('take it out of "without"');
+});
+
 test('a plan without the sequences with which its article opens is refused', () => {
   expect(told(MAIN, [])).toContain('lacks the sequence "refused-code"');
 });

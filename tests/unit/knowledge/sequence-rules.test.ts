@@ -30,6 +30,7 @@ const PLAN = {
   problems: ['code-refused'],
   stop: ['Wait.'],
   steps: [{ sequence: 'door', urgent: true }],
+  main: { article: 'codes/home', acts: [] },
   fails: 'f',
   claims: [],
 };

@@ -49,6 +49,7 @@ const plan = {
   stop: ['s'],
   steps: [],
   ends: [],
+  main: { article: 'a/b', acts: [], without: {} },
   fails: 'f',
   claims: [],
 };
