@@ -5,7 +5,7 @@ import { findChromium } from './support/browser.ts';
 import { BUILDS } from './support/builds.ts';
 
 /** What the README's test command does: every check in its order, then one line that counts them. */
-const PUBLISHER = ['SITE_URL', 'BASE_PATH', 'CONTACT_URL', 'REPOSITORY_URL', 'OFFLINE'];
+const PUBLISHER = ['SITE_URL', 'BASE_PATH', 'CONTACT_URL', 'REPOSITORY_URL', 'OFFLINE', 'PRECOMPRESS'];
 
 let passed = 0;
 let failed = 0;

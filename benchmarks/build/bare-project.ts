@@ -55,7 +55,7 @@ export function writeBareProject(folder: string, pages: readonly FinishedPage[])
 }
 
 function asMdx({ document }: FinishedPage): string {
-  const main = [...elements(document)].find(({ tagName }) => tagName === 'main');
+  const main = elements(document).find(({ tagName }) => tagName === 'main');
   const blocks = main === undefined ? [] : innermost(main);
   const [title = ''] = blocks.filter(({ tagName }) => tagName === 'h1').map(plainText);
   const body = blocks.map(
@@ -66,9 +66,8 @@ function asMdx({ document }: FinishedPage): string {
 
 /** Blocks that hold no other block, so that no text comes twice. */
 const innermost = (main: Html.Element): Html.Element[] =>
-  [...elements(main)].filter(
-    (element) =>
-      element.tagName in BLOCKS && ![...elements(element)].some(({ tagName }) => tagName in BLOCKS),
+  elements(main).filter(
+    (element) => element.tagName in BLOCKS && !elements(element).some(({ tagName }) => tagName in BLOCKS),
   );
 
 const plainText = (element: Html.Element): string => textOf(element).replace(/\s+/gu, ' ').trim();

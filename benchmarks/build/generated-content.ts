@@ -19,14 +19,18 @@ export function addArticles(project: string, count: number): void {
     const model = models[index % models.length];
     if (model === undefined) throw new Error(`${folder} has no article`);
     const name = letters(Math.floor(index / models.length));
+    const address = `/fix/${dirname(model)}/${basename(model, '.mdx')}/`;
     const file = join(folder, dirname(model), `${basename(model, '.mdx')}-again-${name}.mdx`);
     const text = readFileSync(join(folder, model), 'utf8');
     writeFileSync(
       file,
-      text.replace(
-        /^title: (['"]?)(.*?)\1$/mu,
-        (_, quote: string, title: string) => `title: ${quote}${title}, again ${name}${quote}`,
-      ),
+      text
+        .replace(
+          /^title: (['"]?)(.*?)\1$/mu,
+          (_, quote: string, title: string) => `title: ${quote}${title}, again ${name}${quote}`,
+        )
+        // A sequence has its place on one page only: that of the model.
+        .replaceAll('](#', `](${address}#`),
     );
   }
 }

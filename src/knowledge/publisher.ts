@@ -44,10 +44,32 @@ export function publisherSettings(environment: Environment): PublisherSettings {
  * @throws Error saying what to write, when the value is another one.
  */
 export function offersCopy(environment: Environment): boolean {
-  const value = environment['OFFLINE']?.trim() ?? '';
-  if (!['', '0', '1'].includes(value))
-    throw new Error(`OFFLINE is "${value}": write 0 to publish without the offline copy, or leave it out`);
-  return value !== '0';
+  return (
+    switched(environment, 'OFFLINE', 'write 0 to publish without the offline copy, or leave it out') !== '0'
+  );
+}
+
+/**
+ * Reads whether the build puts packed copies beside the files, for hosts that send such copies.
+ *
+ * @param environment - `PRECOMPRESS`, optional: `1` for yes, `0` or nothing for no.
+ * @returns whether it does.
+ * @throws Error saying what to write, when the value is another one.
+ */
+export function packsCopies(environment: Environment): boolean {
+  return (
+    switched(
+      environment,
+      'PRECOMPRESS',
+      'write 1 for a packed .br and .gz beside each file, or leave it out',
+    ) === '1'
+  );
+}
+
+function switched(environment: Environment, name: string, advice: string): string {
+  const value = environment[name]?.trim() ?? '';
+  if (!['', '0', '1'].includes(value)) throw new Error(`${name} is "${value}": ${advice}`);
+  return value;
 }
 
 function address(environment: Environment, name: string, protocols: readonly string[]): string | undefined {

@@ -1,29 +1,20 @@
 import { readdirSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { KeptCopies, PACKED_ENDINGS } from './kept-copies.ts';
 
 /** Smaller files fit into the packet that carries the headers: packing them saves nothing. */
 const SMALLEST_BYTES = 300;
-/** What is packed already, as pictures and Pagefind's parts are, hardly shrinks: it is left alone. */
-const LARGEST_SHARE = 0.95;
 /** Read by hosts and never sent to readers. */
 const NOT_SENT: ReadonlySet<string> = new Set(['_headers', '_redirects', 'vercel.json']);
-
-const METHODS = {
-  '.br': (bytes: Buffer) =>
-    promisify(brotliCompress)(bytes, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
-    }),
-  '.gz': (bytes: Buffer) => promisify(gzip)(bytes, { level: 9 }),
-} as const;
 
 /** What packing came to. */
 export interface Packed {
   /** How many files have a packed copy. */
   readonly files: number;
+  /** How many files were packed for it, or tried; the others are as an earlier build knew them. */
+  readonly packedAnew: number;
   readonly bytes: number;
   /** Bytes of the same files under Brotli. */
   readonly brotliBytes: number;
@@ -33,37 +24,32 @@ export interface Packed {
  * Puts a `.br` and a `.gz` beside every file that gets smaller by it, for hosts that send such copies. It must be the
  * last step of the build: a file that changes afterwards would be sent as it was.
  *
- * @param site - folder of the finished site.
+ * @param site - folder of the finished site; the copies are also kept in a folder beside it, for the next build.
  * @returns what it came to.
  */
 export async function packSite(site: string): Promise<Packed> {
   const files = readdirSync(site, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && !NOT_SENT.has(entry.name))
-    .filter((entry) => !(extname(entry.name) in METHODS))
+    .filter((entry) => !PACKED_ENDINGS.some((ending) => ending === extname(entry.name)))
     .map((entry) => join(entry.parentPath, entry.name));
+  const copies = new KeptCopies(site);
   const packed: (readonly [bytes: number, brotliBytes: number])[] = [];
   // All at once would hold every file and its packer in memory, and be no faster.
   const queue = files.values();
   const packFromQueue = async (): Promise<void> => {
     for (const file of queue) {
-      const size = await packFile(file);
-      if (size !== undefined) packed.push(size);
+      const bytes = await readFile(file);
+      if (bytes.length < SMALLEST_BYTES) continue;
+      const brotliBytes = await copies.putBeside(file, bytes);
+      if (brotliBytes !== undefined) packed.push([bytes.length, brotliBytes]);
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, packFromQueue));
+  copies.removeUnused();
   return {
     files: packed.length,
+    packedAnew: copies.packedAnew,
     bytes: packed.reduce((sum, [bytes]) => sum + bytes, 0),
     brotliBytes: packed.reduce((sum, [, brotliBytes]) => sum + brotliBytes, 0),
   };
-}
-
-async function packFile(file: string): Promise<readonly [bytes: number, brotliBytes: number] | undefined> {
-  const bytes = await readFile(file);
-  if (bytes.length < SMALLEST_BYTES) return undefined;
-  const [br, gz] = await Promise.all([METHODS['.br'](bytes), METHODS['.gz'](bytes)]);
-  // Both or none: a host that finds only one would send it to browsers that read the other.
-  if (Math.max(br.length, gz.length) > bytes.length * LARGEST_SHARE) return undefined;
-  await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)]);
-  return [bytes.length, br.length];
 }

@@ -48,18 +48,31 @@ export function writeFinishedPage(root: string, page: Pick<FinishedPage, 'file' 
   writeFileSync(join(root, page.file), page.html);
 }
 
+/** A page is walked through by every rule: its elements are gathered once. */
+const gathered = new WeakMap<Html.Document, readonly Html.Element[]>();
+
 /**
- * Walks through the elements of a page in document order.
+ * Lists the elements of a page, or of a part of it, in document order.
  *
  * @param node - where to start.
  * @returns every element below it; the content of `<template>` elements included.
  */
-export function* elements(node: Html.ParentNode): Generator<Html.Element> {
+export function elements(node: Html.ParentNode): readonly Html.Element[] {
+  const isDocument = node.nodeName === '#document';
+  const known = isDocument ? gathered.get(node as Html.Document) : undefined;
+  if (known !== undefined) return known;
+  const found: Html.Element[] = [];
+  gather(node, found);
+  if (isDocument) gathered.set(node as Html.Document, found);
+  return found;
+}
+
+function gather(node: Html.ParentNode, found: Html.Element[]): void {
   for (const child of node.childNodes) {
     if (!tree.isElementNode(child)) continue;
-    yield child;
-    yield* elements(child);
-    if (child.tagName === 'template' && 'content' in child) yield* elements(child.content);
+    found.push(child);
+    gather(child, found);
+    if (child.tagName === 'template' && 'content' in child) gather(child.content, found);
   }
 }
 

@@ -5,26 +5,27 @@ import type { AstroIntegration } from 'astro';
 import { PublishingError, faultLine } from '../knowledge/faults.ts';
 import { LANGUAGE } from '../knowledge/language.ts';
 import { readLibrary, type Library } from '../knowledge/library.ts';
-import { offersCopy, publisherSettings } from '../knowledge/publisher.ts';
-import { packSite } from './compression.ts';
+import { offersCopy, packsCopies, publisherSettings } from '../knowledge/publisher.ts';
+import { packSite, type Packed } from './compression.ts';
 import { readFinishedPages, writeFinishedPage } from './finished-pages.ts';
 import { writeHosting } from './hosting/write-hosting.ts';
-import { writeOfflineCopy, type CopySize } from './offline/offline-copy.ts';
-import { writeWorker } from './offline/worker-file.ts';
+import type { CopySize } from './offline/copy-facts.ts';
+import { writeOfflineCopy } from './offline/offline-copy.ts';
+import { workerCode, writeWorker } from './offline/worker-file.ts';
 import { drawIcons, drawSocialPictures } from './pictures/draw.ts';
 import { withPolicy } from './policies.ts';
 import { readRulesData, type RulesData } from './rules-data.ts';
 import { countSayings } from '../search/sayings.ts';
 import { searchGuide, writeSearchGuide } from './search-guide.ts';
-import { withIndexParts, writeSearchIndex } from './search-index.ts';
+import { beginSearchIndex, withIndexParts } from './search-index.ts';
 import { writeSecurityContact } from './security-contact.ts';
 import { finishedFaults, writtenFaults } from './site-faults.ts';
 import { speculationRules, withSpeculationRules } from './speculation-rules.ts';
 
 /**
  * What Astro does not do: hold the words against the publishing rules before the build, and the finished pages
- * after it; then draw the pictures, write the policies and the search index, tell the hosts what to send, and pack
- * everything.
+ * after it; then draw the pictures, write the policies and the search index, tell the hosts what to send, and, where
+ * that is asked for, pack everything.
  *
  * @returns an Astro integration.
  */
@@ -51,14 +52,17 @@ export function publishing(): AstroIntegration {
         const site = fileURLToPath(dir);
         const settings = publisherSettings(process.env);
         const { basePath, siteUrl } = settings;
+        // Indexing and drawing take other processors than reading does.
+        const finishSearchIndex = await beginSearchIndex(site);
+        const drawing = drawPictures(site, root, library, rules);
         const built = readFinishedPages(site);
         // The rules look for every file that a page names.
-        await drawPictures(site, root, library, rules);
+        await drawing;
         const faults = finishedFaults(site, built, library, rules);
+        await finishSearchIndex();
         if (faults.length > 0) throw new PublishingError(faults);
         const speculation = speculationRules(built, basePath);
         const pages = built.map((page) => withSpeculationRules(page, speculation));
-        await writeSearchIndex(site);
         if (rules.searchWords !== undefined && rules.sayings !== undefined)
           writeSearchGuide(
             site,
@@ -70,16 +74,13 @@ export function publishing(): AstroIntegration {
         for (const page of searchable) writeFinishedPage(site, { file: page.file, html: withPolicy(page) });
         if (offersCopy(process.env)) logger.info(copyNote(await writeOfflineCopy(site, searchable)));
         // Whoever has an older copy is rid of it at the next visit.
-        else await writeWorker(site, 'src/offline/farewell.ts');
+        else writeWorker(site, await workerCode('src/offline/farewell.ts'));
         logger.info(`${String(pages.length)} pages with their policies, and their search index`);
         writeSecurityContact(site, settings, LANGUAGE, new Date());
         // From here on no page changes, and whatever else readers may ask for has been written.
         writeHosting(site, pages, basePath);
         // Last of all: a packed copy is made of what is sent.
-        const packed = await packSite(site);
-        logger.info(
-          `${String(packed.files)} files packed: ${String(packed.bytes)} bytes are ${String(packed.brotliBytes)} with Brotli`,
-        );
+        if (packsCopies(process.env)) logger.info(packingNote(await packSite(site)));
         if (siteUrl === undefined) {
           logger.warn('SITE_URL is not set: no canonical addresses, no absolute og: addresses, no sitemap');
         }
@@ -105,6 +106,10 @@ async function drawPictures(
       .filter(({ kind }) => kind === 'chapter')
       .map(({ path, title }) => ({ address: path, title })),
   });
+}
+
+function packingNote({ files, packedAnew, bytes, brotliBytes }: Packed): string {
+  return `${String(files)} files have packed copies (${String(packedAnew)} packed anew): ${String(bytes)} bytes are ${String(brotliBytes)} with Brotli`;
 }
 
 function copyNote({ pages, files, wireBytes, deviceBytes }: CopySize): string {

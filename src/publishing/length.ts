@@ -12,7 +12,7 @@ import { isLinkList } from './text-blocks.ts';
  * @returns the number of words in its `.words` element; 0 where there is none.
  */
 export function articleWords(page: FinishedPage): number {
-  const words = [...elements(page.document)].find((element) => hasClass(element, 'words'));
+  const words = elements(page.document).find((element) => hasClass(element, 'words'));
   return words === undefined ? 0 : (countedText(words).match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? []).length;
 }
 

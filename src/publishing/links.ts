@@ -33,14 +33,21 @@ export function linkFaults(pages: readonly FinishedPage[], rules: LinkRules): Fa
   const ids = new Map(
     pages.map((page) => [
       page.address,
-      new Set([...elements(page.document)].flatMap((element) => attribute(element, 'id') ?? [])),
+      new Set(elements(page.document).flatMap((element) => attribute(element, 'id') ?? [])),
     ]),
   );
+  // Most links stand on every page. What begins at the top leads to the same place from each.
+  const fromTheTop = new Map<string, string | undefined>();
+  const judged = (href: string, page: FinishedPage): string | undefined => {
+    if (!/^(?:\/|https?:\/\/)/u.test(href)) return wrongLink(href, page, ids, rules);
+    if (!fromTheTop.has(href)) fromTheTop.set(href, wrongLink(href, page, ids, rules));
+    return fromTheTop.get(href);
+  };
   return pages.flatMap((page) =>
-    [...elements(page.document)].flatMap((element) => {
+    elements(page.document).flatMap((element) => {
       const href = attribute(element, 'href') ?? attribute(element, 'src') ?? attribute(element, 'action');
       if (href === undefined || href.startsWith('data:')) return [];
-      const message = wrongLink(href, page, ids, rules);
+      const message = judged(href, page);
       return message === undefined ? [] : [{ file: rules.fileOf(page), field: href, message }];
     }),
   );

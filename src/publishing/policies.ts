@@ -70,7 +70,7 @@ function computePolicy(page: FinishedPage): string {
     [...more, ...new Set(list)].join(' ') || "'none'";
   const sealed = kind === 'sealed';
   const search = kind === 'search';
-  const registers = [...elements(page.document)].some(
+  const registers = elements(page.document).some(
     (element) => attribute(element, 'data-worker') !== undefined,
   );
   return Object.entries({

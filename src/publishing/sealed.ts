@@ -18,7 +18,7 @@ export function sealedFaults(page: FinishedPage): Fault[] {
   const fault = (field: string, message: string): void => {
     faults.push({ file: page.file, field, message });
   };
-  const all = [...elements(page.document)];
+  const all = elements(page.document);
   for (const element of all) {
     const { tagName } = element;
     if (tagName === 'a' || tagName === 'area') {

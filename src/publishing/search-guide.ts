@@ -60,7 +60,7 @@ function readFragments(root: string): Fragment[] {
 
 function guidePage({ id, url, meta }: Fragment, page: FinishedPage | undefined): GuidePage {
   if (page === undefined) throw new Error(`${url}: is in the search index, but was not built`);
-  const all = [...elements(page.document)];
+  const all = elements(page.document);
   const named = (name: string): string | undefined =>
     all.flatMap((element) =>
       attribute(element, 'name') === name ? (attribute(element, 'content') ?? []) : [],
@@ -79,7 +79,7 @@ function guidePage({ id, url, meta }: Fragment, page: FinishedPage | undefined):
 
 function linksOf(page: FinishedPage | undefined): string[] {
   if (page === undefined) throw new Error('The site has no /search/ page');
-  return [...elements(page.document)].flatMap((element) => {
+  return elements(page.document).flatMap((element) => {
     const href = element.tagName === 'a' ? attribute(element, 'href') : undefined;
     // Below a base path the addresses begin with it; the end is enough to tell the pages apart.
     return href === undefined ? [] : [href.replace(/^.*?(?=\/(?:fix|faq|tools)\/)/u, '')];

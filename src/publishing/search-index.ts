@@ -9,26 +9,32 @@ const ENTRY = 'pagefind-entry.json';
 const PLACES = ['data-tag="later"', 'data-early="later"'] as const;
 
 /**
- * Builds the search index of the finished site into its `pagefind` folder.
+ * Begins the search index of the built site. Pagefind reads the pages in a process of its own, while the build goes on.
  *
- * @param root - folder of the built site.
- * @returns the number of pages that can be found.
- * @throws Error with Pagefind's words when it fails, or when there is nothing to find.
+ * @param root - folder of the built site; its pages must stay as they are until the index is finished.
+ * @returns what finishes the index: it writes the `pagefind` folder and returns the number of pages that can be found,
+ *   or throws an Error with Pagefind's words when it failed, or when there is nothing to find.
+ * @throws Error with Pagefind's words when it does not start.
  */
-export async function writeSearchIndex(root: string): Promise<number> {
-  try {
-    const { index, errors } = await createIndex();
-    if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-    const added = await index.addDirectory({ path: root });
-    const written = await index.writeFiles({ outputPath: join(root, 'pagefind') });
-    const failures = [...added.errors, ...written.errors];
-    if (failures.length > 0) throw new Error(`Pagefind failed: ${failures.join('; ')}`);
-    removeUnused(join(root, 'pagefind'));
-    if (added.page_count === 0) throw new Error('Pagefind found no page to index');
-    return added.page_count;
-  } finally {
-    await close();
-  }
+export async function beginSearchIndex(root: string): Promise<() => Promise<number>> {
+  const { index, errors } = await createIndex();
+  if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  const reading = index.addDirectory({ path: root });
+  // Whoever finishes the index is told.
+  reading.catch(() => undefined);
+  return async () => {
+    try {
+      const added = await reading;
+      const written = await index.writeFiles({ outputPath: join(root, 'pagefind') });
+      const failures = [...added.errors, ...written.errors];
+      if (failures.length > 0) throw new Error(`Pagefind failed: ${failures.join('; ')}`);
+      removeUnused(join(root, 'pagefind'));
+      if (added.page_count === 0) throw new Error('Pagefind found no page to index');
+      return added.page_count;
+    } finally {
+      await close();
+    }
+  };
 }
 
 /**

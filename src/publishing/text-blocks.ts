@@ -35,7 +35,7 @@ const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
  * @returns the blocks of its `.words` element, in their order; none where the page has no such element.
  */
 export function textBlocks(page: FinishedPage): TextBlock[] {
-  const words = [...elements(page.document)].find((element) => hasClass(element, 'words'));
+  const words = elements(page.document).find((element) => hasClass(element, 'words'));
   return words === undefined ? [] : blocksIn(words);
 }
 
@@ -49,7 +49,7 @@ export function isLinkList(list: Html.Element): boolean {
   return list.childNodes
     .filter((child) => tree.isElementNode(child))
     .every((item) => {
-      const links = [...elements(item)].filter(({ tagName }) => tagName === 'a');
+      const links = elements(item).filter(({ tagName }) => tagName === 'a');
       return links.length === 1 && textOf(item).trim() === links.map(textOf).join('').trim();
     });
 }
@@ -65,7 +65,7 @@ function blocksIn(parent: Html.Element): TextBlock[] {
 }
 
 function block(element: Html.Element): TextBlock {
-  const inside = [...elements(element)];
+  const inside = elements(element);
   const links = inside.filter(({ tagName }) => tagName === 'a');
   return {
     sentences: lines(element).flatMap((line) =>

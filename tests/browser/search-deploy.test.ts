@@ -5,7 +5,7 @@ import { readFinishedPages } from '../../src/publishing/finished-pages.ts';
 import { readRulesData } from '../../src/publishing/rules-data.ts';
 import { searchGuide, writeSearchGuide } from '../../src/publishing/search-guide.ts';
 import { countSayings } from '../../src/search/sayings.ts';
-import { writeSearchIndex } from '../../src/publishing/search-index.ts';
+import { beginSearchIndex } from '../../src/publishing/search-index.ts';
 import { SITE_ROOT } from '../support/builds.ts';
 import { openSearch } from '../support/search-page.ts';
 import { serveSite } from '../support/site-server.ts';
@@ -33,7 +33,8 @@ const test = base.extend<{ moving: Moving }, { nextBuild: string }>({
       const changed = html.replace('<h2', `<p>${`${NEW_WORD} `.repeat(5)}</p><h2`);
       expect(changed).not.toBe(html);
       writeFileSync(file, changed);
-      await writeSearchIndex(root);
+      const finishSearchIndex = await beginSearchIndex(root);
+      await finishSearchIndex();
       const { searchWords, sayings } = readRulesData(process.cwd());
       if (searchWords === undefined || sayings === undefined)
         throw new Error('The search words could not be read');

@@ -8,7 +8,7 @@ const MOST_BYTES = 2048;
 
 /** What is wrong with a drawing, in words. */
 function drawingFaults(svg: string): string[] {
-  const drawing = [...elements(parseFragment(svg))];
+  const drawing = elements(parseFragment(svg));
   const faults: string[] = [];
   if (Buffer.byteLength(svg) > MOST_BYTES) faults.push('is too large');
   const [root] = drawing;

@@ -14,7 +14,7 @@ try {
   installPrograms();
   const chromium = findChromium();
   for (const { folder, environment } of [BUILDS.site, BUILDS.belowAPath])
-    run('astro', ['build', '--outDir', folder, '--silent'], environment);
+    run('astro', ['build', '--outDir', folder, '--silent'], { ...environment, PRECOMPRESS: '1' });
   run('playwright', ['test', '-c', 'tests/hosts/playwright.config.ts', ...process.argv.slice(2)], {
     CHROMIUM_PATH: chromium,
     PATH: `${process.env['PATH'] ?? ''}:/usr/sbin`,

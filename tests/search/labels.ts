@@ -5,7 +5,7 @@ import type { Labels } from './score.ts';
 export function labelsOf(pages: readonly FinishedPage[]): Labels {
   return new Map(
     pages.flatMap(({ address, document }) => {
-      const labelled = [...elements(document)]
+      const labelled = elements(document)
         .map((element) => attribute(element, 'data-problems'))
         .find((value) => value !== undefined);
       return labelled === undefined ? [] : [[address, labelled.split(' ')] as const];

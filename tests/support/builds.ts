@@ -2,8 +2,8 @@ import { join } from 'node:path';
 
 /** The builds that the tests look at; `run.ts` makes them before any test. */
 export const BUILDS = {
-  /** As a publisher with an address makes it. */
-  site: { folder: '.built/site', environment: { SITE_URL: 'https://sixdigits.example' } },
+  /** As a publisher with an address and a server of their own makes it; the only one with packed copies. */
+  site: { folder: '.built/site', environment: { SITE_URL: 'https://sixdigits.example', PRECOMPRESS: '1' } },
   /** Below a path, with everything that a publisher can set. */
   belowAPath: {
     folder: '.built/below-a-path',

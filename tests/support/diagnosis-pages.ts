@@ -9,7 +9,7 @@ export const PLAN = /^\/diagnose\/plan\/[^/]+\/$/u;
 
 /** @returns the elements below one, by their tag names; none below nothing. */
 export function below(element: Html.Element | undefined, ...names: string[]): Html.Element[] {
-  return element === undefined ? [] : [...elements(element)].filter(({ tagName }) => names.includes(tagName));
+  return element === undefined ? [] : elements(element).filter(({ tagName }) => names.includes(tagName));
 }
 
 /** @returns where links lead. */

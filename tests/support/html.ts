@@ -16,7 +16,7 @@ import {
  * @returns the elements in document order.
  */
 export function all(page: FinishedPage, ...names: string[]): Html.Element[] {
-  return [...elements(page.document)].filter(({ tagName }) => names.length === 0 || names.includes(tagName));
+  return elements(page.document).filter(({ tagName }) => names.length === 0 || names.includes(tagName));
 }
 
 /** @returns the elements of a page that have an attribute. */

@@ -50,7 +50,7 @@ function ownFaults(
   }
   const twice = steps.find((step, index) => steps.findIndex((other) => other.id === step.id) < index);
   if (twice !== undefined) found.push(`two steps are called "${twice.id}": give each its own id`);
-  const lastUrgent = sequence.parts.findLastIndex(({ urgent }) => urgent);
+  const lastUrgent = sequence.parts.map(({ urgent }) => urgent).lastIndexOf(true);
   if (sequence.parts.slice(0, lastUrgent).some(({ urgent }) => !urgent))
     found.push('a part that can wait stands before an urgent one: put the urgent parts first');
   if (sequence.parts.length > 1 && sequence.parts.some(({ name }) => name === undefined))

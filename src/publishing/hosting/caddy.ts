@@ -11,7 +11,12 @@ import { fullPath, REVALIDATED, type Headers, type Hosting } from './header-rule
  */
 export function caddyFile(hosting: Hosting): string {
   const { basePath, everywhere, rules, redirects } = hosting;
-  const serve = ['file_server {', '\tprecompressed br gzip', '}'];
+  const serve = [
+    'file_server {',
+    '\t# Packed when the site was built with PRECOMPRESS=1.',
+    '\tprecompressed br gzip',
+    '}',
+  ];
   const route = [
     ...header('', { ...everywhere, ...REVALIDATED }),
     ...rules.flatMap(({ path, covers, headers }) =>

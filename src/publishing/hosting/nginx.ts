@@ -54,7 +54,7 @@ export function nginxFile(hosting: Hosting): string {
     '}',
     'default_type application/octet-stream;',
     '',
-    '# Packed when the site was built. Without the module brotli_static take its line out.',
+    '# Packed when the site was built with PRECOMPRESS=1. Without the module brotli_static take its line out.',
     'gzip_static on;',
     'gzip_vary on;',
     'brotli_static on;',

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { FinishedPage } from '../finished-pages.ts';
+import { folderBeside } from '../folders.ts';
 import { caddyFile } from './caddy.ts';
 import { hostingOf } from './header-rules.ts';
 import { nginxFile } from './nginx.ts';
@@ -17,8 +18,7 @@ const NOT_UPLOADED = '*.br\n*.gz\n';
  * @returns the folder beside it, such as `dist-hosting`.
  */
 export function serverFolder(site: string): string {
-  const folder = site.replace(/[\\/]+$/u, '');
-  return join(dirname(folder), `${basename(folder)}-hosting`);
+  return folderBeside(site, 'hosting');
 }
 
 /**

@@ -8,6 +8,9 @@ import { answerHeaders } from './answer-headers.ts';
 
 /** A bundle as it will be written. */
 export interface WrittenBundle {
+  /** Which part of the site it holds, and how its name ends. */
+  readonly part: string;
+  readonly ending: string;
   /** Path below the built site; it holds a hash of the bytes. */
   readonly url: string;
   readonly bytes: Uint8Array;
@@ -17,7 +20,7 @@ export interface WrittenBundle {
 /** Small files of the search, one for each page that can be found. */
 const FRAGMENTS = 'pagefind/fragment';
 
-/** A bundle that breaks off is asked for anew, whole; and Workbox leaves out what is larger than 2 MiB. */
+/** A bundle that breaks off is asked for anew, whole. */
 const MOST_BUNDLE_BYTES = 1_500_000;
 
 /**
@@ -31,17 +34,19 @@ export function pageBundles(
   pages: readonly FinishedPage[],
   htmlOf: (page: FinishedPage) => string,
 ): WrittenBundle[] {
-  const parts = Map.groupBy(pages, ({ address }) => partOf(address));
-  return [...parts].flatMap(([part, members]) =>
+  const parts = new Set(pages.map(({ address }) => partOf(address)));
+  return [...parts].flatMap((part) =>
     bundled(
       part,
       // A text, and named like one, because hosts pack texts on their way.
       'txt',
-      members.map((page) => ({
-        address: page.address,
-        bytes: Buffer.from(htmlOf(page)),
-        headers: answerHeaders(page),
-      })),
+      pages
+        .filter(({ address }) => partOf(address) === part)
+        .map((page) => ({
+          address: page.address,
+          bytes: Buffer.from(htmlOf(page)),
+          headers: answerHeaders(page),
+        })),
     ),
   );
 }
@@ -65,6 +70,23 @@ export function searchBundles(root: string): WrittenBundle[] {
   );
 }
 
+/**
+ * Puts another text of one page into the bundle that has that page.
+ *
+ * @param bundle - a bundle.
+ * @param address - address of the page.
+ * @param html - the page as it is published now.
+ * @returns the bundle anew; the very same one where it does not have the page.
+ */
+export function withPage(bundle: WrittenBundle, address: string, html: string): WrittenBundle {
+  if (!bundle.files.some((file) => file.address === address)) return bundle;
+  return bundleOf(
+    bundle.part,
+    bundle.ending,
+    bundle.files.map((file) => (file.address === address ? { ...file, bytes: Buffer.from(html) } : file)),
+  );
+}
+
 /** A chapter is a part, so are the plans; what lies at the top of the site is one too. */
 function partOf(address: string): string {
   const [first = '', second, third] = address.split('/').slice(1, -1);
@@ -73,9 +95,11 @@ function partOf(address: string): string {
 }
 
 function bundled(part: string, ending: string, files: readonly LooseFile[]): WrittenBundle[] {
-  return inParts(files, MOST_BUNDLE_BYTES).map((members) => {
-    const bytes = joined(members);
-    const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
-    return { url: `${BUNDLE_FOLDER}/${part}.${hash}.${ending}`, bytes, files: members };
-  });
+  return inParts(files, MOST_BUNDLE_BYTES).map((members) => bundleOf(part, ending, members));
+}
+
+function bundleOf(part: string, ending: string, files: readonly LooseFile[]): WrittenBundle {
+  const bytes = joined(files);
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+  return { part, ending, url: `${BUNDLE_FOLDER}/${part}.${hash}.${ending}`, bytes, files };
 }

@@ -1,4 +1,13 @@
-import type { CopySize } from './offline-copy.ts';
+/** How large the copy is. */
+export interface CopySize {
+  readonly pages: number;
+  /** Requests that it takes, beside the worker's own. */
+  readonly files: number;
+  /** Over the wire, packed as hosts pack on the fly. */
+  readonly wireBytes: number;
+  /** On the reader's device, unpacked. */
+  readonly deviceBytes: number;
+}
 
 const MEGABYTE = 1_000_000;
 

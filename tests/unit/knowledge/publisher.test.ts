@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { offersCopy, publisherSettings } from '../../../src/knowledge/publisher.ts';
+import { offersCopy, packsCopies, publisherSettings } from '../../../src/knowledge/publisher.ts';
 
 test('with nothing set only the base path has a value; the rest is left out, not invented', () => {
   const empty = { SITE_URL: '', BASE_PATH: ' ', CONTACT_URL: '\t', REPOSITORY_URL: undefined };
@@ -77,4 +77,10 @@ test('the offline copy is offered unless it is switched off', () => {
   for (const OFFLINE of [undefined, '', ' ', '1']) expect(offersCopy({ OFFLINE })).toBe(true);
   expect(offersCopy({ OFFLINE: '0' })).toBe(false);
   expect(() => offersCopy({ OFFLINE: 'no' })).toThrow('OFFLINE is "no": write 0');
+});
+
+test('files are packed only where that is switched on', () => {
+  for (const PRECOMPRESS of [undefined, '', ' ', '0']) expect(packsCopies({ PRECOMPRESS })).toBe(false);
+  expect(packsCopies({ PRECOMPRESS: '1' })).toBe(true);
+  expect(() => packsCopies({ PRECOMPRESS: 'yes' })).toThrow('PRECOMPRESS is "yes": write 1');
 });

@@ -27,9 +27,7 @@ function withSite(files: Readonly<Record<string, string>>, step: (root: string) 
 }
 
 const ids = (html: string) =>
-  [...elements(finishedPage('x/index.html', html).document)].flatMap(
-    (element) => attribute(element, 'id') ?? [],
-  );
+  elements(finishedPage('x/index.html', html).document).flatMap((element) => attribute(element, 'id') ?? []);
 
 for (const [file, address] of [
   ['index.html', '/'],
@@ -99,7 +97,7 @@ test('attributes, classes and texts are read as a browser reads them', () => {
     'x/index.html',
     '<P HREF="/a&amp;b" hidden CLASS="one\ttwo\n three">a<b>b&lt;</b><!-- no --> c</P><script>d < e</script>',
   );
-  const p = [...elements(document)].find(({ tagName }) => tagName === 'p');
+  const p = elements(document).find(({ tagName }) => tagName === 'p');
   if (p === undefined) throw new Error('the page has no paragraph');
   expect(attribute(p, 'href')).toBe('/a&b');
   expect(attribute(p, 'hidden')).toBe('');

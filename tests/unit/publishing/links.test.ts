@@ -138,3 +138,27 @@ test('without a configured address the site’s own host is a host like any othe
   const [fault] = faultsOf(linkTo('https://site.example/below/'), {});
   expect(fault?.message).toBe('leads to site.example, which is not in linkable-hosts.yaml');
 });
+
+test('a link that stands on two pages is judged from each of them', () => {
+  const both = '<a href="/below/no/">x</a><a href="#here">x</a><a href="../y/">x</a><a href="https:deep/">x</a>';
+  const pages = [
+    finishedPage('x/index.html', `<p id="here">x</p>${both}`),
+    finishedPage('x/deep/index.html', both),
+  ];
+  const faults = linkFaults(pages, {
+    root: '.',
+    basePath: '/below/',
+    siteUrl: 'https://site.example',
+    publisherAddresses: [],
+    linkableHosts: new Set(),
+    fileOf: ({ file }) => file,
+  });
+  expect(faults.map(({ file, field }) => `${file} ${String(field)}`)).toEqual([
+    'x/index.html /below/no/',
+    'x/index.html ../y/',
+    'x/deep/index.html /below/no/',
+    'x/deep/index.html #here',
+    'x/deep/index.html ../y/',
+    'x/deep/index.html https:deep/',
+  ]);
+});

@@ -133,7 +133,7 @@ test('the policy stands in the head behind the character set, before all that it
   for (const kind of PAGE_KINDS) {
     const page = pageOf(kind, SCRIPT, `<script>first()</script>${STYLE}<link rel="icon" href="data:,">`);
     const html = withPolicy(page);
-    const [, head, charset, policy, ...rest] = [...elements(finishedPage('x/index.html', html).document)];
+    const [, head, charset, policy, ...rest] = elements(finishedPage('x/index.html', html).document);
     expect(head?.tagName).toBe('head');
     expect(charset === undefined ? undefined : attribute(charset, 'charset')).toBe('utf-8');
     expect(policy?.attrs).toEqual([
