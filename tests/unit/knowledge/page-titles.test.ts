@@ -68,7 +68,7 @@ test('a text that is cut off is never too long, and is a beginning of the whole'
       const cut = shortened(text, most);
       expect(cut.length).toBeLessThanOrEqual(Math.max(most, 1));
       expect(text.startsWith(cut.replace(/…$/u, '')) || text === cut).toBe(true);
-      expect(cut.isWellFormed()).toBe(true);
+      expect(() => encodeURIComponent(cut)).not.toThrow();
     }),
     { numRuns: 500 },
   );

@@ -140,7 +140,8 @@ test('without a configured address the site’s own host is a host like any othe
 });
 
 test('a link that stands on two pages is judged from each of them', () => {
-  const both = '<a href="/below/no/">x</a><a href="#here">x</a><a href="../y/">x</a><a href="https:deep/">x</a>';
+  const both =
+    '<a href="/below/no/">x</a><a href="#here">x</a><a href="../y/">x</a><a href="https:deep/">x</a>';
   const pages = [
     finishedPage('x/index.html', `<p id="here">x</p>${both}`),
     finishedPage('x/deep/index.html', both),

@@ -50,9 +50,7 @@ test('whoever is told not to use a link of Instagram’s is told the one excepti
     const addresses = (name === undefined ? [] : advice[name]).flatMap((line) =>
       'address' in line ? line.address : [],
     );
-    expect(addresses, typed).toContain(
-      '/messages/address-changed-mail/',
-    );
+    expect(addresses, typed).toContain('/messages/address-changed-mail/');
   }
   expect(texts.needsScript.steps.join(' ')).toMatch(EXCEPTION);
   expect('So do not use the link in the mail. Open the app.').not.toMatch(EXCEPTION);
