@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { FinishedPage } from '../../src/publishing/finished-pages.ts';
 import { serverFolder } from '../../src/publishing/hosting/write-hosting.ts';
-import { SITE_ROOT } from '../support/builds.ts';
+import { BUILDS, isPackedCopy, SITE_ROOT } from '../support/builds.ts';
 import { rulesOf, sentWith } from '../support/header-rules.ts';
 import { expect, pages, test } from '../support/site.ts';
 
@@ -88,6 +88,13 @@ test('every page has packed copies, and every packed copy unpacks to its file', 
   );
   expect(wrong).toEqual([]);
 });
+
+for (const { folder } of [BUILDS.belowAPath, BUILDS.bare])
+  test(`nothing is packed in ${folder}, which was not asked to`, () => {
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    expect(files.length).toBeGreaterThan(pages.length);
+    expect(files.filter(isPackedCopy)).toEqual([]);
+  });
 
 test('packed copies are named nowhere, and servers are configured outside the published folder', () => {
   const texts = FILES.filter((file) => /\.(?:html|xml|txt|json)$/u.test(file)).map((file) =>
