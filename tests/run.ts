@@ -1,58 +1,36 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readFileSync, rmSync } from 'node:fs';
+import { quickCheck } from './quick-check.ts';
 import { findChromium } from './support/browser.ts';
 import { BUILDS } from './support/builds.ts';
+import { runProgram } from './support/run-program.ts';
 
-/** What the README's test command does: every check in its order, then one line that counts them. */
-const PUBLISHER = ['SITE_URL', 'BASE_PATH', 'CONTACT_URL', 'REPOSITORY_URL', 'OFFLINE', 'PRECOMPRESS'];
+/**
+ * What the README's test command does: every check in its order, then one line that counts them. What stands behind
+ * the command goes to the tests: `npm test -- --grep WORDS` runs those whose names have the words.
+ */
+const TEST_ARGUMENTS = process.argv.slice(2);
 
 let passed = 0;
 let failed = 0;
 
-/** Runs a program; its words are shown when it ends, so that those of two at once do not mix. */
-async function run(
-  name: string,
-  command: string,
-  args: readonly string[],
-  environment: Record<string, string> = {},
-  stdio: 'pipe' | 'inherit' = 'pipe',
-): Promise<boolean> {
-  const inherited = Object.fromEntries(
-    Object.entries(process.env).filter(([key]) => !PUBLISHER.includes(key)),
-  );
-  if (stdio === 'inherit') process.stdout.write(`\n— ${name}\n`);
-  const child = spawn(command, args, {
-    stdio: ['ignore', stdio, stdio],
-    env: { ...inherited, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
-  });
-  const words: Buffer[] = [];
-  for (const stream of [child.stdout, child.stderr])
-    stream?.on('data', (piece: Buffer) => {
-      words.push(piece);
-    });
-  const [status] = (await once(child, 'close')) as [number | null];
-  if (stdio === 'pipe') process.stdout.write(`\n— ${name}\n${Buffer.concat(words).toString('utf8')}`);
-  return status === 0;
-}
-
-async function step(...parameters: Parameters<typeof run>): Promise<boolean> {
-  const ok = await run(...parameters);
+async function step(...parameters: Parameters<typeof runProgram>): Promise<boolean> {
+  const ok = await runProgram(...parameters);
   if (ok) passed += 1;
   else failed += 1;
   return ok;
 }
 
-/** Format and lint take one processor, the builds the other. */
-async function wordsAndCode(): Promise<void> {
-  await step('format', 'prettier', ['--check', '.']);
-  await step('lint', 'eslint', ['.', '--max-warnings', '0']);
+async function check(): Promise<boolean> {
+  const result = await quickCheck();
+  passed += result.passed.length;
+  failed += result.failed.length;
+  return result.failed.length === 0;
 }
 
 async function builds(): Promise<boolean> {
   for (const [name, { folder, environment }] of Object.entries(BUILDS)) {
-    const ok = await step(`build ${name}`, 'astro', ['build', '--outDir', folder, '--silent'], environment);
-    if (!ok) return false;
+    const args = ['build', '--outDir', folder, '--silent'];
+    if (!(await step(`build ${name}`, 'astro', args, { environment }))) return false;
   }
   return true;
 }
@@ -68,7 +46,10 @@ function countTests(file: string): void {
 async function tests(chromium: string): Promise<void> {
   const results = '.built/results.json';
   rmSync(results, { force: true });
-  const ok = await run('tests', 'playwright', ['test'], { CHROMIUM_PATH: chromium }, 'inherit');
+  const ok = await runProgram('tests', 'playwright', ['test', ...TEST_ARGUMENTS], {
+    environment: { CHROMIUM_PATH: chromium },
+    live: true,
+  });
   try {
     countTests(results);
   } catch {
@@ -79,10 +60,8 @@ async function tests(chromium: string): Promise<void> {
 
 try {
   const chromium = findChromium();
-  // The types of the content come first: the linter asks them.
-  await step('types', 'astro', ['check', '--minimumFailingSeverity', 'warning']);
-  const [built] = await Promise.all([builds(), wordsAndCode()]);
-  if (built) await tests(chromium);
+  // Whoever has a fault that is found in a minute need not wait for the rest.
+  if ((await check()) && (await builds())) await tests(chromium);
 } catch (error) {
   failed += 1;
   process.stdout.write(`\n${error instanceof Error ? error.message : String(error)}\n`);

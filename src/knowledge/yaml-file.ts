@@ -7,6 +7,8 @@ export interface YamlFile {
   readonly file: string;
   readonly document: Document.Parsed;
   readonly lineOf: (path: readonly PropertyKey[]) => number;
+  /** Line of a place in the YAML, counted in characters from its start. */
+  readonly lineAt: (offset: number) => number;
   readonly faults: readonly Fault[];
 }
 
@@ -25,6 +27,7 @@ export function parseYaml(file: string, text: string, firstLine = 1): YamlFile {
   return {
     file,
     document,
+    lineAt,
     faults: document.errors.map((error) => ({
       file,
       line: lineAt(error.pos[0]),
@@ -64,7 +67,8 @@ export function readValue<Schema extends z.ZodType>(
     const field = fieldName(where);
     faults.push({
       file: yaml.file,
-      line: yaml.lineOf(where),
+      // An unknown field has a line of its own.
+      line: yaml.lineOf(issue.code === 'unrecognized_keys' ? [...where, ...issue.keys.slice(0, 1)] : where),
       ...(field === '' ? {} : { field }),
       message: misfit(issue, raw),
     });

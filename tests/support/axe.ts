@@ -9,6 +9,9 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** The short text of axe: a browser reads it anew on each page. */
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** All that a colour scheme can change. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
 /** What of a page is looked at. */
 export interface AxeScope {
   /** A selector of the part to look at; the whole page without. */
@@ -31,6 +34,25 @@ export async function axeFaults(page: Page, { within, rules }: AxeScope = {}): P
   // Brought in by the debugger, which no content policy holds, and once for all looks at a page.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   return page.evaluate(run, look);
+}
+
+/**
+ * Looks for what keeps people from using a page in light and in dark; what no colour changes is looked at once.
+ *
+ * @param page - the page as it stands now; it is left in dark.
+ * @param scope - which part of it.
+ * @returns one line for each element at fault: the scheme, the rule and the element.
+ */
+export async function axeFaultsInBothSchemes(
+  page: Page,
+  { within }: Pick<AxeScope, 'within'> = {},
+): Promise<string[]> {
+  const part = within === undefined ? {} : { within };
+  await page.emulateMedia({ colorScheme: 'light' });
+  const light = await axeFaults(page, part);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await axeFaults(page, { ...part, rules: COLOUR_RULES });
+  return [...light.map((fault) => `light: ${fault}`), ...dark.map((fault) => `dark: ${fault}`)];
 }
 
 interface Look {

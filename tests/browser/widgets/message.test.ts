@@ -184,6 +184,15 @@ test('what only fakes say is said loudly, and leads nowhere but out', async ({ p
   await expect(page).toHaveURL(/\/fix\/compromised-codes\/fake-code-page\/$/u);
 });
 
+test('of an address only its host is shown, and of any other text nothing', async ({ page, site }) => {
+  const tool = await open(page, site.origin);
+  for (const typed of ['https://user:secret-a@evil.example/secret-b?secret-c#secret-d', 'a secret-e text']) {
+    await lookUp(page, typed);
+    await expect(tool).toHaveAttribute('data-verdict', 'unknown');
+    await expect(tool.locator('.result')).not.toContainText('secret');
+  }
+});
+
 test('whole texts of two screens lead to both', async ({ page, site }) => {
   const tool = await open(page, site.origin);
   await lookUp(

@@ -130,12 +130,12 @@ const BAD_EXAMPLES: [string, Parameters<typeof faultsWith>[0], string][] = [
   [
     'an unknown field of a source',
     { [SOURCES]: replace('  copy: unknown', '  coppy: unknown\n  copy: unknown') },
-    `${SOURCES}:2  help-page: unknown field coppy: remove or correct the name`,
+    `${SOURCES}:8  help-page: unknown field coppy: remove or correct the name`,
   ],
   [
     'an unknown field of an article',
     { [ARTICLE]: replace('order: 1', 'order: 1\nauthor: me') },
-    `${ARTICLE}:2  unknown field author: remove or correct the name`,
+    `${ARTICLE}:5  unknown field author: remove or correct the name`,
   ],
   [
     'an unknown kind of source',

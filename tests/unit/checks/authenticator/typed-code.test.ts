@@ -4,7 +4,9 @@ import {
   MALFORMED_REASONS,
   readTypedCode,
 } from '../../../../src/checks/authenticator/typed-code.ts';
-import { hostileText, SeededNumbers } from '../recovery-code/hostile-text.ts';
+import { HOSTILE_TEXTS, MANY } from '../../../support/hostile-texts.ts';
+import { SeededNumbers } from '../../../support/seeded-numbers.ts';
+import { hostileText } from '../recovery-code/hostile-text.ts';
 
 for (const typed of [
   '123456',
@@ -52,7 +54,7 @@ test('leading zeros stay', () => {
   expect(readTypedCode('000 042')).toMatchObject({ code: '000042' });
 });
 
-test('100,000 hostile texts are a code of six digits or malformed for a reason, and every reason is met', () => {
+test(`${MANY} hostile texts are a code of six digits or malformed for a reason, and every reason is met`, () => {
   const numbers = new SeededNumbers(20_261_125);
   const pieces = [
     '1',
@@ -72,7 +74,7 @@ test('100,000 hostile texts are a code of six digits or malformed for a reason, 
     '①',
   ];
   const met = new Map<string, number>();
-  for (let count = 0; count < 100_000; count += 1) {
+  for (let count = 0; count < HOSTILE_TEXTS; count += 1) {
     const text =
       count % 2 === 0
         ? hostileText(numbers)
@@ -83,7 +85,7 @@ test('100,000 hostile texts are a code of six digits or malformed for a reason, 
     met.set(kind, (met.get(kind) ?? 0) + 1);
   }
   expect([...met.keys()].sort()).toEqual(['code', ...MALFORMED_REASONS].sort());
-  expect(met.get('code')).toBeGreaterThan(1000);
+  expect(met.get('code')).toBeGreaterThan(HOSTILE_TEXTS / 100);
 });
 
 test('a text of a million characters is refused unread', () => {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
 import { SECRET_KINDS, secretsIn } from '../../../../src/checks/case-file/secrets.ts';
-import { hostileText, SeededNumbers } from '../recovery-code/hostile-text.ts';
+import { HOSTILE_TEXTS, MANY } from '../../../support/hostile-texts.ts';
+import { SeededNumbers } from '../../../support/seeded-numbers.ts';
+import { hostileText } from '../recovery-code/hostile-text.ts';
 
 /** What must be noticed. None of it opens anything: numbers of test cards, examples of standards, made-up codes. */
 const SECRETS: readonly (readonly [text: string, ...kinds: string[]])[] = [
@@ -134,12 +136,12 @@ test('any real day, however written, raises no question', () => {
   );
 });
 
-test('100,000 hostile texts get an answer each, and no answer carries any of them', () => {
+test(`${MANY} hostile texts get an answer each, and no answer carries any of them`, () => {
   test.setTimeout(240_000);
   const numbers = new SeededNumbers(17);
   const known = new Set<string>(SECRET_KINDS);
   const met = new Set<string>();
-  for (let count = 0; count < 100_000; count += 1) {
+  for (let count = 0; count < HOSTILE_TEXTS; count += 1) {
     const kinds = secretsIn(hostileText(numbers));
     for (const kind of kinds) {
       if (!known.has(kind)) throw new Error(`an unknown kind: ${kind}`);

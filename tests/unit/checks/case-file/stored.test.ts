@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
 import { readStored, STORED_VERSION, writeStored } from '../../../../src/checks/case-file/stored.ts';
 import { withChanged, withNew } from '../../../../src/checks/case-file/timeline.ts';
-import { hostileText, SeededNumbers } from '../recovery-code/hostile-text.ts';
+import { HOSTILE_TEXTS, MANY } from '../../../support/hostile-texts.ts';
+import { SeededNumbers } from '../../../support/seeded-numbers.ts';
+import { hostileText } from '../recovery-code/hostile-text.ts';
 import { afterAll, deeds, timelineWith, words } from './entries.ts';
 
 const TIMELINE = withChanged(timelineWith('a', 'b'), 'b', 'c', { ...words('c'), day: '', time: '' });
@@ -72,12 +74,12 @@ test('what does not belong to an entry is left out', () => {
   expect(stored.is === 'file' && stored.timeline.entries).toEqual([EXAMPLE]);
 });
 
-test('100,000 hostile texts are read without a word of complaint, and what is read can be written', () => {
+test(`${MANY} hostile texts are read without a word of complaint, and what is read can be written`, () => {
   test.setTimeout(240_000);
   const numbers = new SeededNumbers(20_261_123);
   const sound = writeStored(TIMELINE);
   const verdicts = new Set<string>();
-  for (let count = 0; count < 100_000; count += 1) {
+  for (let count = 0; count < HOSTILE_TEXTS; count += 1) {
     const text = hostileFile(numbers, sound);
     const stored = readStored(text);
     verdicts.add(stored.is);

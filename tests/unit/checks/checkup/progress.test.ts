@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
 import { readProgress, withItem, writeProgress } from '../../../../src/checks/checkup/progress.ts';
-import { hostileText, SeededNumbers } from '../recovery-code/hostile-text.ts';
+import { HOSTILE_TEXTS, MANY } from '../../../support/hostile-texts.ts';
+import { SeededNumbers } from '../../../support/seeded-numbers.ts';
+import { hostileText } from '../recovery-code/hostile-text.ts';
 
 const REMINDER = { uid: 'login-checkup-1', sequence: 0 };
 
@@ -62,12 +64,12 @@ test('any ticks are read again as they were written', () => {
   );
 });
 
-test('100,000 hostile texts are read without a word of complaint', () => {
+test(`${MANY} hostile texts are read without a word of complaint`, () => {
   test.setTimeout(240_000);
   const numbers = new SeededNumbers(31);
   const sound = writeProgress({ done: ['a', 'b'], reminder: REMINDER });
   const met = new Set<string>();
-  for (let count = 0; count < 100_000; count += 1) {
+  for (let count = 0; count < HOSTILE_TEXTS; count += 1) {
     const soup = hostileText(numbers);
     const place = numbers.below(sound.length);
     const text = [

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
 import { checkLink, LONGEST_TEXT, NO_ADDRESS_REASONS, VERDICTS } from '../../../../src/checks/link.ts';
 import type { LinkCheck } from '../../../../src/checks/link.ts';
-import { workCountOf } from '../message/work-count.ts';
+import { HOSTILE_TEXTS, MANY } from '../../../support/hostile-texts.ts';
+import { workCountOf } from '../../../support/work-count.ts';
 import { hostileText, REPEATED } from './hostile-text.ts';
 import { known } from './known-addresses.ts';
 
@@ -28,7 +29,7 @@ function fault(check: LinkCheck): string | undefined {
   return check.judgements[0].verdict === check.verdict ? undefined : 'another leads';
 }
 
-test('100,000 hostile texts all get a sound answer, and every verdict is met', () => {
+test(`${MANY} hostile texts all get a sound answer, and every verdict is met`, () => {
   const met = new Set<string>();
   fc.assert(
     fc.property(hostileText, (text) => {
@@ -38,7 +39,7 @@ test('100,000 hostile texts all get a sound answer, and every verdict is met', (
       const wrong = fault(check);
       if (wrong !== undefined) throw new Error(wrong);
     }),
-    { numRuns: 100_000, seed: SEED },
+    { numRuns: HOSTILE_TEXTS, seed: SEED },
   );
   expect([...met].sort()).toEqual([...VERDICTS].sort());
 });

@@ -1,9 +1,11 @@
 import { expect, test } from 'playwright/test';
 import { LONGEST_TEXT, lookUpMessage, UNKNOWN_REASONS, VERDICTS } from '../../../../src/checks/message.ts';
 import type { MessageLookup } from '../../../../src/checks/message.ts';
-import { hostileText, SeededNumbers } from './hostile-text.ts';
+import { HOSTILE_TEXTS, MANY } from '../../../support/hostile-texts.ts';
+import { SeededNumbers } from '../../../support/seeded-numbers.ts';
+import { workCountOf } from '../../../support/work-count.ts';
+import { hostileText } from './hostile-text.ts';
 import { fakes, index, messages, screens } from './known-screens.ts';
-import { workCountOf } from './work-count.ts';
 
 const IDS = new Set(screens.map(({ id }) => id));
 
@@ -21,10 +23,10 @@ function fault(found: MessageLookup): string | undefined {
   return undefined;
 }
 
-test('100,000 hostile texts all get a sound answer, and every verdict and reason is met', () => {
+test(`${MANY} hostile texts all get a sound answer, and every verdict and reason is met`, () => {
   const numbers = new SeededNumbers(20_261_123);
   const met = new Set<string>();
-  for (let count = 0; count < 100_000; count += 1) {
+  for (let count = 0; count < HOSTILE_TEXTS; count += 1) {
     const text = hostileText(numbers);
     let found: MessageLookup;
     try {

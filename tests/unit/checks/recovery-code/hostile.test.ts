@@ -1,12 +1,14 @@
 import { expect, test } from 'playwright/test';
 import { checkRecoveryCode, LONGEST_TEXT, VERDICTS } from '../../../../src/checks/recovery-code.ts';
-import { hostileText, SeededNumbers } from './hostile-text.ts';
-import { workCountOf } from './work-count.ts';
+import { HOSTILE_TEXTS, MANY } from '../../../support/hostile-texts.ts';
+import { SeededNumbers } from '../../../support/seeded-numbers.ts';
+import { workCountOf } from '../../../support/work-count.ts';
+import { hostileText } from './hostile-text.ts';
 
-test('100,000 hostile texts all get a verdict, and every verdict is met', () => {
+test(`${MANY} hostile texts all get a verdict, and every verdict is met`, () => {
   const numbers = new SeededNumbers(20_261_123);
   const met = new Map<string, number>();
-  for (let count = 0; count < 100_000; count += 1) {
+  for (let count = 0; count < HOSTILE_TEXTS; count += 1) {
     const text = hostileText(numbers);
     let verdict: string;
     try {
