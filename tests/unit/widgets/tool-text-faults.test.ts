@@ -33,7 +33,7 @@ for (const [name, tool, from, to, fault] of [
     'clock',
     '\nbutton: ',
     '\nbuttn: ',
-    { field: 'button', message: expect.stringMatching(/^is missing: write words/u) as string },
+    { field: 'button', message: expect.stringMatching(/^is missing: write words/u) as unknown },
   ],
   [
     'a sentence that nobody asked for',
@@ -54,14 +54,14 @@ for (const [name, tool, from, to, fault] of [
     'message',
     '\nlabel: ',
     '\nlabel: [',
-    { file: `${FOLDER}/message.yaml`, message: expect.stringMatching(/./u) as string },
+    { file: `${FOLDER}/message.yaml`, message: expect.stringMatching(/./u) as unknown },
   ],
   [
     'a claim that is not there',
     'link',
     'claim: ',
     'claim: no-such-',
-    { field: 'claim', message: expect.stringMatching(/^no claim is called "no-such-/u) as string },
+    { field: 'claim', message: expect.stringMatching(/^no claim is called "no-such-/u) as unknown },
   ],
 ] as const) {
   test(`${name} is told with its file`, ({ content }) => {
