@@ -9,8 +9,6 @@ import { mostShown, readQueries, scoresOf, type Answer } from '../search/score.t
 const LEAST = { fittingInThree: 0.92, firstNamedInThree: 0.8, fittingFirst: 0.75 };
 const MOST_SHOWN = 0.35;
 
-const labels = labelsOf(pages);
-
 /** Runs inside the page, so that no answer waits for the next look from outside. */
 async function whenDone(list: Element): Promise<string[]> {
   const isDone = (): boolean => list.getAttribute('data-search-state') === 'done';
@@ -36,7 +34,7 @@ for (const file of ['queries.tsv', 'checking.tsv']) {
       const addresses = await search.list.evaluate(whenDone);
       answers.push({ query, addresses, firstBytes: 0, laterBytes: 0 });
     }
-    const scores = scoresOf(answers, labels);
+    const scores = scoresOf(answers, labelsOf(pages));
     expect.soft(scores.nothing).toBe(0);
     expect.soft(scores.fittingInThree).toBeGreaterThanOrEqual(LEAST.fittingInThree);
     expect.soft(scores.firstNamedInThree).toBeGreaterThanOrEqual(LEAST.firstNamedInThree);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { attribute, readFinishedPages, type FinishedPage } from '../../src/publishing/finished-pages.ts';
+import { attribute, type FinishedPage } from '../../src/publishing/finished-pages.ts';
+import { builtPages } from '../support/built-pages.ts';
 import { BUILDS } from '../support/builds.ts';
 import { text } from '../support/facts.ts';
 import { all, example, metas, words } from '../support/html.ts';
@@ -8,8 +9,8 @@ import { expect, pages, test } from '../support/site.ts';
 
 const { belowAPath, bare } = BUILDS;
 const { SITE_URL, BASE_PATH, CONTACT_URL } = belowAPath.environment;
-const pagesBelow = readFinishedPages(belowAPath.folder);
-const barePages = readFinishedPages(bare.folder);
+const pagesBelow = builtPages(belowAPath.folder);
+const barePages = builtPages(bare.folder);
 
 /** Attributes that hold an address. */
 const ADDRESSES = ['href', 'src', 'action', 'data-pagefind', 'data-manifest', 'poster', 'data'];

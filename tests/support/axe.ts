@@ -21,6 +21,16 @@ export interface AxeScope {
 }
 
 /**
+ * Lets every page bring axe along from its start, which costs a browser a third of what it costs to bring it later:
+ * for tests that look at many pages.
+ *
+ * @param page - a page that has not gone anywhere yet.
+ */
+export async function bringAxe(page: Page): Promise<void> {
+  await page.addInitScript(AXE);
+}
+
+/**
  * Looks for what keeps people from using a page.
  *
  * @param page - the page as it stands now.
@@ -39,7 +49,7 @@ export async function axeFaults(page: Page, { within, rules }: AxeScope = {}): P
 /**
  * Looks for what keeps people from using a page in light and in dark; what no colour changes is looked at once.
  *
- * @param page - the page as it stands now; it is left in dark.
+ * @param page - the page as it stands now; it is left in light.
  * @param scope - which part of it.
  * @returns one line for each element at fault: the scheme, the rule and the element.
  */
@@ -48,10 +58,10 @@ export async function axeFaultsInBothSchemes(
   { within }: Pick<AxeScope, 'within'> = {},
 ): Promise<string[]> {
   const part = within === undefined ? {} : { within };
-  await page.emulateMedia({ colorScheme: 'light' });
-  const light = await axeFaults(page, part);
   await page.emulateMedia({ colorScheme: 'dark' });
   const dark = await axeFaults(page, { ...part, rules: COLOUR_RULES });
+  await page.emulateMedia({ colorScheme: 'light' });
+  const light = await axeFaults(page, part);
   return [...light.map((fault) => `light: ${fault}`), ...dark.map((fault) => `dark: ${fault}`)];
 }
 

@@ -1,10 +1,10 @@
 import { test as base } from 'playwright/test';
-import { readFinishedPages } from '../../src/publishing/finished-pages.ts';
+import { builtPages } from './built-pages.ts';
 import { SITE_ROOT } from './builds.ts';
 import { serveSite, type ServedSite } from './site-server.ts';
 
 /** Every page of the built site; tests go through all of them, never through a sample. */
-export const pages = readFinishedPages(SITE_ROOT);
+export const pages = builtPages(SITE_ROOT);
 
 /** Addresses of every page, the page for missing addresses included. */
 export const addresses = pages.map(({ address }) => address);

@@ -1,20 +1,9 @@
 import { ESLint } from 'eslint';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
+import { FLOORS } from '../../../floors.ts';
 
-/** The rooms of `src`, lowest first; those on one floor do not import each other. */
-const FLOORS = [
-  ['content', 'checks'],
-  ['offline'],
-  ['knowledge'],
-  ['search'],
-  ['publishing'],
-  ['components'],
-  ['widgets'],
-  ['layouts'],
-  ['pages'],
-];
 const ROOMS = FLOORS.flatMap((rooms, floor) => rooms.map((room) => ({ room, floor })));
 
 /** One holds imports at the top of a file, the other those that wait until the code runs. */
@@ -110,17 +99,47 @@ test('every folder of src that holds code stands on a floor', () => {
   expect(folders.map(({ name }) => name).sort()).toEqual([...ROOMS.map(({ room }) => room), 'styles'].sort());
 });
 
-test('no file of src imports upwards', async () => {
-  const results = await linter.lintFiles(['src']);
-  const linted = results.map(({ filePath }) => filePath).sort();
-  const code = readdirSync('src', { recursive: true, withFileTypes: true })
+test('the floors are those that the README names', () => {
+  const sentence = /Imports go downwards only: ([a-z, ]+)\./u.exec(readFileSync('README.md', 'utf8'))?.[1];
+  const rooms = FLOORS.flat().filter((room) => room !== 'content');
+  expect(sentence?.split(', ')).toEqual(rooms.reverse());
+});
+
+/** Every file of `src` that holds code. */
+const codeFiles = (): string[] =>
+  readdirSync('src', { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(?:ts|astro)$/u.test(entry.name))
-    .map((entry) => join(process.cwd(), entry.parentPath, entry.name));
-  expect(code.length).toBeGreaterThan(0);
-  expect(linted).toEqual(expect.arrayContaining(code));
-  expect(
-    results.flatMap(({ filePath, messages }) => messages.map(({ message }) => `${filePath}: ${message}`)),
-  ).toEqual([]);
+    .map((entry) => join(entry.parentPath, entry.name));
+
+/** A comment in the code that tells the linter to look away. */
+const LOOK_AWAY = /eslint-disable|eslint\s+(?:@typescript-eslint\/)?no-restricted|@ts-nocheck/u;
+
+test('the lint step of the check sees every file of every room, and no comment makes it look away', async () => {
+  const project = new ESLint();
+  const files = codeFiles().filter((file) =>
+    ROOMS.some(({ room }) => file.startsWith(join('src', room, '/'))),
+  );
+  expect(files.length).toBeGreaterThan(200);
+  const unseen: string[] = [];
+  for (const file of files) {
+    const config = (await project.calculateConfigForFile(file)) as
+      { rules?: Readonly<Record<string, readonly [severity: number, ...unknown[]]>> } | undefined;
+    const isSeen = RULES.every((rule) => config?.rules?.[rule ?? '']?.[0] === 2);
+    if (!isSeen || (await project.isPathIgnored(file)) || LOOK_AWAY.test(readFileSync(file, 'utf8')))
+      unseen.push(file);
+  }
+  expect(unseen).toEqual([]);
+});
+
+test('a comment that makes the linter look away would be noticed', () => {
+  for (const comment of [
+    '// eslint-disable-next-line no-restricted-syntax',
+    '/* eslint-disable */',
+    '/* eslint no-restricted-syntax: off */',
+    '/* eslint @typescript-eslint/no-restricted-imports: 0 */',
+    '// @ts-nocheck',
+  ])
+    expect(comment, comment).toMatch(LOOK_AWAY);
 });
 
 test('all code of src is of a kind that the direction is checked in', () => {

@@ -1,0 +1,15 @@
+/**
+ * The floors of the house, lowest first: a room of `src` may import from the rooms below it, never from those beside or
+ * above it. The linter holds that.
+ */
+export const FLOORS = [
+  ['content', 'checks'],
+  ['offline'],
+  ['knowledge'],
+  ['search'],
+  ['publishing'],
+  ['components'],
+  ['widgets'],
+  ['layouts'],
+  ['pages'],
+];
