@@ -27,7 +27,7 @@ interface Rig {
   readonly origin: string;
   readonly listeners: Listeners;
   /** Everything that the page's own host was asked for. */
-  ownLog(): string;
+  readonly ownLog: () => string;
 }
 
 const test = base.extend<{ newRig: (withHeaders?: boolean) => Promise<Rig> }>({
