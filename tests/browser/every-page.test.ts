@@ -25,10 +25,17 @@ async function kept(page: Page): Promise<unknown[]> {
 
 /** How many lists of icons a page names, and how many it should by now: one, or none where it is sealed. */
 const iconLists = (page: Page): Promise<{ named: number; wanted: number }> =>
-  page.evaluate(() => ({
-    named: document.querySelectorAll('link[rel=manifest]').length,
-    wanted: document.documentElement.dataset['pageKind'] === 'sealed' ? 0 : 1,
-  }));
+  page.evaluate(async () => {
+    const wanted = document.documentElement.dataset['pageKind'] === 'sealed' ? 0 : 1;
+    // A page names its list when it is idle, which on a busy machine is later than it is read.
+    for (let looks = 0; looks < 60 && wanted === 1; looks += 1) {
+      if (document.querySelector('link[rel=manifest]') !== null) break;
+      await new Promise((resolve) => {
+        setTimeout(resolve, 50);
+      });
+    }
+    return { named: document.querySelectorAll('link[rel=manifest]').length, wanted };
+  });
 
 /** By how many pixels the page is wider than its window. */
 const sideways = (page: Page): Promise<number> =>
