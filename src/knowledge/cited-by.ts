@@ -4,7 +4,7 @@ import type { Include, Sequence } from './schemas/sequences.ts';
 import { claimsOfIncludes } from './sequences.ts';
 
 /** Every plan asks this before all else. */
-export const ASKED_FIRST: Include = { sequence: 'is-it-theft' };
+const ASKED_FIRST: Include = { sequence: 'is-it-theft' };
 
 /** Stands before even that, where a plan has it. */
 const BEFORE_ALL = 'beside-you';
