@@ -1,17 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
-import { parse } from 'yaml';
 import { lookUpMessage } from '../../../../src/checks/message.ts';
 import type { MessageLookup } from '../../../../src/checks/message.ts';
 import { messageSchema } from '../../../../src/knowledge/schemas/messages.ts';
 import type { Message } from '../../../../src/knowledge/schemas/messages.ts';
 import { readScreens, shownScreens } from '../../../../src/widgets/message/screens.ts';
 import { sentencesFor } from '../../../../src/widgets/message/sentences.ts';
-import { textsSchema } from '../../../../src/widgets/message/texts.ts';
+import { toolStrings } from '../../../../src/widgets/tool-strings.ts';
 
-const { answers, advice } = textsSchema.parse(
-  parse(readFileSync('src/content/en/tools/message.yaml', 'utf8')),
-);
+const { answers, advice } = toolStrings('message');
 
 const message = (title: string, texts: readonly string[], addresses: Message['addresses'] = []): Message =>
   messageSchema.parse({

@@ -4,7 +4,7 @@ import { expect, test as base } from 'playwright/test';
 import type { Fault } from '../../../src/knowledge/faults.ts';
 import { readLibrary } from '../../../src/knowledge/library.ts';
 import { readSequences } from '../../../src/knowledge/sequences-file.ts';
-import { toolTextFaults } from '../../../src/widgets/tool-text-faults.ts';
+import { toolStringFaults } from '../../../src/widgets/tool-string-faults.ts';
 import { ownContent, type OwnContent } from '../../support/own-content.ts';
 
 const test = base.extend<{ content: OwnContent }>({
@@ -20,7 +20,7 @@ const FOLDER = 'src/content/en/tools';
 function faultsIn(root: string): Fault[] {
   const { entries } = readSequences(root);
   const sequences = new Map([...entries].map(([id, { value }]) => [id, value]));
-  return toolTextFaults(root, readLibrary(root), sequences);
+  return toolStringFaults(root, readLibrary(root), sequences);
 }
 
 test('the sentences of every tool of the site fit', ({ content }) => {
