@@ -29,32 +29,11 @@ test('the sentences of every tool of the site fit', ({ content }) => {
 
 for (const [name, tool, from, to, fault] of [
   [
-    'a sentence that is missing',
+    'a verdict without a sentence',
     'clock',
-    '\nbutton: ',
-    '\nbuttn: ',
-    { field: 'button', message: expect.stringMatching(/^is missing: write words/u) as unknown },
-  ],
-  [
-    'a sentence that nobody asked for',
-    'clock',
-    '\nbutton: ',
-    '\nextra: Words\nbutton: ',
-    { line: 4, message: 'unknown field extra: remove or correct the name' },
-  ],
-  [
-    'an empty sentence',
-    'checkup',
-    '\nlead: ',
-    '\nlead: "" #',
-    { field: 'lead', message: 'write some words' },
-  ],
-  [
-    'YAML that cannot be read',
-    'message',
-    '\nlabel: ',
-    '\nlabel: [',
-    { file: `${FOLDER}/message.yaml`, message: expect.stringMatching(/./u) as unknown },
+    '    too-far-off: Too far off\n',
+    '',
+    { field: 'answers.verdicts.too-far-off', message: 'is missing: write words for it' },
   ],
   [
     'a claim that is not there',
