@@ -6,9 +6,27 @@ import type { Fault } from '../knowledge/faults.ts';
 import { LANGUAGE } from '../knowledge/language.ts';
 import type { Library } from '../knowledge/library.ts';
 import type { Sequence } from '../knowledge/schemas/sequences.ts';
-import { readStrings } from '../knowledge/strings-file.ts';
+import { readStrings, type StringRules } from '../knowledge/strings-file.ts';
 import type { YamlFile } from '../knowledge/yaml-file.ts';
-import { TOOL_RULES } from './tool-strings.ts';
+import { AUTHENTICATOR_RULES } from './authenticator/authenticator-strings.ts';
+import { CASE_FILE_RULES } from './case-file/case-file-strings.ts';
+import { CHECKUP_RULES } from './checkup/checkup-strings.ts';
+import { CLOCK_RULES } from './clock/clock-strings.ts';
+import { LINK_RULES } from './link/link-strings.ts';
+import { MESSAGE_RULES } from './message/message-strings.ts';
+import { RECOVERY_CODE_RULES } from './recovery-code/recovery-code-strings.ts';
+import type { ToolStrings } from './tool-strings.ts';
+
+/** What the code of each tool needs of its strings. */
+export const TOOL_RULES: Readonly<Record<keyof ToolStrings, StringRules>> = {
+  authenticator: AUTHENTICATOR_RULES,
+  'case-file': CASE_FILE_RULES,
+  checkup: CHECKUP_RULES,
+  clock: CLOCK_RULES,
+  link: LINK_RULES,
+  message: MESSAGE_RULES,
+  'recovery-code': RECOVERY_CODE_RULES,
+};
 
 /**
  * Holds the strings of every tool against their shape and what the code needs of them, without drawing a page.

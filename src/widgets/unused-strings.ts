@@ -4,7 +4,7 @@ import type { Fault } from '../knowledge/faults.ts';
 import { SHAPE_LANGUAGE, isMap, isPlural, type Misfit } from '../knowledge/string-shape.ts';
 import { faultAt, readStrings, type StringRules } from '../knowledge/strings-file.ts';
 import { UI_RULES } from '../knowledge/ui-strings.ts';
-import { TOOL_RULES } from './tool-strings.ts';
+import { TOOL_RULES } from './tool-string-faults.ts';
 
 /**
  * Finds English strings that no code says. One that the code says and English lacks is found by the compiler.

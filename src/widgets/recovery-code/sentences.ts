@@ -29,8 +29,8 @@ export interface Said {
 export function sentencesFor(check: RecoveryCodeCheck, texts: RecoveryCodeAnswers, language: string): Said {
   const kind = adviceKindOf(check);
   // Not every kind has an act.
-  const actions: Readonly<Partial<Record<AdviceKind, string>>> = texts.actions;
-  const action = kind === undefined ? undefined : actions[kind];
+  const action =
+    kind === undefined ? undefined : (texts.actions as Partial<Record<AdviceKind, string>>)[kind];
   const readAs = readAsSentence(check, texts, language);
   return {
     verdict: check.verdict === 'not-a-code' ? texts.notACode[check.reason] : texts.verdicts[check.verdict],

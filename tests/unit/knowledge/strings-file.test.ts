@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect, test as base } from 'playwright/test';
 import { readStrings } from '../../../src/knowledge/strings-file.ts';
 import { UI_RULES } from '../../../src/knowledge/ui-strings.ts';
-import { TOOL_RULES, toolStrings } from '../../../src/widgets/tool-strings.ts';
+import { TOOL_RULES } from '../../../src/widgets/tool-string-faults.ts';
+import { toolStrings } from '../../../src/widgets/tool-strings.ts';
 import { ownContent, type OwnContent } from '../../support/own-content.ts';
 
 /** A content folder with a second language, in which everything still stands in English. */
@@ -33,7 +34,7 @@ function told({ root }: OwnContent, language: string, name: keyof typeof FILES):
 test('every file of the site fits, and another language in the shape of the English one', ({ content }) => {
   for (const name of ['ui', 'tools/clock', 'tools/link'] as const)
     for (const language of ['en', 'de']) expect(told(content, language, name)).toEqual([]);
-  expect(toolStrings('clock').button).not.toBe('');
+  expect(toolStrings('clock', TOOL_RULES.clock).button).not.toBe('');
 });
 
 /** What is wrong in whichever language it stands. */

@@ -3,9 +3,10 @@ import type { Rehearsal } from '../../../../src/checks/authenticator/rehearsal.t
 import { flipSentencesIn } from '../../../../src/widgets/authenticator/flip-sentences.ts';
 import type { Seconds } from '../../../../src/widgets/authenticator/flip-sentences.ts';
 import { rehearsalSentences } from '../../../../src/widgets/authenticator/rehearsal-sentences.ts';
+import { AUTHENTICATOR_RULES } from '../../../../src/widgets/authenticator/authenticator-strings.ts';
 import { toolStrings } from '../../../../src/widgets/tool-strings.ts';
 
-const { answers, rehearsal } = toolStrings('authenticator');
+const { answers, rehearsal } = toolStrings('authenticator', AUTHENTICATOR_RULES);
 const flipTexts = { ...answers.codeFlip, duration: answers.duration };
 const texts = { ...answers.rehearsal, duration: answers.duration };
 const sentences = flipSentencesIn(flipTexts, 'en');

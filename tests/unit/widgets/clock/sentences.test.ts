@@ -4,9 +4,10 @@ import { clockFits } from '../../../../src/checks/clock/fit.ts';
 import { clockBand, couldNotCheck } from '../../../../src/checks/clock/verdict.ts';
 import type { ClockVerdict, NoAnswerReason } from '../../../../src/checks/clock/verdict.ts';
 import { sentencesIn } from '../../../../src/widgets/clock/sentences.ts';
+import { CLOCK_RULES } from '../../../../src/widgets/clock/clock-strings.ts';
 import { toolStrings } from '../../../../src/widgets/tool-strings.ts';
 
-const texts = toolStrings('clock');
+const texts = toolStrings('clock', CLOCK_RULES);
 const english = sentencesIn(texts.answers, 'en');
 
 function known(lowSeconds: number, highSeconds: number): Extract<ClockVerdict, { offsetSeconds: number }> {

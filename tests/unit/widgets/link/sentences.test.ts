@@ -1,11 +1,11 @@
 import { expect, test } from 'playwright/test';
 import { checkLink, NO_ADDRESS_REASONS } from '../../../../src/checks/link.ts';
 import { sentencesFor } from '../../../../src/widgets/link/sentences.ts';
-import { ADVICE } from '../../../../src/widgets/link/link-strings.ts';
+import { ADVICE, LINK_RULES } from '../../../../src/widgets/link/link-strings.ts';
 import { toolStrings } from '../../../../src/widgets/tool-strings.ts';
 import { known } from '../../checks/link/known-addresses.ts';
 
-const texts = toolStrings('link');
+const texts = toolStrings('link', LINK_RULES);
 const { answers, advice } = texts;
 const say = (typed: string) => sentencesFor(checkLink(typed, known), answers);
 const everything = (typed: string): string => {
