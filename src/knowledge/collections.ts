@@ -11,7 +11,8 @@ import { readSequences } from './sequences-file.ts';
 import type { Sequence } from './schemas/sequences.ts';
 import type { Message } from './schemas/messages.ts';
 import { linkableHostsSchema } from './linkable.ts';
-import { interfaceSchema, type InterfaceTexts } from './schemas/interface.ts';
+import { readStrings } from './strings-file.ts';
+import { UI_RULES, type UiStrings } from './ui-strings.ts';
 import type { Diagnosis } from './schemas/diagnosis.ts';
 import type { LookUp } from './schemas/look-up.ts';
 import type { Claim, Source } from './schemas/facts.ts';
@@ -46,15 +47,16 @@ export const facts = onceInABuild(async (): Promise<Facts> => {
 });
 
 /**
- * Reads the texts of the interface.
+ * Reads the strings of the interface: every text of the site that is not an article.
  *
  * @param language - folder below `src/content`.
- * @returns the texts.
- * @throws ZodError when a text is missing or unknown.
+ * @throws PublishingError when a string is missing, empty or unknown.
  */
-export const interfaceTexts = onceInABuild((language: string = LANGUAGE): InterfaceTexts =>
-  interfaceSchema.parse(parse(readFileSync(`src/content/${language}/interface.yaml`, 'utf8'))),
-);
+export const uiStrings = onceInABuild((language: string = LANGUAGE): UiStrings => {
+  const { value, faults } = readStrings(process.cwd(), 'ui', UI_RULES, language);
+  if (value === undefined) throw new PublishingError(faults);
+  return value as UiStrings;
+});
 
 type Ordered = 'chapters' | 'articles' | 'questions' | 'guides' | 'tools';
 

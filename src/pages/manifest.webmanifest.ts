@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { withBase } from '../components/addresses.ts';
-import { interfaceTexts } from '../knowledge/collections.ts';
+import { uiStrings } from '../knowledge/collections.ts';
 import { LANGUAGE } from '../knowledge/language.ts';
 import { ICONS } from '../knowledge/pictures.ts';
 import { lookOf } from '../publishing/pictures/look.ts';
@@ -12,7 +12,7 @@ import css from '../styles/global.css?raw';
  * @see https://www.w3.org/TR/appmanifest/
  */
 export const GET: APIRoute = () => {
-  const { site, home } = interfaceTexts();
+  const { site, home } = uiStrings();
   const { paper } = lookOf(css);
   const manifest = {
     id: withBase('/'),

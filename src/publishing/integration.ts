@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { PublishingError, faultLine } from '../knowledge/faults.ts';
 import { LANGUAGE } from '../knowledge/language.ts';
 import { readLibrary, type Library } from '../knowledge/library.ts';
+import { stringTypes } from '../knowledge/string-types.ts';
 import { offersCopy, packsCopies, publisherSettings } from '../knowledge/publisher.ts';
 import { packSite, type Packed } from './compression.ts';
 import { readFinishedPages, writeFinishedPage } from './finished-pages.ts';
@@ -45,6 +46,9 @@ export function publishing(): AstroIntegration {
         if (faults.length === 0) return;
         if (command === 'build') throw new PublishingError(faults);
         for (const fault of faults) logger.warn(faultLine(fault));
+      },
+      'astro:config:done': ({ config, injectTypes }) => {
+        injectTypes({ filename: 'strings.d.ts', content: stringTypes(fileURLToPath(config.root)) });
       },
       'astro:build:done': async ({ dir, logger }) => {
         if (library === undefined || rules === undefined)
@@ -94,14 +98,14 @@ async function drawPictures(
   site: string,
   root: string,
   library: Library,
-  { interfaceTexts }: RulesData,
+  { uiStrings }: RulesData,
 ): Promise<void> {
   await drawIcons(site);
-  if (interfaceTexts === undefined || publisherSettings(process.env).siteUrl === undefined) return;
+  if (uiStrings === undefined || publisherSettings(process.env).siteUrl === undefined) return;
   await drawSocialPictures(site, readFileSync(join(root, 'src/styles/global.css'), 'utf8'), {
-    name: interfaceTexts.site.name,
-    independent: interfaceTexts.picture.independent,
-    siteTitle: interfaceTexts.home.title,
+    name: uiStrings.site.name,
+    independent: uiStrings.picture.independent,
+    siteTitle: uiStrings.home.title,
     chapters: library.pages
       .filter(({ kind }) => kind === 'chapter')
       .map(({ path, title }) => ({ address: path, title })),

@@ -4,7 +4,8 @@ import { z } from 'astro/zod';
 import type { Fault } from '../knowledge/faults.ts';
 import { LANGUAGE } from '../knowledge/language.ts';
 import { linkableHostsSchema } from '../knowledge/linkable.ts';
-import { interfaceSchema, type InterfaceTexts } from '../knowledge/schemas/interface.ts';
+import { readStrings } from '../knowledge/strings-file.ts';
+import { UI_RULES, type UiStrings } from '../knowledge/ui-strings.ts';
 import { readDiagnosis, type DiagnosisFile } from '../knowledge/diagnosis-file.ts';
 import { readLookUp, type LookUpFile } from '../knowledge/look-up-file.ts';
 import { readMessages, type MessagesFile } from '../knowledge/messages-file.ts';
@@ -19,7 +20,7 @@ import type { WordRules } from './words.ts';
 
 /** What the rules themselves read from the content folder. */
 export interface RulesData {
-  readonly interfaceTexts: InterfaceTexts | undefined;
+  readonly uiStrings: UiStrings | undefined;
   readonly linkableHosts: ReadonlySet<string>;
   readonly words: WordRules;
   readonly messages: MessagesFile;
@@ -60,7 +61,9 @@ export function readRulesData(root: string, language = LANGUAGE): RulesData {
     faults.push(...misfits);
     return value === undefined ? undefined : { file, value, lineOf: yaml.lineOf };
   };
-  const interfaceTexts = whole(`src/content/${language}/interface.yaml`, interfaceSchema);
+  const ui = readStrings(root, 'ui', UI_RULES, language);
+  faults.push(...ui.faults);
+  const uiStrings = ui.value as UiStrings | undefined;
   const hosts = whole('src/content/linkable-hosts.yaml', linkableHostsSchema) ?? {};
   const stopWords = whole(`src/content/${language}/stop-words.yaml`, z.array(z.string())) ?? [];
   const messages = readMessages(root, language);
@@ -70,7 +73,7 @@ export function readRulesData(root: string, language = LANGUAGE): RulesData {
     ...(lookUp.value?.fakes ?? []).map(({ text }) => text),
   ];
   return {
-    interfaceTexts,
+    uiStrings,
     linkableHosts: new Set(Object.values(hosts).flat()),
     messages,
     lookUp,
@@ -79,7 +82,7 @@ export function readRulesData(root: string, language = LANGUAGE): RulesData {
     diagnosis: readDiagnosis(root, language),
     sequences: readSequences(root, language),
     officialAddresses: readOfficialAddresses(root),
-    words: { stopWords, messages: texts, siteName: interfaceTexts?.site.name ?? '' },
+    words: { stopWords, messages: texts, siteName: uiStrings?.site.name ?? '' },
     faults,
   };
 }

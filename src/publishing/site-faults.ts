@@ -28,7 +28,7 @@ import { wordFaults } from './words.ts';
 export function writtenFaults(
   library: Library,
   {
-    interfaceTexts,
+    uiStrings,
     messages,
     diagnosis,
     lookUp,
@@ -39,11 +39,11 @@ export function writtenFaults(
     faults,
   }: RulesData,
 ): Fault[] {
-  if (interfaceTexts === undefined) return [...faults, ...library.faults];
+  if (uiStrings === undefined) return [...faults, ...library.faults];
   return [
     ...faults,
-    ...libraryFaults(library, interfaceTexts.article),
-    ...diagnosisFaults(diagnosis, library, interfaceTexts.diagnosis.unsure),
+    ...libraryFaults(library, uiStrings.article),
+    ...diagnosisFaults(diagnosis, library, uiStrings.diagnosis.unsure),
     ...messageFaults(messages, library, diagnosis.value),
     ...sequenceFaults(sequences, library, diagnosis, messages),
     ...mainArticleFaults(diagnosis, library),

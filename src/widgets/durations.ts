@@ -1,6 +1,8 @@
 import { DAY_SECONDS } from '../checks/time-units.ts';
 import { fill } from '../knowledge/wording.ts';
-import type { DurationTexts } from './duration-texts.ts';
+import type { ClockAnswers } from './clock/clock-strings.ts';
+
+type DurationTexts = ClockAnswers['duration'];
 
 /** Beyond this, tenths of a second say nothing to a reader. */
 export const TENTHS_BELOW_SECONDS = 120;

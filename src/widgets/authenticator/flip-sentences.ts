@@ -5,7 +5,7 @@ import { clockBand } from '../../checks/clock/verdict.ts';
 import { DAY_SECONDS, QUARTER_HOUR_SECONDS } from '../../checks/time-units.ts';
 import { fill } from '../../knowledge/wording.ts';
 import { durationIn } from '../durations.ts';
-import type { FlipAnswers } from './texts.ts';
+import type { FlipAnswers } from './authenticator-strings.ts';
 
 /** The taps' answer, where they have one. */
 export type Seconds = Extract<TapsVerdict, { verdict: 'seconds-fit' | 'seconds-off' }>;

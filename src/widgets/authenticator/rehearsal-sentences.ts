@@ -3,7 +3,7 @@ import type { Rehearsal } from '../../checks/authenticator/rehearsal.ts';
 import { clockFits } from '../../checks/clock/fit.ts';
 import { fill } from '../../knowledge/wording.ts';
 import { roughDurationIn } from '../durations.ts';
-import type { RehearsalAnswers } from './texts.ts';
+import type { RehearsalAnswers } from './authenticator-strings.ts';
 
 /** What to say, and the reasons to list below it. */
 export interface Said {

@@ -5,7 +5,7 @@ import type { Entry, Words } from '../../checks/case-file/timeline.ts';
 import { fill } from '../../knowledge/wording.ts';
 import { localDay, localTime } from '../local-time.ts';
 import type { PartFinder } from '../element-parts.ts';
-import type { CaseFileScriptTexts } from './texts.ts';
+import type { CaseFileScriptStrings } from './case-file-strings.ts';
 
 /** Why an entry cannot go in as it stands. */
 export type FormFault = 'empty' | 'bad-day' | 'too-long';
@@ -19,12 +19,12 @@ export class EntryForm {
   readonly #day: HTMLInputElement;
   readonly #time: HTMLInputElement;
   readonly #heading: HTMLElement;
-  readonly #texts: CaseFileScriptTexts['form'];
+  readonly #texts: CaseFileScriptStrings['form'];
   #changing: Entry | undefined;
   /** Day and time as this form filled them in. */
   #now = '';
 
-  constructor(part: PartFinder, texts: CaseFileScriptTexts['form']) {
+  constructor(part: PartFinder, texts: CaseFileScriptStrings['form']) {
     this.tried = part('tried', HTMLTextAreaElement);
     this.answer = part('answer', HTMLTextAreaElement);
     this.add = part('add', HTMLButtonElement);

@@ -10,7 +10,7 @@ import { saveFile } from '../save-file.ts';
 import { shelfAt } from '../shelf.ts';
 import { KeptProgress } from './kept-progress.ts';
 import type { ProgressTrouble } from './kept-progress.ts';
-import type { CheckupScriptTexts } from './texts.ts';
+import type { CheckupScriptStrings } from './checkup-strings.ts';
 
 /** `<login-checkup>`: keeps what was ticked, and makes a reminder for the calendar. */
 class LoginCheckupElement extends HTMLElement {
@@ -177,7 +177,7 @@ function partsOf(root: HTMLElement) {
     needsScript: part('needs-script', HTMLElement),
     boxes: root.querySelectorAll<HTMLInputElement>('.checks input'),
     paperBoxes: root.querySelectorAll<HTMLElement>('.checks .box'),
-    texts: dataOf(root, 'texts') as CheckupScriptTexts,
+    texts: dataOf(root, 'texts') as CheckupScriptStrings,
     language: languageOf(root),
   };
 }

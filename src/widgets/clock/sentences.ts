@@ -5,7 +5,7 @@ import { DAY_SECONDS, QUARTER_HOUR_SECONDS } from '../../checks/time-units.ts';
 import { STEP_SECONDS } from '../../checks/totp.ts';
 import { fill } from '../../knowledge/wording.ts';
 import { durationIn, TENTHS_BELOW_SECONDS } from '../durations.ts';
-import type { ClockAnswers } from './texts.ts';
+import type { ClockAnswers } from './clock-strings.ts';
 
 type KnownVerdict = Extract<ClockVerdict, { offsetSeconds: number }>;
 

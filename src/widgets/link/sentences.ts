@@ -1,6 +1,6 @@
 import type { Judged, Judgement, LinkCheck, NoAddress, Trick } from '../../checks/link.ts';
 import { fill } from '../../knowledge/wording.ts';
-import type { AdviceName, LinkAnswers } from './texts.ts';
+import type { AdviceName, LinkAnswers } from './link-strings.ts';
 
 /** What is said about a text, in the order in which it is said. */
 export interface Said {

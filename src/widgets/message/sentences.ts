@@ -1,7 +1,7 @@
 import type { MessageLookup } from '../../checks/message.ts';
 import { fill } from '../../knowledge/wording.ts';
 import type { ShownScreen } from './screens.ts';
-import type { AdviceName, MessageAnswers } from './texts.ts';
+import type { AdviceName, MessageAnswers } from './message-strings.ts';
 
 /** What is said about a text, in the order in which it is said. */
 export interface Said {

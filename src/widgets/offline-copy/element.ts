@@ -1,8 +1,8 @@
-import type { InterfaceTexts } from '../../knowledge/schemas/interface.ts';
+import type { UiStrings } from '../../knowledge/ui-strings.ts';
 import { dataOf, partFinder, say } from '../element-parts.ts';
 import { keptCopy, type KeptCopy } from './kept-copy.ts';
 
-type Answers = InterfaceTexts['offline']['answers'];
+type Answers = UiStrings['offline']['answers'];
 
 const LOOK_AGAIN_MILLISECONDS = 250;
 

@@ -1,6 +1,6 @@
 import type { Row, WrongCharacter } from '../../checks/recovery-code.ts';
 import { fill } from '../../knowledge/wording.ts';
-import type { RecoveryCodeAnswers } from './texts.ts';
+import type { RecoveryCodeAnswers } from './recovery-code-strings.ts';
 
 /** More rows than this say nothing more. */
 const MOST_ROWS = 40;

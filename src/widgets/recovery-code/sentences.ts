@@ -5,7 +5,7 @@ import type {
   WrongLength,
 } from '../../checks/recovery-code.ts';
 import { fill } from '../../knowledge/wording.ts';
-import type { AdviceKind, RecoveryCodeAnswers } from './texts.ts';
+import type { AdviceKind, RecoveryCodeAnswers } from './recovery-code-strings.ts';
 
 /** What is said about a check. */
 export interface Said {
@@ -28,7 +28,9 @@ export interface Said {
  */
 export function sentencesFor(check: RecoveryCodeCheck, texts: RecoveryCodeAnswers, language: string): Said {
   const kind = adviceKindOf(check);
-  const action = kind === undefined ? undefined : texts.actions[kind];
+  // Not every kind has an act.
+  const action =
+    kind === undefined ? undefined : (texts.actions as Partial<Record<AdviceKind, string>>)[kind];
   const readAs = readAsSentence(check, texts, language);
   return {
     verdict: check.verdict === 'not-a-code' ? texts.notACode[check.reason] : texts.verdicts[check.verdict],

@@ -1,43 +1,43 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isScalar, visit } from 'yaml';
-import type { z } from 'astro/zod';
 import { citedClaimIds } from '../knowledge/citations.ts';
 import type { Fault } from '../knowledge/faults.ts';
 import { LANGUAGE } from '../knowledge/language.ts';
 import type { Library } from '../knowledge/library.ts';
 import type { Sequence } from '../knowledge/schemas/sequences.ts';
+import { readStrings, type StringRules } from '../knowledge/strings-file.ts';
 import type { YamlFile } from '../knowledge/yaml-file.ts';
-import { textsSchema as authenticator } from './authenticator/texts.ts';
-import { textsSchema as caseFile } from './case-file/texts.ts';
-import { textsSchema as checkup } from './checkup/texts.ts';
-import { textsSchema as clock } from './clock/texts.ts';
-import { textsSchema as link } from './link/texts.ts';
-import { textsSchema as message } from './message/texts.ts';
-import { textsSchema as recoveryCode } from './recovery-code/texts.ts';
-import { readToolTexts } from './tool-texts.ts';
+import { AUTHENTICATOR_RULES } from './authenticator/authenticator-strings.ts';
+import { CASE_FILE_RULES } from './case-file/case-file-strings.ts';
+import { CHECKUP_RULES } from './checkup/checkup-strings.ts';
+import { CLOCK_RULES } from './clock/clock-strings.ts';
+import { LINK_RULES } from './link/link-strings.ts';
+import { MESSAGE_RULES } from './message/message-strings.ts';
+import { RECOVERY_CODE_RULES } from './recovery-code/recovery-code-strings.ts';
+import type { ToolStrings } from './tool-strings.ts';
 
-/** What the sentences of each tool must be. */
-const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
-  authenticator,
-  'case-file': caseFile,
-  checkup,
-  clock,
-  link,
-  message,
-  'recovery-code': recoveryCode,
+/** What the code of each tool needs of its strings. */
+export const TOOL_RULES: Readonly<Record<keyof ToolStrings, StringRules>> = {
+  authenticator: AUTHENTICATOR_RULES,
+  'case-file': CASE_FILE_RULES,
+  checkup: CHECKUP_RULES,
+  clock: CLOCK_RULES,
+  link: LINK_RULES,
+  message: MESSAGE_RULES,
+  'recovery-code': RECOVERY_CODE_RULES,
 };
 
 /**
- * Holds the sentences of every tool against what its widget needs, without drawing its page.
+ * Holds the strings of every tool against their shape and what the code needs of them, without drawing a page.
  *
  * @param root - top of the project.
  * @param library - claims, and the words that stand around each tool.
  * @param sequences - every sequence by id.
  * @param language - folder below `src/content`.
- * @returns one fault for each sentence that does not fit, and for each claim that its page could not number.
+ * @returns one fault for each string that does not fit, and for each claim that its page could not number.
  */
-export function toolTextFaults(
+export function toolStringFaults(
   root: string,
   library: Library,
   sequences: ReadonlyMap<string, Sequence>,
@@ -47,18 +47,18 @@ export function toolTextFaults(
   const written = readdirSync(join(root, folder))
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => name.slice(0, -'.yaml'.length));
-  const tools = Object.entries(SCHEMAS);
+  const tools = Object.entries(TOOL_RULES);
   return [
     ...written
-      .filter((tool) => !(tool in SCHEMAS))
+      .filter((tool) => !(tool in TOOL_RULES))
       .map((tool) => ({ file: `${folder}/${tool}.yaml`, message: 'no tool has this name: correct it' })),
     ...tools
       .filter(([tool]) => !written.includes(tool))
       .map(([tool]) => ({ file: `${folder}/${tool}.yaml`, message: 'is missing: write what the tool says' })),
     ...tools
       .filter(([tool]) => written.includes(tool))
-      .flatMap(([tool, schema]) => {
-        const { yaml, faults } = readToolTexts(tool, schema, root, language);
+      .flatMap(([tool, rules]) => {
+        const { yaml, faults } = readStrings(root, `tools/${tool}`, rules, language);
         const page = library.pages.find(({ file }) => file === `${folder}/${tool}.mdx`);
         const cited = page === undefined ? [] : citedClaimIds(page.body, sequences);
         return [...faults, ...claimFaults(yaml, library, new Set(cited))];
