@@ -2,7 +2,10 @@ import { isCostly } from './costly-line.ts';
 import { removedKey, USE_NEWER } from './names.ts';
 import { whenIdle } from './when-idle.ts';
 
-const place = document.querySelector<HTMLElement>('[data-worker]');
+/** Whether readers are offered the copy; put in by the build. */
+declare const OFFERS_COPY: boolean;
+
+const place = /* @__PURE__ */ document.querySelector<HTMLElement>('[data-worker]');
 
 /** Keeps a copy of the site for when there is no line, and says when a newer one is ready. */
 async function keepCopy(): Promise<void> {
@@ -36,4 +39,4 @@ async function keepCopy(): Promise<void> {
 }
 
 // A page works the same without: in a private window, without room, where workers are switched off.
-whenIdle(() => keepCopy().catch(() => 0));
+if (OFFERS_COPY) whenIdle(() => keepCopy().catch(() => 0));

@@ -4,6 +4,7 @@ import { PublishingError, faultLine } from '../knowledge/faults.ts';
 import { readLibrary } from '../knowledge/library.ts';
 import type { PublisherSettings } from '../knowledge/publisher.ts';
 import { finishSite, type WrittenSite } from './finish-site.ts';
+import { inlineScripts } from './inline-scripts.ts';
 import { readRulesData } from './rules-data.ts';
 import { writtenFaults } from './site-faults.ts';
 
@@ -20,7 +21,10 @@ export function publishing(settings: PublisherSettings): AstroIntegration {
   return {
     name: 'six-digits:publishing',
     hooks: {
-      'astro:config:setup': ({ config, command, logger }) => {
+      'astro:config:setup': ({ config, command, logger, updateConfig }) => {
+        // While somebody writes, the pages shall be those of the moment: none is kept.
+        const values = { OFFERS_COPY: command === 'build' && settings.offersCopy };
+        updateConfig({ vite: { plugins: [inlineScripts(values)] } });
         if (command !== 'build' && command !== 'dev') return;
         const root = fileURLToPath(config.root);
         written = { root, settings, library: readLibrary(root), rules: readRulesData(root) };

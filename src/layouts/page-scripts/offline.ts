@@ -1,0 +1,3 @@
+import '../../search/form.ts';
+import '../../widgets/offline-copy/page.ts';
+import './after-idle.ts';
