@@ -8,9 +8,9 @@ export const FLOORS = [
   ['offline'],
   ['knowledge'],
   ['search'],
-  ['publishing'],
   ['components'],
   ['widgets'],
   ['layouts'],
   ['pages'],
+  ['publishing'],
 ];
