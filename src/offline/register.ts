@@ -1,5 +1,5 @@
-import { isCostly } from './costly-line.ts';
-import { removedKey, USE_NEWER } from './names.ts';
+import { shouldSaveData } from './save-data.ts';
+import { removedKey, USE_NEWER } from './constants.ts';
 import { whenIdle } from './when-idle.ts';
 
 /** Whether readers are offered the copy; put in by the build. */
@@ -11,7 +11,7 @@ const place = /* @__PURE__ */ document.querySelector<HTMLElement>('[data-worker]
 async function keepCopy(): Promise<void> {
   const { serviceWorker: workers } = navigator;
   const file = place?.dataset['worker'] ?? '';
-  if (localStorage.getItem(removedKey(file)) ?? (!workers.controller && isCostly(navigator))) return;
+  if (localStorage.getItem(removedKey(file)) ?? (!workers.controller && shouldSaveData(navigator))) return;
   const registration = await workers.register(file);
   const line = place?.firstElementChild as HTMLElement;
   const [use, later] = line.querySelectorAll('button');

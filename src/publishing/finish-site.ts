@@ -109,7 +109,7 @@ async function writeCopy(
   log: Log,
 ): Promise<void> {
   if (!offersCopy) {
-    writeWorker(site, await workerCode('src/offline/farewell.ts'));
+    writeWorker(site, await workerCode('src/offline/unregister-worker.ts'));
     return;
   }
   const { pages: count, files, wireBytes, deviceBytes } = await writeOfflineCopy(site, pages);

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { WORKER_FILE } from '../../offline/names.ts';
+import { WORKER_FILE } from '../../offline/constants.ts';
 import { bundledScript } from '../script-bundle.ts';
 
 /**

@@ -4,7 +4,7 @@ import { expect, test } from 'playwright/test';
 
 /** Imports of scripts as text that lead to no file. To the compiler such an import is a text, whatever it names. */
 function deadImports(file: string, code: string): string[] {
-  return [...code.matchAll(/from '([^']+)\?inline-script'/gu)]
+  return [...code.matchAll(/^import \w+ from '([^']+)\?inline-script'/gmu)]
     .map(([, path = '']) => path)
     .filter((path) => !existsSync(join(dirname(file), path)));
 }
