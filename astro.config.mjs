@@ -12,7 +12,7 @@ export default defineConfig({
   base: settings.basePath,
   trailingSlash: 'always',
   // The sitemap needs absolute addresses, so it is left out where no address is configured.
-  integrations: [mdx(), ...(settings.siteUrl === undefined ? [] : [sitemap()]), publishing()],
+  integrations: [mdx(), ...(settings.siteUrl === undefined ? [] : [sitemap()]), publishing(settings)],
   build: {
     format: 'directory',
     // One request a page: the style travels inside it.

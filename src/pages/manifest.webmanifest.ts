@@ -3,7 +3,7 @@ import { withBase } from '../components/addresses.ts';
 import { uiStrings } from '../knowledge/collections.ts';
 import { LANGUAGE } from '../knowledge/language.ts';
 import { ICONS } from '../knowledge/pictures.ts';
-import { lookOf } from '../publishing/pictures/look.ts';
+import { themeColours } from '../knowledge/theme-colours.ts';
 import css from '../styles/global.css?raw';
 
 /**
@@ -13,7 +13,7 @@ import css from '../styles/global.css?raw';
  */
 export const GET: APIRoute = () => {
   const { site, home } = uiStrings();
-  const { paper } = lookOf(css);
+  const { paper } = themeColours(css);
   const manifest = {
     id: withBase('/'),
     name: site.name,

@@ -1,4 +1,4 @@
-import { isClockRequest } from '../../support/still-time.ts';
+import { isClockRequest } from '../../support/fake-clock.ts';
 import { expect, test } from './clock-page.ts';
 
 // The other tests of the check wind time on; here it passes by itself, as it does for readers.

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { isCostly } from '../../../src/offline/costly-line.ts';
+import { shouldSaveData } from '../../../src/offline/save-data.ts';
 
 for (const [connection, costly] of [
   [undefined, false],
@@ -11,6 +11,6 @@ for (const [connection, costly] of [
   [{ effectiveType: 'slow-2g' }, true],
 ] as const) {
   test(`a line of which is said ${JSON.stringify(connection)} is ${costly ? 'costly' : 'cheap'}`, () => {
-    expect(isCostly({ connection })).toBe(costly);
+    expect(shouldSaveData({ connection })).toBe(costly);
   });
 }

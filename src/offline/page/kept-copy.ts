@@ -1,4 +1,4 @@
-import { COMPLETE, copyCache, removedKey, wishCache } from '../../offline/names.ts';
+import { COMPLETE, copyCache, removedKey, requestedCache } from '../constants.ts';
 
 /** The copy as this browser keeps it. */
 export interface KeptCopy {
@@ -37,8 +37,8 @@ export function keptCopy(file: string, files: number): KeptCopy {
     isKept: async () => Boolean((await found())?.active) && (await isWhole()),
     async save() {
       localStorage.removeItem(removedKey(file));
-      const wish = wishCache(basePath);
-      await caches.open(wish);
+      const requested = requestedCache(basePath);
+      await caches.open(requested);
       try {
         const known = await found();
         const registration = known?.active ? await known.update() : await workers.register(file);
@@ -48,7 +48,7 @@ export function keptCopy(file: string, files: number): KeptCopy {
         else await completed(active);
         return true;
       } finally {
-        await caches.delete(wish);
+        await caches.delete(requested);
       }
     },
     async remove() {

@@ -1,4 +1,4 @@
-import { copyCache, wishCache } from './names.ts';
+import { copyCache, requestedCache } from './constants.ts';
 
 /** Takes the place of an older worker where the publisher has switched the copy off, and removes it and itself. */
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
@@ -12,7 +12,7 @@ worker.addEventListener('activate', (event) => {
   event.waitUntil(
     Promise.all([
       worker.caches.delete(copyCache(basePath)),
-      worker.caches.delete(wishCache(basePath)),
+      worker.caches.delete(requestedCache(basePath)),
       worker.registration.unregister(),
     ]),
   );

@@ -13,31 +13,28 @@ export const USE_NEWER = 'use';
 export const COMPLETE = 'complete';
 
 /**
- * Names the cache that holds the copy. Other sites of the same host have names of their own.
+ * Name of the cache that holds the copy. Other sites of the same host have names of their own.
  *
  * @param basePath - path of the site; starts and ends with a slash.
- * @returns the name.
  */
 export function copyCache(basePath: string): string {
   return `six-digits-copy ${basePath}`;
 }
 
 /**
- * Names the cache whose only use is that it is there: the reader asked for the copy, whatever the line costs.
+ * Name of the cache whose only use is that it is there: the reader asked for the copy, whatever the line costs.
  *
  * @param basePath - path of the site; starts and ends with a slash.
- * @returns the name.
  */
-export function wishCache(basePath: string): string {
+export function requestedCache(basePath: string): string {
   return `six-digits-wish ${basePath}`;
 }
 
 /**
- * Names what is in `localStorage` once a reader has removed the copy: it is not made again by itself. Sites below other
- * paths of the same host share the storage, not the wish.
+ * Name of what is in `localStorage` once a reader has removed the copy: it is not made again by itself. Sites below
+ * other paths of the same host share the storage, not the wish.
  *
  * @param worker - address of the worker, from the top of the host.
- * @returns the name.
  */
 export function removedKey(worker: string): string {
   return `copy removed ${worker}`;

@@ -11,7 +11,7 @@ export interface Line {
  * @returns whether data are to be saved, or the line is as slow as 2g.
  * @see https://wicg.github.io/netinfo/
  */
-export function isCostly(browser: object): boolean {
+export function shouldSaveData(browser: object): boolean {
   const { connection } = browser as { readonly connection?: Line };
   return connection?.saveData === true || !!connection?.effectiveType?.endsWith('2g');
 }

@@ -1,15 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
-import { card } from '../../../../src/publishing/pictures/card.ts';
+import { themeColours } from '../../../../src/knowledge/theme-colours.ts';
 import { squareIcon } from '../../../../src/publishing/pictures/icons.ts';
-import { openLettering } from '../../../../src/publishing/pictures/lettering.ts';
-import { lookOf } from '../../../../src/publishing/pictures/look.ts';
+import { socialImage } from '../../../../src/publishing/pictures/social-image.ts';
+import { openTextPaths } from '../../../../src/publishing/pictures/text-path.ts';
 
 const CSS = readFileSync('src/styles/global.css', 'utf8');
 const ICON = readFileSync('public/favicon.svg', 'utf8');
-const letters = openLettering();
+const letters = openTextPaths();
 const draw = (title: string): string =>
-  card({ title, name: 'Six Digits', independent: 'Independent of Instagram and Meta' }, lookOf(CSS), letters);
+  socialImage(
+    { title, name: 'Six Digits', independent: 'Independent of Instagram and Meta' },
+    themeColours(CSS),
+    letters,
+  );
 
 test('a picture has no text that a font of the machine would draw', () => {
   const svg = draw('The text never comes');
@@ -24,7 +28,7 @@ test('the same words give the same picture, and others another', () => {
 });
 
 test('a picture has six boxes, the last one filled in', () => {
-  const { card: empty, accent } = lookOf(CSS);
+  const { card: empty, accent } = themeColours(CSS);
   const fills = [...draw('Codes').matchAll(/<rect[^>]* rx="8" fill="([^"]*)"/gu)].map(([, fill]) => fill);
   expect(fills).toEqual([empty, empty, empty, empty, empty, accent]);
 });
@@ -45,11 +49,11 @@ test('letters are kerned', () => {
 });
 
 test('colours are those of the pages in daylight', () => {
-  expect(lookOf(CSS).paper).toBe(/--paper: (#\w{6})/u.exec(CSS)?.[1]);
+  expect(themeColours(CSS).paper).toBe(/--paper: (#\w{6})/u.exec(CSS)?.[1]);
 });
 
 test('a style without a colour that pictures need is refused', () => {
-  expect(() => lookOf(CSS.replaceAll('--accent:', '--other:'))).toThrow('write --accent as #rrggbb');
+  expect(() => themeColours(CSS.replaceAll('--accent:', '--other:'))).toThrow('write --accent as #rrggbb');
 });
 
 test('an icon for devices that cut it is coloured to its edges, with room around the drawing', () => {

@@ -1,10 +1,10 @@
 import { SOCIAL_PICTURE } from '../../knowledge/pictures.ts';
-import type { Lettering } from './lettering.ts';
-import type { Look } from './look.ts';
+import type { ThemeColours } from '../../knowledge/theme-colours.ts';
+import type { TextPaths } from './text-path.ts';
 import { wrapped } from './wrapping.ts';
 
 /** What a social picture says. */
-export interface CardWords {
+export interface SocialImageWords {
   /** Name of the site. */
   readonly name: string;
   /** A chapter's title, in the reader's words. */
@@ -34,30 +34,30 @@ const CAPITAL = 0.73;
  * Draws a social picture: a first-aid card with the six boxes, a title, and whose site it is not.
  *
  * @param words - what it says.
- * @param look - the site's colours.
+ * @param colours - the site's colours.
  * @param letters - what turns words into outlines.
  * @returns an SVG of 1200 by 630 pixels without any text element.
  * @throws Error naming a title that does not fit.
  */
-export function card(words: CardWords, look: Look, letters: Lettering): string {
+export function socialImage(words: SocialImageWords, colours: ThemeColours, letters: TextPaths): string {
   const { size, lines } = fittedTitle(words.title, letters);
   const step = size * LINE_HEIGHT;
   const block = heightOf(lines, size);
   const top = (HEADER + FOOTER - block) / 2;
   const title = lines.map((line, index) =>
-    path(letters.outline(line, size, TITLE_LEFT, top + size * CAPITAL + index * step), look.ink),
+    path(letters.outline(line, size, TITLE_LEFT, top + size * CAPITAL + index * step), colours.ink),
   );
   const boxesEnd = MARGIN + 6 * BOX.step;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${String(WIDTH)}" height="${String(HEIGHT)}">`,
-    rectangle(0, 0, WIDTH, HEIGHT, look.paper),
-    sixBoxes(look),
-    path(letters.outline(words.name, 56, boxesEnd + 20, 118), look.ink),
-    rectangle(0, HEADER - 6, WIDTH, 6, look.ink),
-    rectangle(MARGIN, top - BAR_ENDS, BAR, block + 2 * BAR_ENDS, look.accent),
+    rectangle(0, 0, WIDTH, HEIGHT, colours.paper),
+    sixBoxes(colours),
+    path(letters.outline(words.name, 56, boxesEnd + 20, 118), colours.ink),
+    rectangle(0, HEADER - 6, WIDTH, 6, colours.ink),
+    rectangle(MARGIN, top - BAR_ENDS, BAR, block + 2 * BAR_ENDS, colours.accent),
     ...title,
-    rectangle(MARGIN, FOOTER, WIDTH - 2 * MARGIN, 3, look.line),
-    path(letters.outline(words.independent, 34, MARGIN, FOOTER + 64), look['ink-soft']),
+    rectangle(MARGIN, FOOTER, WIDTH - 2 * MARGIN, 3, colours.line),
+    path(letters.outline(words.independent, 34, MARGIN, FOOTER + 64), colours['ink-soft']),
     '</svg>',
   ].join('');
 }
@@ -68,7 +68,7 @@ function heightOf(lines: readonly string[], size: number): number {
 }
 
 /** The largest size at which the title fits. */
-function fittedTitle(title: string, letters: Lettering): { size: number; lines: string[] } {
+function fittedTitle(title: string, letters: TextPaths): { size: number; lines: string[] } {
   for (const size of TITLE_SIZES) {
     const lines = wrapped(title, (piece) => letters.widthOf(piece, size), TITLE_ROOM);
     if (lines !== undefined && heightOf(lines, size) <= TITLE_HEIGHT) return { size, lines };
@@ -79,13 +79,13 @@ function fittedTitle(title: string, letters: Lettering): { size: number; lines: 
 const BOX = { width: 44, height: 60, step: 58, top: 68 };
 
 /** The motif: the sixth box is the one filled in. */
-function sixBoxes(look: Look): string {
+function sixBoxes(colours: ThemeColours): string {
   return Array.from({ length: 6 }, (_, index) => {
     const last = index === 5;
     const x = String(MARGIN + 3 + index * BOX.step);
     const size = `width="${String(BOX.width)}" height="${String(BOX.height)}" rx="8"`;
-    const paint = last ? look.accent : look.card;
-    return `<rect x="${x}" y="${String(BOX.top)}" ${size} fill="${paint}" stroke="${last ? look.accent : look.ink}" stroke-width="6"/>`;
+    const paint = last ? colours.accent : colours.card;
+    return `<rect x="${x}" y="${String(BOX.top)}" ${size} fill="${paint}" stroke="${last ? colours.accent : colours.ink}" stroke-width="6"/>`;
   }).join('');
 }
 

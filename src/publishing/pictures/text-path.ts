@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkit';
 
 /** Draws words as outlines, so that a picture looks the same whatever fonts a machine has. */
-export interface Lettering {
+export interface TextPaths {
   /**
    * @param text - on one line.
    * @param size - of the font, in pixels.
@@ -31,7 +31,7 @@ const FONT_FILE = '@fontsource/inter/files/inter-latin-700-normal.woff';
  * @throws Error when the package holds no single font.
  * @see https://openfontlicense.org Inter is under the SIL Open Font License 1.1.
  */
-export function openLettering(): Lettering {
+export function openTextPaths(): TextPaths {
   const font = create(readFileSync(createRequire(import.meta.url).resolve(FONT_FILE)));
   if (!('layout' in font)) throw new Error(`${FONT_FILE} is a collection of fonts: name one font`);
   return {

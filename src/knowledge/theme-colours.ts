@@ -1,6 +1,6 @@
 /** Colours of the site in daylight, as its style names them. */
 const COLOURS = ['paper', 'card', 'ink', 'ink-soft', 'line', 'accent'] as const;
-export type Look = Readonly<Record<(typeof COLOURS)[number], string>>;
+export type ThemeColours = Readonly<Record<(typeof COLOURS)[number], string>>;
 
 /**
  * Reads the colours that pictures share with the pages.
@@ -9,7 +9,7 @@ export type Look = Readonly<Record<(typeof COLOURS)[number], string>>;
  * @returns the colours as `#rrggbb`.
  * @throws Error naming a colour that is not there.
  */
-export function lookOf(css: string): Look {
+export function themeColours(css: string): ThemeColours {
   const colours = COLOURS.map((name) => {
     const value = new RegExp(`--${name}:\\s*(#[0-9a-f]{6})\\s*;`, 'iu').exec(css)?.[1];
     if (value === undefined) {
@@ -17,5 +17,5 @@ export function lookOf(css: string): Look {
     }
     return [name, value] as const;
   });
-  return Object.fromEntries(colours) as Look;
+  return Object.fromEntries(colours) as ThemeColours;
 }

@@ -1,0 +1,3 @@
+import '../../search/form.ts';
+import '../../widgets/quick-exit/page.ts';
+import './after-idle.ts';

@@ -1,0 +1,2 @@
+import '../../search/element.ts';
+import './after-idle.ts';
