@@ -2,6 +2,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { GuidePage, SayingCounts, SearchGuide, SearchWords } from '../knowledge/search-guide.ts';
+import { wordsOf } from '../search/tokens.ts';
 import { attribute, elements, type FinishedPage } from './finished-pages.ts';
 
 /** Before the JSON of a fragment stands this word, so that Pagefind can tell whether a host has unpacked it. */
@@ -86,16 +87,12 @@ function linksOf(page: FinishedPage | undefined): string[] {
   });
 }
 
-/** On how many pages each word stands; words in small letters without accents, as queries are read. */
+/** On how many pages each word stands; as words of queries are read. */
 function wordCounts(fragments: readonly Fragment[]): Record<string, number> {
   const counts = new Map<string, number>();
   for (const { content, meta } of fragments) {
-    const text = `${meta['title'] ?? ''} ${content}`
-      .normalize('NFKC')
-      .toLowerCase()
-      .normalize('NFD')
-      .replace(/\p{M}+|['’]/gu, '');
-    for (const word of new Set(text.match(/\p{L}+|\p{Nd}+/gu))) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of new Set(wordsOf(`${meta['title'] ?? ''} ${content}`)))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

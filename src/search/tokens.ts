@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { decimalValue } from '../checks/typed-characters/decimal-value.ts';
+import { fold } from '../text/fold.ts';
 
 /** One word of a query. */
 export interface Token {
@@ -13,13 +13,15 @@ export interface Token {
 /** Enough for any story; what comes after is not read, so that a book pasted into the field costs nothing. */
 const LONGEST_TEXT = 2_000;
 
-const ACCENTS = /\p{M}+/gu;
-const APOSTROPHES = /['’‘`ʼ]/gu;
-/** Compatibility forms would make a space with an accent of it. */
-const ACUTE = /´/gu;
 const SENTENCE_END = /[.!?…。؟\n]+/gu;
 /** Letters and digits are told apart: "6digit" is two words, and so is "2fa" wherever it stands. */
 const WORD = /\p{L}+|\p{Nd}+/gu;
+
+/** The words of a folded text. */
+const wordsIn = (folded: string): readonly string[] => folded.match(WORD) ?? [];
+
+/** The words of a text, as those of a query are read: {@link fold}ed. */
+export const wordsOf = (text: string): readonly string[] => wordsIn(fold(text));
 
 /**
  * Cuts text into words that can be compared: one case, no accents, digits of every script as ours, no emoji.
@@ -28,22 +30,11 @@ const WORD = /\p{L}+|\p{Nd}+/gu;
  * @returns the words in their order; no more than 2,000 characters are read.
  */
 export function tokensOf(text: string): Token[] {
-  const plain = text
+  // Cut twice: some signs become whole sentences.
+  return fold(text.slice(0, LONGEST_TEXT))
     .slice(0, LONGEST_TEXT)
-    .replace(ACUTE, "'")
-    .normalize('NFKC')
-    // Once more: some signs become whole sentences.
-    .slice(0, LONGEST_TEXT)
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(ACCENTS, '')
-    .replace(APOSTROPHES, '')
-    .replace(/\p{Nd}/gu, (digit) => String(decimalValue(digit) ?? digit));
-  return plain
     .split(SENTENCE_END)
-    .flatMap((part, sentence) =>
-      (part.match(WORD) ?? []).map((word) => ({ word, stem: stemOf(word), sentence })),
-    );
+    .flatMap((part, sentence) => wordsIn(part).map((word) => ({ word, stem: stemOf(word), sentence })));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { DAY_SECONDS } from '../checks/time-units.ts';
+import { DAY_SECONDS } from '../text/time-units.ts';
 import { fill } from '../knowledge/wording.ts';
 import type { DurationTexts } from './duration-texts.ts';
 

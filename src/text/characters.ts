@@ -1,5 +1,6 @@
 import { decimalDigit } from './digits.ts';
 import type { DigitScript } from './digits.ts';
+import { isInvisible } from './invisible.ts';
 import { isMisreadSign } from './lookalikes.ts';
 
 /** What one character means for a code. */
@@ -17,7 +18,8 @@ export type Character =
   | { readonly kind: 'invisible' };
 
 const LINE_BREAK = /^[\n\r\v\f\u0085\u2028\u2029]$/u;
-const INVISIBLE = /^[\p{Cf}\p{Cc}\p{M}\u115F\u1160\u3164\uFFA0]$/u;
+/** Beside a code they mean nothing: keyboards and copying add them. */
+const ACCENT_OR_CONTROL = /^[\p{M}\p{Cc}]$/u;
 const SPACE = /^[\p{Zs}\u2800]$/u;
 const DASH = /^[\p{Pd}\u02D7\u2043\u2212]$/u;
 const FAMILIAR_LETTER = /^(?=\p{L})[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]$/u;
@@ -70,7 +72,7 @@ function digit(value: number, script: DigitScript | undefined): Character {
 
 function characterOf(plain: string): Character {
   if (plain === '\t') return { kind: 'gap', text: '\t' };
-  if (INVISIBLE.test(plain)) return { kind: 'invisible' };
+  if (isInvisible(plain) || ACCENT_OR_CONTROL.test(plain)) return { kind: 'invisible' };
   if (SPACE.test(plain)) return { kind: 'gap', text: ' ' };
   if (DASH.test(plain)) return { kind: 'gap', text: '-' };
   if (isMisreadSign(plain)) return { kind: 'sign', text: plain };
