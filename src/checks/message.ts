@@ -1,3 +1,4 @@
+import { withoutInvisible } from '../text/invisible.ts';
 import { findAddresses, judgeAddresses } from './message/addresses.ts';
 import { lettersOf } from './message/letters.ts';
 import { exactForm } from './message/screens.ts';

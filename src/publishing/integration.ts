@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { PublishingError, faultLine } from '../knowledge/faults.ts';
-import { LANGUAGE } from '../knowledge/language.ts';
+import { DEFAULT_LANGUAGE } from '../i18n/languages.ts';
 import { readLibrary, type Library } from '../knowledge/library.ts';
 import { offersCopy, packsCopies, publisherSettings } from '../knowledge/publisher.ts';
 import { packSite, type Packed } from './compression.ts';
@@ -15,8 +15,8 @@ import { workerCode, writeWorker } from './offline/worker-file.ts';
 import { drawIcons, drawSocialPictures } from './pictures/draw.ts';
 import { withPolicy } from './policies.ts';
 import { readRulesData, type RulesData } from './rules-data.ts';
-import { countSayings } from '../search/sayings.ts';
-import { searchGuide, writeSearchGuide } from './search-guide.ts';
+import { trainClassifier } from '../search/index/train-classifier.ts';
+import { searchData, writeSearchData } from './search-data.ts';
 import { beginSearchIndex, withIndexParts } from './search-index.ts';
 import { writeSecurityContact } from './security-contact.ts';
 import { finishedFaults, writtenFaults } from './site-faults.ts';
@@ -63,11 +63,12 @@ export function publishing(): AstroIntegration {
         if (faults.length > 0) throw new PublishingError(faults);
         const speculation = speculationRules(built, basePath);
         const pages = built.map((page) => withSpeculationRules(page, speculation));
-        if (rules.searchWords !== undefined && rules.sayings !== undefined)
-          writeSearchGuide(
-            site,
-            searchGuide(site, pages, rules.searchWords.value, countSayings(rules.sayings.value)),
-          );
+        const { searchVocabulary, sampleQueries } = rules;
+        if (searchVocabulary !== undefined && sampleQueries !== undefined) {
+          const classifier = trainClassifier(sampleQueries.value, DEFAULT_LANGUAGE);
+          const vocabulary = { ...searchVocabulary.value, language: DEFAULT_LANGUAGE, classifier };
+          writeSearchData(site, searchData(site, pages, vocabulary));
+        }
         const searchable = pages.map((page) =>
           page.address === '/search/' ? withIndexParts(page, site, basePath) : page,
         );
@@ -76,7 +77,7 @@ export function publishing(): AstroIntegration {
         // Whoever has an older copy is rid of it at the next visit.
         else writeWorker(site, await workerCode('src/offline/farewell.ts'));
         logger.info(`${String(pages.length)} pages with their policies, and their search index`);
-        writeSecurityContact(site, settings, LANGUAGE, new Date());
+        writeSecurityContact(site, settings, DEFAULT_LANGUAGE, new Date());
         // From here on no page changes, and whatever else readers may ask for has been written.
         writeHosting(site, pages, basePath);
         // Last of all: a packed copy is made of what is sent.

@@ -8,10 +8,10 @@ import { interfaceSchema, type InterfaceTexts } from '../knowledge/schemas/inter
 import { readDiagnosis, type DiagnosisFile } from '../knowledge/diagnosis-file.ts';
 import { readLookUp, type LookUpFile } from '../knowledge/look-up-file.ts';
 import { readMessages, type MessagesFile } from '../knowledge/messages-file.ts';
-import type { SearchWordsFile } from '../knowledge/rules/search.ts';
-import type { SayingsFile } from '../knowledge/rules/sayings.ts';
-import { sayingsSchema } from '../knowledge/schemas/sayings.ts';
-import { searchWordsSchema } from '../knowledge/schemas/search.ts';
+import type { SampleQueriesFile } from '../knowledge/rules/sample-queries.ts';
+import type { SearchVocabularyFile } from '../knowledge/rules/search.ts';
+import { sampleQueriesSchema } from '../knowledge/schemas/sample-queries.ts';
+import { searchVocabularySchema } from '../knowledge/schemas/search.ts';
 import { readOfficialAddresses, type OfficialAddressesFile } from '../knowledge/official-addresses-file.ts';
 import { readSequences, type SequencesFile } from '../knowledge/sequences-file.ts';
 import { parseYaml, readValue, type YamlFile } from '../knowledge/yaml-file.ts';
@@ -26,8 +26,8 @@ export interface RulesData {
   readonly lookUp: LookUpFile;
   readonly diagnosis: DiagnosisFile;
   readonly sequences: SequencesFile;
-  readonly searchWords: SearchWordsFile | undefined;
-  readonly sayings: SayingsFile | undefined;
+  readonly searchVocabulary: SearchVocabularyFile | undefined;
+  readonly sampleQueries: SampleQueriesFile | undefined;
   readonly officialAddresses: OfficialAddressesFile;
   /** What in these files does not fit its schema. */
   readonly faults: readonly Fault[];
@@ -74,8 +74,8 @@ export function readRulesData(root: string, language = LANGUAGE): RulesData {
     linkableHosts: new Set(Object.values(hosts).flat()),
     messages,
     lookUp,
-    searchWords: located('search', searchWordsSchema),
-    sayings: located('sayings', sayingsSchema),
+    searchVocabulary: located('search', searchVocabularySchema),
+    sampleQueries: located('sample-queries', sampleQueriesSchema),
     diagnosis: readDiagnosis(root, language),
     sequences: readSequences(root, language),
     officialAddresses: readOfficialAddresses(root),

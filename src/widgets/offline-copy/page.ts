@@ -1,4 +1,4 @@
-import '../../search/form.ts';
+import '../../search/query/form.ts';
 import './element.ts';
 
 // The worker shows this page in place of one that it does not have; the address is then still the other one's.

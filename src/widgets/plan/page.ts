@@ -1,4 +1,4 @@
-import '../../search/form.ts';
+import '../../search/query/form.ts';
 
 /** Copy, print and send a plan. The buttons appear only where this script runs. */
 const actions = document.querySelector<HTMLElement>('[data-plan-actions]');

@@ -1,4 +1,4 @@
-import '../../search/form.ts';
+import '../../search/query/form.ts';
 
 // Back must not lead here again. Without this script the link leads away all the same.
 document.querySelector('[data-quick-exit]')?.addEventListener('click', (event) => {
