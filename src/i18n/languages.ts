@@ -1,36 +1,33 @@
-/** What the site has to know of each language that it is written in, apart from its words. */
-export const LANGUAGES = {
-  en: {
-    direction: 'ltr',
-    /** Whose form of dates is used: "23 November 2026". */
-    dates: 'en-GB',
-    /** Every mark that opens or closes a quotation. */
-    quotationMarks: '"“”',
-  },
-} as const satisfies Readonly<Record<string, Language>>;
-
 interface Language {
   readonly direction: 'ltr' | 'rtl';
-  /** BCP 47 tag. */
-  readonly dates: string;
+  /** Every mark that opens or closes a quotation. */
   readonly quotationMarks: string;
 }
 
-/** Code of a language that the site is written in: a BCP 47 tag, and the folder of its words in `src/content`. */
+/**
+ * The languages that the site is written in. What scripts of pages need of a language stands in the other files of this
+ * room, one subject each, so that no page carries more than it asks for; the compiler names what a new language lacks.
+ */
+export const LANGUAGES = {
+  en: { direction: 'ltr', quotationMarks: '"“”' },
+} as const satisfies Readonly<Record<string, Language>>;
+
+/** Code of such a language: a BCP 47 tag, and the folder of its words in `src/content`. */
 export type LanguageCode = keyof typeof LANGUAGES;
 
 /** The language of the pages that stand below no language's folder. */
 export const DEFAULT_LANGUAGE: LanguageCode = 'en';
 
-/** Whether the site is written in a language. */
-export function isLanguage(code: string): code is LanguageCode {
-  return Object.hasOwn(LANGUAGES, code);
-}
-
 /**
- * @param code - BCP 47 tag, such as a page's own; none where nothing says it.
- * @returns the code, or the default language's where the site is not written in that language.
+ * Reads the language of a page.
+ *
+ * @param code - what Astro or the page says, where it says it.
+ * @returns the code, or the default language's where the site is not written in such a language.
  */
 export function languageOr(code: string | undefined): LanguageCode {
   return code !== undefined && isLanguage(code) ? code : DEFAULT_LANGUAGE;
+}
+
+function isLanguage(code: string): code is LanguageCode {
+  return Object.hasOwn(LANGUAGES, code);
 }

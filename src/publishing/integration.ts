@@ -114,6 +114,6 @@ function packingNote({ files, packedAnew, bytes, brotliBytes }: Packed): string 
 }
 
 function copyNote({ pages, files, wireBytes, deviceBytes }: CopySize): string {
-  const bytes = (count: number): string => `${count.toLocaleString('en')} bytes`;
+  const bytes = (count: number): string => `${count.toLocaleString(DEFAULT_LANGUAGE)} bytes`;
   return `offline copy of ${String(pages)} pages in ${String(files)} files: ${bytes(wireBytes)} over the wire, ${bytes(deviceBytes)} on the device`;
 }

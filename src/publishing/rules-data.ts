@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import type { Fault } from '../knowledge/faults.ts';
-import { LANGUAGE } from '../knowledge/language.ts';
+import { DEFAULT_LANGUAGE } from '../i18n/languages.ts';
 import { linkableHostsSchema } from '../knowledge/linkable.ts';
 import { interfaceSchema, type InterfaceTexts } from '../knowledge/schemas/interface.ts';
 import { readDiagnosis, type DiagnosisFile } from '../knowledge/diagnosis-file.ts';
@@ -41,7 +41,7 @@ export interface RulesData {
  * @returns the data; what does not fit is left out and listed in `faults`.
  * @throws the file system's error when a file cannot be read.
  */
-export function readRulesData(root: string, language = LANGUAGE): RulesData {
+export function readRulesData(root: string, language = DEFAULT_LANGUAGE): RulesData {
   const faults: Fault[] = [];
   const open = (file: string): YamlFile => {
     const yaml = parseYaml(file, readFileSync(join(root, file), 'utf8'));
@@ -79,7 +79,7 @@ export function readRulesData(root: string, language = LANGUAGE): RulesData {
     diagnosis: readDiagnosis(root, language),
     sequences: readSequences(root, language),
     officialAddresses: readOfficialAddresses(root),
-    words: { stopWords, messages: texts, siteName: interfaceTexts?.site.name ?? '' },
+    words: { language, stopWords, messages: texts, siteName: interfaceTexts?.site.name ?? '' },
     faults,
   };
 }

@@ -23,9 +23,9 @@ export function searchData(
   const place = ({ url }: Fragment): number => order.get(url) ?? order.size;
   const fragments = readFragments(root).sort((a, b) => place(a) - place(b) || a.url.localeCompare(b.url));
   return {
-    ...vocabulary,
     pages: fragments.map((fragment) => searchPage(fragment, byAddress.get(fragment.url))),
     pageCounts: countPages(fragments),
+    ...vocabulary,
   };
 }
 

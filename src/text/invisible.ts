@@ -3,7 +3,7 @@
  * that count as letters (Default_Ignorable_Code_Point, Unicode Standard Annex #44), and the format characters (Cf)
  * beside them. Accents and control characters are not among them: who reads past those says so.
  */
-const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/u;
+const INVISIBLE = /[\p{DI}\p{Cf}]/u;
 const EVERY_INVISIBLE = new RegExp(INVISIBLE, 'gu');
 
 /** Whether a code point takes no place on the screen. */

@@ -4,7 +4,7 @@ import { isScalar, visit } from 'yaml';
 import type { z } from 'astro/zod';
 import { citedClaimIds } from '../knowledge/citations.ts';
 import type { Fault } from '../knowledge/faults.ts';
-import { LANGUAGE } from '../knowledge/language.ts';
+import { DEFAULT_LANGUAGE } from '../i18n/languages.ts';
 import type { Library } from '../knowledge/library.ts';
 import type { Sequence } from '../knowledge/schemas/sequences.ts';
 import type { YamlFile } from '../knowledge/yaml-file.ts';
@@ -41,7 +41,7 @@ export function toolTextFaults(
   root: string,
   library: Library,
   sequences: ReadonlyMap<string, Sequence>,
-  language = LANGUAGE,
+  language = DEFAULT_LANGUAGE,
 ): Fault[] {
   const folder = `src/content/${language}/tools`;
   const written = readdirSync(join(root, folder))

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { PublishingError, type Fault } from '../knowledge/faults.ts';
-import { LANGUAGE } from '../knowledge/language.ts';
+import { DEFAULT_LANGUAGE } from '../i18n/languages.ts';
 import { parseYaml, readValue, type YamlFile } from '../knowledge/yaml-file.ts';
 
 /** The sentences of a tool as they stand on disk. */
@@ -28,7 +28,7 @@ export function readToolTexts<Schema extends z.ZodType>(
   tool: string,
   schema: Schema,
   root = '',
-  language = LANGUAGE,
+  language = DEFAULT_LANGUAGE,
 ): ToolTexts<z.infer<Schema>> {
   const file = `src/content/${language}/tools/${tool}.yaml`;
   const yaml = parseYaml(file, readFileSync(join(root, file), 'utf8'));

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { SOURCE_KINDS, CONFIDENCES } from '../vocabulary.ts';
 import { SCREEN_GROUPS } from './messages.ts';
-import { namedWords, words } from './words.ts';
+import { namedWords, pluralWords, words } from './words.ts';
 
 /** Every text of the site that is not an article, in one language. */
 export const interfaceSchema = z.strictObject({
@@ -42,8 +42,6 @@ export const interfaceSchema = z.strictObject({
     'description',
     'idle',
     'loading',
-    'found',
-    'foundOne',
     'none',
     'usual',
     'readAs',
@@ -57,7 +55,7 @@ export const interfaceSchema = z.strictObject({
     'results',
     'more',
     'all',
-  ).extend({ kind: namedWords('fix', 'question', 'tool', 'plan', 'message', 'page') }),
+  ).extend({ found: pluralWords, kind: namedWords('fix', 'question', 'tool', 'plan', 'message', 'page') }),
   article: namedWords(
     'sources',
     'checked',
@@ -93,17 +91,9 @@ export const interfaceSchema = z.strictObject({
     'inThisChapter',
     'otherChapters',
   ),
-  sources: namedWords(
-    'title',
-    'description',
-    'lead',
-    'kindsHeading',
-    'all',
-    'restsOn',
-    'oneMore',
-    'more',
-    'read',
-  ),
+  sources: namedWords('title', 'description', 'lead', 'kindsHeading', 'all', 'restsOn', 'read').extend({
+    more: pluralWords,
+  }),
   diagnosis: namedWords(
     'name',
     'title',

@@ -12,6 +12,16 @@ export const words = z.string().trim().min(1, { error: 'write some words' });
 export const namedWords = <const Name extends string>(...names: readonly Name[]) =>
   z.strictObject(Object.fromEntries(names.map((name) => [name, words])) as Record<Name, typeof words>);
 
+/** What is said of a count: one text for each plural category that the language has (Unicode CLDR). */
+export const pluralWords = z.strictObject({
+  zero: words.optional(),
+  one: words.optional(),
+  two: words.optional(),
+  few: words.optional(),
+  many: words.optional(),
+  other: words,
+});
+
 /** A link: its words, and an address from the top of the site. */
 export const link = z.strictObject({ link: words, address: z.string().startsWith('/') });
 

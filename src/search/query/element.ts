@@ -23,6 +23,7 @@ class SiteSearch extends HTMLElement {
   readonly #status = this.#part('[data-search-status]', HTMLElement);
   readonly #corrections = this.#part('[data-search-understood]', HTMLElement);
   readonly #retry = this.#part('[data-search-retry]', HTMLElement);
+  readonly #language = document.documentElement.lang;
   readonly #base = this.dataset['base'] ?? '/';
   readonly #engine = new SearchEngine(
     {
@@ -114,7 +115,7 @@ class SiteSearch extends HTMLElement {
     try {
       const answer = await this.#engine.ask(asked.words, { exact: asked.exact });
       if (!(await this.#show(answer, search, true))) return;
-      this.#say('done', note + sentenceFor(this.#texts, answer, asked.words));
+      this.#say('done', note + sentenceFor(this.#texts, answer, asked.words, this.#language));
     } catch {
       if (search !== this.#searches) return;
       this.#clear();
@@ -167,7 +168,7 @@ class SiteSearch extends HTMLElement {
   #answered(answer: Answer, words: string): void {
     this.#list.dataset['searchState'] = 'done' satisfies State;
     this.#spokenPause = window.setTimeout(() => {
-      this.#status.textContent = sentenceFor(this.#texts, answer, words);
+      this.#status.textContent = sentenceFor(this.#texts, answer, words, this.#language);
     }, SPOKEN_PAUSE_MILLISECONDS);
   }
 

@@ -1,31 +1,33 @@
-import { fill } from '../../knowledge/wording.ts';
+import { interpolate, pluralText, type PluralTexts } from '../../i18n/format.ts';
 import { addressFor, type Asked } from './address.ts';
 import type { Answer } from './engine.ts';
 
 /** The sentences of the search page; {words in braces} are filled in. */
 export type SearchTexts = Readonly<
   Record<
-    | 'idle'
-    | 'loading'
-    | 'found'
-    | 'foundOne'
-    | 'none'
-    | 'usual'
-    | 'removed'
-    | 'failed'
-    | 'readAs'
-    | 'change'
-    | 'exactly',
+    'idle' | 'loading' | 'none' | 'usual' | 'removed' | 'failed' | 'readAs' | 'change' | 'exactly',
     string
-  >
+  > & { found: PluralTexts }
 >;
 
-/** @returns a sentence that says what was found. */
-export function sentenceFor(texts: SearchTexts, { ranked, isFallback }: Answer, words: string): string {
-  const { none, foundOne, found } = texts;
+/**
+ * Says what was found.
+ *
+ * @param texts - the sentences.
+ * @param answer - what was found.
+ * @param words - what was asked for.
+ * @param language - that of the sentences, as a BCP 47 tag.
+ */
+export function sentenceFor(
+  texts: SearchTexts,
+  { ranked, isFallback }: Answer,
+  words: string,
+  language: string,
+): string {
+  const { none, found } = texts;
   const count = ranked.length;
-  const text = isFallback ? texts.usual : count === 0 ? none : count === 1 ? foundOne : found;
-  return fill(text, { count, words });
+  const text = isFallback ? texts.usual : count === 0 ? none : pluralText(found, count, language);
+  return interpolate(text, { count, words });
 }
 
 /**
@@ -40,9 +42,9 @@ export function showCorrections(place: HTMLElement, texts: SearchTexts, answer: 
   const corrections = answer.query?.corrections ?? [];
   place.hidden = corrections.length === 0;
   if (place.hidden) return;
-  const words = corrections.map((correction) => fill(texts.change, correction)).join(', ');
+  const words = corrections.map((correction) => interpolate(texts.change, correction)).join(', ');
   const link = document.createElement('a');
   link.href = addressFor({ words: asked.words, exact: true });
-  link.textContent = fill(texts.exactly, { words: asked.words });
-  place.replaceChildren(fill(texts.readAs, { words }), ' ', link);
+  link.textContent = interpolate(texts.exactly, { words: asked.words });
+  place.replaceChildren(interpolate(texts.readAs, { words }), ' ', link);
 }

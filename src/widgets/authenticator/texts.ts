@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
 import { MALFORMED_REASONS } from '../../checks/authenticator/typed-code.ts';
 import { NO_ANSWER_REASONS } from '../../checks/clock/verdict.ts';
-import { durationSchema } from '../duration-texts.ts';
 import { adviceLine, link, words } from '../../knowledge/schemas/words.ts';
 
 const steps = z.array(words).min(1);
@@ -163,13 +162,11 @@ export const textsSchema = z.strictObject({
   answers: z.strictObject({
     codeFlip: flipAnswersSchema,
     rehearsal: rehearsalAnswersSchema,
-    duration: durationSchema,
   }),
 });
 
 export type AuthenticatorTexts = z.infer<typeof textsSchema>;
-type Duration = AuthenticatorTexts['answers']['duration'];
 /** What the script of the tap test says. */
-export type FlipAnswers = z.infer<typeof flipAnswersSchema> & { readonly duration: Duration };
+export type FlipAnswers = z.infer<typeof flipAnswersSchema>;
 /** What the script of the rehearsal says. */
-export type RehearsalAnswers = z.infer<typeof rehearsalAnswersSchema> & { readonly duration: Duration };
+export type RehearsalAnswers = z.infer<typeof rehearsalAnswersSchema>;

@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
 import { OPERATING_SYSTEMS } from '../../checks/operating-system.ts';
-import { durationSchema } from '../duration-texts.ts';
 import { words } from '../../knowledge/schemas/words.ts';
 
 /** What the script says. */
@@ -31,7 +30,6 @@ const answersSchema = z.strictObject({
   zone: z.strictObject({ set: words, unknown: words }),
   copied: words,
   copyFailed: words,
-  duration: durationSchema,
 });
 
 const systemSchema = z.strictObject({ name: words, note: words.optional(), steps: z.array(words).min(1) });

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { DIGIT_SCRIPTS, LENGTH_REASONS, OTHER_REASONS, VERDICTS } from '../../checks/recovery-code.ts';
-import { adviceLine, citedSentence, link, words } from '../../knowledge/schemas/words.ts';
+import { adviceLine, citedSentence, link, pluralWords, words } from '../../knowledge/schemas/words.ts';
 
 /** What there is advice for: each verdict, and of the texts that are no code the one that is sent by mail. */
 const adviceKind = z.enum([...VERDICTS, 'mailed-code']).exclude(['empty']);
@@ -19,7 +19,7 @@ const answersSchema = z.strictObject({
   listNumber: words,
   scripts: words,
   /** Names the places of signs that are no digits. */
-  lookAgain: z.strictObject({ one: words, many: words, place: words }),
+  lookAgain: pluralWords.extend({ place: words }),
   rows: z.strictObject({
     label: words,
     verdicts: z.record(z.enum(VERDICTS).exclude(['list', 'empty']), words),

@@ -73,7 +73,7 @@ test('no pattern starts again at every character of a long word', () => {
     if (ts.isRegularExpressionLiteral(node)) patterns.push(node.text.replace(/^\/|\/[a-z]*$/gu, ''));
     ts.forEachChild(node, visit);
   };
-  const file = 'src/search/words.ts';
+  const file = 'src/search/query/safe-words.ts';
   visit(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest));
   expect(patterns.length).toBeGreaterThan(0);
   expect(patterns.filter(startsAnywhere)).toEqual([]);

@@ -5,8 +5,7 @@ import { sentenceFor, type SearchTexts } from '../../../../src/search/query/sent
 const TEXTS: SearchTexts = {
   idle: 'Type.',
   loading: 'Wait.',
-  found: '{count} pages for “{words}”',
-  foundOne: 'One page for “{words}”',
+  found: { one: 'One page for “{words}”', other: '{count} pages for “{words}”' },
   none: 'No page for “{words}”',
   usual: 'Nothing for “{words}”: what {count} people ask',
   removed: 'Taken out.',
@@ -33,17 +32,17 @@ for (const [name, given, sentence] of [
   ['one page that most people come for', answer(1, true), 'Nothing for “code”: what 1 people ask'],
 ] as const) {
   test(`${name}: “${sentence}”`, () => {
-    expect(sentenceFor(TEXTS, given, 'code')).toBe(sentence);
+    expect(sentenceFor(TEXTS, given, 'code', 'en')).toBe(sentence);
   });
 }
 
 for (const words of ['{count}', '{words}', '{constructor}', '$&', '$1', "$'", '{{count}}', '{', '<b>']) {
   test(`a reader’s words ${words} stay what they are`, () => {
-    expect(sentenceFor(TEXTS, answer(2), words)).toBe(`2 pages for “${words}”`);
+    expect(sentenceFor(TEXTS, answer(2), words, 'en')).toBe(`2 pages for “${words}”`);
   });
 }
 
 test('a name in braces that means nothing stays', () => {
   const texts = { ...TEXTS, none: 'No {page} for “{words}”' };
-  expect(sentenceFor(texts, answer(0), 'code')).toBe('No {page} for “code”');
+  expect(sentenceFor(texts, answer(0), 'code', 'en')).toBe('No {page} for “code”');
 });
