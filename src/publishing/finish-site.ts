@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PublishingError } from '../knowledge/faults.ts';
-import { LANGUAGE } from '../knowledge/language.ts';
+import { DEFAULT_LANGUAGE } from '../i18n/languages.ts';
 import type { Library } from '../knowledge/library.ts';
 import type { PublisherSettings } from '../knowledge/publisher.ts';
-import { countSayings } from '../search/sayings.ts';
+import { trainClassifier } from '../search/index/train-classifier.ts';
 import { packSite } from './compression.ts';
 import { readFinishedPages, writeFinishedPage, type FinishedPage } from './finished-pages.ts';
 import { writeHosting } from './hosting/write-hosting.ts';
@@ -13,7 +13,7 @@ import { workerCode, writeWorker } from './offline/worker-file.ts';
 import { drawIcons, drawSocialPictures } from './pictures/draw.ts';
 import { withPolicy } from './policies.ts';
 import type { RulesData } from './rules-data.ts';
-import { searchGuide, writeSearchGuide } from './search-guide.ts';
+import { searchData, writeSearchData } from './search-data.ts';
 import { beginSearchIndex, withIndexParts } from './search-index.ts';
 import { writeSecurityContact } from './security-contact.ts';
 import { finishedFaults } from './site-faults.ts';
@@ -48,7 +48,7 @@ export async function finishSite(site: string, written: WrittenSite, log: Log): 
   for (const page of pages) writeFinishedPage(site, { file: page.file, html: withPolicy(page) });
   log.info(`${String(pages.length)} pages with their policies, and their search index`);
   await writeCopy(site, written.settings, pages, log);
-  writeSecurityContact(site, written.settings, LANGUAGE, new Date());
+  writeSecurityContact(site, written.settings, DEFAULT_LANGUAGE, new Date());
   // From here on no page changes, and whatever else readers may ask for has been written.
   writeHosting(site, pages, written.settings.basePath);
   // Last of all: a packed copy is made of what is sent.
@@ -91,13 +91,16 @@ async function drawPictures(site: string, { root, settings, library, rules }: Wr
 /** Puts into the pages what is known once all of them are built, and writes what the search page asks for. */
 function decorated(
   site: string,
-  { settings: { basePath }, rules: { searchWords, sayings } }: WrittenSite,
+  { settings: { basePath }, rules: { searchVocabulary, sampleQueries } }: WrittenSite,
   built: readonly FinishedPage[],
 ): FinishedPage[] {
   const speculation = speculationRules(built, basePath);
   const pages = built.map((page) => withSpeculationRules(page, speculation));
-  if (searchWords !== undefined && sayings !== undefined)
-    writeSearchGuide(site, searchGuide(site, pages, searchWords.value, countSayings(sayings.value)));
+  if (searchVocabulary !== undefined && sampleQueries !== undefined) {
+    const classifier = trainClassifier(sampleQueries.value, DEFAULT_LANGUAGE);
+    const vocabulary = { ...searchVocabulary.value, language: DEFAULT_LANGUAGE, classifier };
+    writeSearchData(site, searchData(site, pages, vocabulary));
+  }
   return pages.map((page) => (page.address === '/search/' ? withIndexParts(page, site, basePath) : page));
 }
 
@@ -125,4 +128,4 @@ async function pack(site: string, log: Log): Promise<void> {
   );
 }
 
-const inBytes = (count: number): string => `${count.toLocaleString('en')} bytes`;
+const inBytes = (count: number): string => `${count.toLocaleString(DEFAULT_LANGUAGE)} bytes`;

@@ -1,3 +1,3 @@
-import '../../search/form.ts';
+import '../../search/query/form.ts';
 import '../../widgets/plan/page.ts';
 import './after-idle.ts';

@@ -1,3 +1,3 @@
 // One script for the whole page, so that what its parts share stands in it once.
-import '../../search/form.ts';
+import '../../search/query/form.ts';
 import './after-idle.ts';

@@ -1,2 +1,2 @@
-import '../../search/element.ts';
+import '../../search/query/element.ts';
 import './after-idle.ts';
