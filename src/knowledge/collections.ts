@@ -18,7 +18,7 @@ import type { Claim, Source } from './schemas/facts.ts';
 import type { OfficialAddresses } from './schemas/official-addresses.ts';
 
 /** Files do not change during a build, so each is read once; while somebody writes, every page reads them anew. */
-function onceInABuild<Value>(read: (language?: string) => Value): (language?: string) => Value {
+function onceInABuild<Value>(read: (language?: LanguageCode) => Value): (language?: LanguageCode) => Value {
   const known = new Map<string, Value>();
   return (language = DEFAULT_LANGUAGE) => {
     const value = (import.meta.env.PROD ? known.get(language) : undefined) ?? read(language);
