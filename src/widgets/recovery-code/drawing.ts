@@ -1,4 +1,4 @@
-import type { Row, WrongCharacter } from '../../checks/recovery-code.ts';
+import type { Row, WrongCharacter } from '../../checks/recovery-code/recovery-code-check.ts';
 import { fill } from '../../knowledge/wording.ts';
 import type { RecoveryCodeAnswers } from './texts.ts';
 

@@ -3,7 +3,7 @@ import type {
   SeenThrough,
   WrongCharacter,
   WrongLength,
-} from '../../checks/recovery-code.ts';
+} from '../../checks/recovery-code/recovery-code-check.ts';
 import { fill } from '../../knowledge/wording.ts';
 import type { AdviceKind, RecoveryCodeAnswers } from './texts.ts';
 

@@ -1,5 +1,10 @@
 import { z } from 'astro/zod';
-import { DIGIT_SCRIPTS, LENGTH_REASONS, OTHER_REASONS, VERDICTS } from '../../checks/recovery-code.ts';
+import {
+  DIGIT_SCRIPTS,
+  LENGTH_REASONS,
+  OTHER_REASONS,
+  VERDICTS,
+} from '../../checks/recovery-code/recovery-code-check.ts';
 import { adviceLine, citedSentence, link, words } from '../../knowledge/schemas/words.ts';
 
 /** What there is advice for: each verdict, and of the texts that are no code the one that is sent by mail. */

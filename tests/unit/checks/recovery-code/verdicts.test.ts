@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
-import { checkRecoveryCode, LONGEST_TEXT } from '../../../../src/checks/recovery-code.ts';
-import type { Verdict } from '../../../../src/checks/recovery-code.ts';
+import { checkRecoveryCode, LONGEST_TEXT } from '../../../../src/checks/recovery-code/recovery-code-check.ts';
+import type { Verdict } from '../../../../src/checks/recovery-code/recovery-code-check.ts';
 
 /** What was typed, and how it is read; no reading means that none is shown. */
 type Case = readonly [typed: string, readAs?: string];
@@ -81,10 +81,9 @@ const CASES: Readonly<Partial<Record<Verdict, readonly Case[]>>> = {
     ['１２３４　５６７８', '1234 5678'],
     ['𝟏𝟐𝟑𝟒𝟓𝟔𝟕𝟖', '1234 5678'],
     ['𑛚𑛛𑛜𑛝𑛞𑛟𑛠𑛡', '0123 4567'],
-    ['①②③④⑤⑥⑦⑧', '1234 5678'],
-    ['1️⃣2️⃣3️⃣4️⃣5️⃣6️⃣7️⃣8️⃣', '1234 5678'],
-    ['¹²³⁴ ₅₆₇₈', '1234 5678'],
     ['My code: 1234 5678', '1234 5678'],
+    ['My code: 1234 - 5678', '1234 5678'],
+    ['me@example.com 1234 5678', '1234 5678'],
     ['Code 1: 1234 5678', '1234 5678'],
     ['1234 5678 (used)', '1234 5678'],
     ['1234 5678 I', '1234 5678'],
@@ -119,7 +118,6 @@ const CASES: Readonly<Partial<Record<Verdict, readonly Case[]>>> = {
     ['1234 5678 9012', '1234 5678 9012'],
     ['1. 1234567', '1234 567'],
     ['my code 1234567', '1234 567'],
-    ['12345678901234567', ''],
     ['1.2345678E+07', ''],
     ['1.2E7', ''],
     ['1234567.0', '1234 567'],
@@ -130,7 +128,6 @@ const CASES: Readonly<Partial<Record<Verdict, readonly Case[]>>> = {
     ['O123 4567'],
     ['1234 567B'],
     ['SOS1 2345'],
-    ['OOOO OOOO'],
     ['|234 5678'],
     ['1234 567!'],
     ['1234 $678'],
@@ -138,6 +135,7 @@ const CASES: Readonly<Partial<Record<Verdict, readonly Case[]>>> = {
     ['Z345 6I89'],
     ['12345O'],
     ['1. l234 5678'],
+    ['a) l234 5678'],
     ['1234567Ｏ'],
   ],
   'setup-key': [
@@ -145,7 +143,6 @@ const CASES: Readonly<Partial<Record<Verdict, readonly Case[]>>> = {
     ['abcd efgh ijkl mnop qrst uvwx yz23 4567'],
     ['ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'],
     ['ABCD-EFGH-IJKL-MNOP-QRST-UVWX-YZ23-4567'],
-    ['AB CDEF GHIJK LMNO PQRST UVWX YZ2 34567'],
     ['JBSWY3DPEHPK3PXP'],
     ['jbsw y3dp ehpk 3pxp'],
     ['abcdefghijklmnop'],
@@ -302,20 +299,12 @@ test('why a text is no code is said', () => {
   for (const [typed, reason] of reasons) expect(checkRecoveryCode(typed)).toMatchObject({ reason });
 });
 
-test('what gives a setup key away is said, and nothing of the key', () => {
-  const whole = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
-  expect(checkRecoveryCode(whole)).toEqual({ verdict: 'setup-key', length: 32, reason: 'thirty-two' });
-  expect(checkRecoveryCode(whole.slice(16))).toEqual({
-    verdict: 'setup-key',
-    length: 16,
-    reason: 'other-length',
-  });
-  expect(checkRecoveryCode(`otpauth://totp/x?secret=${whole}`)).toMatchObject({ reason: 'link' });
-  expect(checkRecoveryCode(`${whole.slice(1)}0`)).toEqual({
-    verdict: 'setup-key',
-    length: 32,
-    reason: 'almost',
-  });
+test('nothing of a setup key and of a phone number is carried in an answer', () => {
+  const key = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
+  for (const typed of [key, key.slice(16), `otpauth://totp/x?secret=${key}`, `${key.slice(1)}0`]) {
+    expect(checkRecoveryCode(typed)).toEqual({ verdict: 'setup-key' });
+  }
+  expect(checkRecoveryCode('+49 171 1234567')).toEqual({ verdict: 'phone-number' });
 });
 
 test('fifteen letters are too few for a setup key, and codes with a slip are none', () => {

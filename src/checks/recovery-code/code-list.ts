@@ -1,6 +1,6 @@
-import type { Finding } from './lines.ts';
-import { groupSize } from './single.ts';
-import type { CodeList } from './verdicts.ts';
+import type { Finding } from './line-check.ts';
+import { groupSize } from './code-shape.ts';
+import type { CodeList } from './recovery-code-verdicts.ts';
 
 const LONGEST_SHAPE = 40;
 const BULLET = '\u2022';

@@ -30,12 +30,6 @@ export const LENGTH_REASONS = [
 
 export type LengthReason = (typeof LENGTH_REASONS)[number];
 
-/** What gives a phone number away. */
-export type PhoneReason = 'plus' | 'leading-zero' | 'area-code';
-
-/** What gives a setup key away: 32 characters, another length, one sign that Base32 does not have, or an `otpauth:` link. */
-export type KeyReason = 'thirty-two' | 'other-length' | 'almost' | 'link';
-
 export const OTHER_REASONS = [
   'mailed-code',
   'words',
@@ -61,7 +55,7 @@ export interface SeenThrough {
 
 /** How a text was read, so that the reader can see it. */
 export interface Reading extends SeenThrough {
-  /** Digits 0 to 9 in groups, such as `1234 5678`; empty when there are too many to be one code. */
+  /** Digits 0 to 9 in groups, such as `1234 5678`; empty when a spreadsheet changed them. */
   readonly readAs: string;
 }
 
@@ -91,14 +85,10 @@ export interface Lookalikes extends SeenThrough {
 }
 export interface PhoneNumber {
   readonly verdict: 'phone-number';
-  readonly digits: number;
-  readonly reason: PhoneReason;
 }
 /** Carries nothing of the key itself. */
 export interface SetupKey {
   readonly verdict: 'setup-key';
-  readonly length: number;
-  readonly reason: KeyReason;
 }
 export interface NotACode {
   readonly verdict: 'not-a-code';
