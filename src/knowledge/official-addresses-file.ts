@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { KnownAddresses } from '../checks/link.ts';
+import type { KnownAddresses } from '../checks/link/link-check.ts';
 import type { Fault } from './faults.ts';
-import { imitationsOf } from './imitations.ts';
+import { imitationsOf } from './confusables.ts';
 import { officialAddressesSchema, type OfficialAddresses } from './schemas/official-addresses.ts';
 import { parseYaml, readValue } from './yaml-file.ts';
 

@@ -1,7 +1,7 @@
 import { undisturbedSeconds } from './device-clocks.ts';
 import type { ClockPair } from './device-clocks.ts';
 import type { Interval } from './interval.ts';
-import type { ClockVerdict, NoAnswerReason } from './verdict.ts';
+import type { ClockVerdict, NoAnswerReason } from './clock-verdict.ts';
 
 /** True time, as far as a clock check found it. */
 export interface TrueTime {

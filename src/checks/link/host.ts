@@ -1,7 +1,7 @@
 import { toUnicode } from 'punycode/punycode.es6.js';
 import { parse } from 'tldts';
 import { isBelow } from '../web-address.ts';
-import type { KnownAddresses, OfficialDomain } from './known.ts';
+import type { KnownAddresses, OfficialDomain } from './known-addresses.ts';
 
 /** A host, taken apart. */
 export interface Host {

@@ -1,4 +1,4 @@
-import type { Word } from './quoted.ts';
+import type { Word } from './refang.ts';
 
 /** First words of the lines that say who sent a mail, and who got it. */
 export interface MailLines {

@@ -1,5 +1,5 @@
-import type { MailCandidate, WebCandidate } from './candidates.ts';
-import type { Judgement } from './verdicts.ts';
+import type { MailCandidate, WebCandidate } from './address-candidate.ts';
+import type { Judgement } from './link-verdicts.ts';
 
 /** An address of a text with what was said of it. */
 export interface JudgedCandidate {

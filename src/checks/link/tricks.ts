@@ -1,9 +1,9 @@
 import type { Host } from './host.ts';
-import type { KnownAddresses } from './known.ts';
-import { isCommonName, nameUse } from './names.ts';
-import type { NameUse } from './names.ts';
-import type { Readings } from './letters.ts';
-import type { Trick, TrickKind } from './verdicts.ts';
+import type { KnownAddresses } from './known-addresses.ts';
+import { isCommonName, nameUse } from './brand-names.ts';
+import type { NameUse } from './brand-names.ts';
+import type { Readings } from './homoglyphs.ts';
+import type { Trick, TrickKind } from './link-verdicts.ts';
 
 /** What tricks are looked for with. */
 export interface Knowledge {

@@ -1,5 +1,5 @@
-import type { Word } from './quoted.ts';
-import type { NoAddressReason } from './verdicts.ts';
+import type { Word } from './refang.ts';
+import type { NoAddressReason } from './link-verdicts.ts';
 
 const DIGITS = /^\p{Nd}+$/u;
 /** Codes by text, app and mail have six digits, backup codes eight. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { OWNERS, WRAPPER_FORMS } from '../../checks/link.ts';
+import { OWNERS, WRAPPER_FORMS } from '../../checks/link/link-check.ts';
 
 const claims = z.array(z.string()).min(1, { error: 'name the claims that say so' });
 const name = z.string().regex(/^[a-z]{2,}$/u, { error: 'write small letters alone' });

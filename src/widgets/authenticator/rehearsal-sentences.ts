@@ -1,6 +1,6 @@
 import { typingCanExplain } from '../../checks/authenticator/rehearsal.ts';
 import type { Rehearsal } from '../../checks/authenticator/rehearsal.ts';
-import { clockFits } from '../../checks/clock/fit.ts';
+import { clockFits } from '../../checks/clock/clock-fit.ts';
 import { fill } from '../../knowledge/wording.ts';
 import { roughDurationIn } from '../durations.ts';
 import type { RehearsalAnswers } from './texts.ts';

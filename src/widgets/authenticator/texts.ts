@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { MALFORMED_REASONS } from '../../checks/authenticator/typed-code.ts';
-import { NO_ANSWER_REASONS } from '../../checks/clock/verdict.ts';
+import { NO_ANSWER_REASONS } from '../../checks/clock/clock-verdict.ts';
 import { durationSchema } from '../duration-texts.ts';
 import { adviceLine, link, words } from '../../knowledge/schemas/words.ts';
 

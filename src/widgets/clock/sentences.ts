@@ -1,6 +1,6 @@
-import type { ClockFit } from '../../checks/clock/fit.ts';
+import type { ClockFit } from '../../checks/clock/clock-fit.ts';
 import { shareRefusedRange, USUAL_TYPING } from '../../checks/clock/refusal.ts';
-import type { ClockVerdict } from '../../checks/clock/verdict.ts';
+import type { ClockVerdict } from '../../checks/clock/clock-verdict.ts';
 import { DAY_SECONDS, QUARTER_HOUR_SECONDS } from '../../checks/time-units.ts';
 import { STEP_SECONDS } from '../../checks/totp.ts';
 import { fill } from '../../knowledge/wording.ts';

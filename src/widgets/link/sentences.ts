@@ -1,4 +1,4 @@
-import type { Judged, Judgement, LinkCheck, NoAddress, Trick } from '../../checks/link.ts';
+import type { Judged, Judgement, LinkCheck, NoAddress, Trick } from '../../checks/link/link-check.ts';
 import { fill } from '../../knowledge/wording.ts';
 import type { AdviceName, LinkAnswers } from './texts.ts';
 

@@ -1,4 +1,4 @@
-import type { MessageLookup } from '../../checks/message.ts';
+import type { MessageLookup } from '../../checks/message/message-lookup.ts';
 import { fill } from '../../knowledge/wording.ts';
 import type { ShownScreen } from './screens.ts';
 import type { AdviceName, MessageAnswers } from './texts.ts';

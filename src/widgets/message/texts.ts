@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { UNKNOWN_REASONS } from '../../checks/message.ts';
+import { UNKNOWN_REASONS } from '../../checks/message/message-lookup.ts';
 import { citedSentence, link, words } from '../../knowledge/schemas/words.ts';
 
 /** What to know and where to go on, by what was found. */

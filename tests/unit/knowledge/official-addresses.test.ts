@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { imitationsOf } from '../../../src/knowledge/imitations.ts';
+import { imitationsOf } from '../../../src/knowledge/confusables.ts';
 import { readLibrary } from '../../../src/knowledge/library.ts';
 import { readOfficialAddresses } from '../../../src/knowledge/official-addresses-file.ts';
 import { officialAddressFaults } from '../../../src/knowledge/rules/official-addresses.ts';

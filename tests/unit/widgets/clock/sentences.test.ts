@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
 import { parse } from 'yaml';
-import { clockFits } from '../../../../src/checks/clock/fit.ts';
-import { clockBand, couldNotCheck } from '../../../../src/checks/clock/verdict.ts';
-import type { ClockVerdict, NoAnswerReason } from '../../../../src/checks/clock/verdict.ts';
+import { clockFits } from '../../../../src/checks/clock/clock-fit.ts';
+import { clockBand, couldNotCheck } from '../../../../src/checks/clock/clock-verdict.ts';
+import type { ClockVerdict, NoAnswerReason } from '../../../../src/checks/clock/clock-verdict.ts';
 import { sentencesIn } from '../../../../src/widgets/clock/sentences.ts';
 import { textsSchema } from '../../../../src/widgets/clock/texts.ts';
 

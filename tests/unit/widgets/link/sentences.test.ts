@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
 import { parse } from 'yaml';
-import { checkLink, NO_ADDRESS_REASONS } from '../../../../src/checks/link.ts';
+import { checkLink, NO_ADDRESS_REASONS } from '../../../../src/checks/link/link-check.ts';
 import { sentencesFor } from '../../../../src/widgets/link/sentences.ts';
 import { ADVICE, textsSchema } from '../../../../src/widgets/link/texts.ts';
 import { known } from '../../checks/link/known-addresses.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { clockFits } from '../../../../src/checks/clock/fit.ts';
+import { clockFits } from '../../../../src/checks/clock/clock-fit.ts';
 
 const HOUR = 3600;
 

@@ -1,6 +1,6 @@
-import type { KnownAddresses } from './known.ts';
-import type { Imitation, Script } from './verdicts.ts';
-import { SCRIPTS } from './verdicts.ts';
+import type { KnownAddresses } from './known-addresses.ts';
+import type { Imitation, Script } from './link-verdicts.ts';
+import { SCRIPTS } from './link-verdicts.ts';
 
 /** One letter of a name in an address, with what it can be taken for. */
 export interface Letter {

@@ -1,8 +1,8 @@
-import type { KnownAddresses } from './known.ts';
-import { lettersOf, nameAt } from './letters.ts';
-import type { FoundName, Letter, Readings } from './letters.ts';
-import { isNearly } from './misspelt.ts';
-import type { Imitation } from './verdicts.ts';
+import type { KnownAddresses } from './known-addresses.ts';
+import { lettersOf, nameAt } from './homoglyphs.ts';
+import type { FoundName, Letter, Readings } from './homoglyphs.ts';
+import { isNearly } from './typosquat.ts';
+import type { Imitation } from './link-verdicts.ts';
 
 /** How a label uses a name of Instagram's or Meta's. */
 export interface NameUse {

@@ -1,10 +1,10 @@
 import { expect, test } from 'playwright/test';
-import { LONGEST_TEXT, lookUpMessage, UNKNOWN_REASONS, VERDICTS } from '../../../../src/checks/message.ts';
-import type { MessageLookup } from '../../../../src/checks/message.ts';
+import { LONGEST_TEXT, lookUpMessage, UNKNOWN_REASONS, VERDICTS } from '../../../../src/checks/message/message-lookup.ts';
+import type { MessageLookup } from '../../../../src/checks/message/message-lookup.ts';
 import { HOSTILE_TEXTS, MANY } from '../../../support/hostile-texts.ts';
 import { SeededNumbers } from '../../../support/seeded-numbers.ts';
 import { workCountOf } from '../../../support/work-count.ts';
-import { hostileText } from './hostile-text.ts';
+import { hostileText } from './message-hostile-text.ts';
 import { fakes, index, messages, screens } from './known-screens.ts';
 
 const IDS = new Set(screens.map(({ id }) => id));

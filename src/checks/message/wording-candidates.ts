@@ -1,9 +1,9 @@
-import { wordsIn } from './letters.ts';
-import type { Letters } from './letters.ts';
-import { bestPlace, longestRun } from './likeness.ts';
-import { STRETCH, stretchesOf } from './screens.ts';
-import type { IndexedWording, WordingIndex } from './screens.ts';
-import { namingsIn, onlySecret } from './secrets.ts';
+import { wordsIn } from './message-letters.ts';
+import type { Letters } from './message-letters.ts';
+import { bestPlace, longestRun } from './approximate-match.ts';
+import { STRETCH, stretchesOf } from './screen-index.ts';
+import type { IndexedWording, WordingIndex } from './screen-index.ts';
+import { namingsIn, onlySecret } from './secret-namings.ts';
 
 /** How a wording and a typed text agree. */
 export interface Fit {

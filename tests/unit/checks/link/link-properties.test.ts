@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { checkLink, LONGEST_TEXT, NO_ADDRESS_REASONS, VERDICTS } from '../../../../src/checks/link.ts';
-import type { LinkCheck } from '../../../../src/checks/link.ts';
+import { checkLink, LONGEST_TEXT, NO_ADDRESS_REASONS, VERDICTS } from '../../../../src/checks/link/link-check.ts';
+import type { LinkCheck } from '../../../../src/checks/link/link-check.ts';
 import { HOSTILE_TEXTS, MANY } from '../../../support/hostile-texts.ts';
 import { workCountOf } from '../../../support/work-count.ts';
-import { hostileText, REPEATED } from './hostile-text.ts';
+import { hostileText, REPEATED } from './link-hostile-text.ts';
 import { known } from './known-addresses.ts';
 
 /** The same cases on every run. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
-import { indexOf, LONGEST_TEXT, lookUpMessage } from '../../../../src/checks/message.ts';
-import type { KnownScreen } from '../../../../src/checks/message.ts';
+import { indexOf, LONGEST_TEXT, lookUpMessage } from '../../../../src/checks/message/message-lookup.ts';
+import type { KnownScreen } from '../../../../src/checks/message/message-lookup.ts';
 
 /** A small world of its own, so that the rules can be seen without the site's data. */
 const known = (id: string, ...texts: readonly string[]): KnownScreen => ({

@@ -1,5 +1,5 @@
-import { looksLike } from './letters.ts';
-import type { Letter } from './letters.ts';
+import { looksLike } from './homoglyphs.ts';
+import type { Letter } from './homoglyphs.ts';
 
 /** Letters left out, added or swapped count one; another letter counts more, because it may make another word. */
 const ANOTHER_LETTER = 1.5;

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { indexOf, lookUpMessage } from '../../../../src/checks/message.ts';
+import { indexOf, lookUpMessage } from '../../../../src/checks/message/message-lookup.ts';
 import { index as siteIndex, ownDomains } from './known-screens.ts';
 
 const index = indexOf(

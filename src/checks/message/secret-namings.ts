@@ -1,5 +1,5 @@
-import { lettersOf } from './letters.ts';
-import type { Letters } from './letters.ts';
+import { lettersOf } from './message-letters.ts';
+import type { Letters } from './message-letters.ts';
 
 /** The words that name a secret, by the secret, such as a password or a code. */
 export type Secrets = Readonly<Record<string, readonly string[]>>;

@@ -1,13 +1,13 @@
-import type { MailCandidate, WebCandidate } from './candidates.ts';
-import { carriedBy } from './carried.ts';
+import type { MailCandidate, WebCandidate } from './address-candidate.ts';
+import { carriedBy } from './nested-urls.ts';
 import { hostFrom } from './host.ts';
 import type { Host } from './host.ts';
-import { mixesAlphabets } from './letters.ts';
+import { mixesAlphabets } from './homoglyphs.ts';
 import { isLoginLink } from './login-link.ts';
-import { isCommonName } from './names.ts';
+import { isCommonName } from './brand-names.ts';
 import { beforeAtTricks, displayNameTricks, domainIn, hostTricks } from './tricks.ts';
 import type { Knowledge } from './tricks.ts';
-import type { Judgement, Remark, Trick } from './verdicts.ts';
+import type { Judgement, Remark, Trick } from './link-verdicts.ts';
 import { isWrapper } from '../wrapped-link.ts';
 
 /** Bad to worse. Whoever types in a password goes by the worst that is found. */

@@ -1,8 +1,8 @@
-import { fitsOf, wholesOf } from './fits.ts';
-import type { Fit } from './fits.ts';
-import type { Letters } from './letters.ts';
-import type { ScreenIndex, WordingIndex } from './screens.ts';
-import type { Finding, WordingKnown } from './verdicts.ts';
+import { fitsOf, wholesOf } from './wording-candidates.ts';
+import type { Fit } from './wording-candidates.ts';
+import type { Letters } from './message-letters.ts';
+import type { ScreenIndex, WordingIndex } from './screen-index.ts';
+import type { Finding, WordingKnown } from './message-verdicts.ts';
 
 /**
  * What follows a whole wording among other words can agree with a longer one by chance; from so many letters on it is

@@ -7,7 +7,7 @@ import {
 import { HOSTILE_TEXTS, MANY } from '../../../support/hostile-texts.ts';
 import { SeededNumbers } from '../../../support/seeded-numbers.ts';
 import { workCountOf } from '../../../support/work-count.ts';
-import { hostileText } from './hostile-text.ts';
+import { hostileText } from './recovery-code-hostile-text.ts';
 
 test(`${MANY} hostile texts all get a verdict, and every verdict is met`, () => {
   const numbers = new SeededNumbers(20_261_123);

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
-import { checkLink, LONGEST_TEXT } from '../../../../src/checks/link.ts';
-import type { Judgement, LinkCheck } from '../../../../src/checks/link.ts';
+import { checkLink, LONGEST_TEXT } from '../../../../src/checks/link/link-check.ts';
+import type { Judgement, LinkCheck } from '../../../../src/checks/link/link-check.ts';
 import { known } from './known-addresses.ts';
 
 type Case = readonly [typed: string, domain: string, reasons?: readonly string[]];

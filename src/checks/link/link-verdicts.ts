@@ -1,4 +1,4 @@
-import type { Owner } from './known.ts';
+import type { Owner } from './known-addresses.ts';
 
 /** Everything the check can say, one word each. `official` says whose an address is, and nothing about what it is used for. */
 export const VERDICTS = ['official', 'look-alike', 'not-official', 'not-an-address'] as const;

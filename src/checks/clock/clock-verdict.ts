@@ -1,6 +1,6 @@
 import { widenByMove } from './device-clocks.ts';
-import { clockFits } from './fit.ts';
-import type { ClockFit } from './fit.ts';
+import { clockFits } from './clock-fit.ts';
+import type { ClockFit } from './clock-fit.ts';
 import { middleSeconds, widthSeconds } from './interval.ts';
 import type { Interval } from './interval.ts';
 import { estimateOffset } from './readings.ts';

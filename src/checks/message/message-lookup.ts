@@ -1,14 +1,14 @@
-import { findAddresses, judgeAddresses } from './message/addresses.ts';
-import { lettersOf } from './message/letters.ts';
-import { exactForm } from './message/screens.ts';
-import type { ScreenIndex } from './message/screens.ts';
-import type { Finding, MessageLookup } from './message/verdicts.ts';
-import { findWords, holdsFake } from './message/words.ts';
+import { findAddresses, judgeAddresses } from './page-addresses.ts';
+import { lettersOf } from './message-letters.ts';
+import { exactForm } from './screen-index.ts';
+import type { ScreenIndex } from './screen-index.ts';
+import type { Finding, MessageLookup } from './message-verdicts.ts';
+import { findWords, holdsFake } from './wording-match.ts';
 
-export { UNKNOWN_REASONS, VERDICTS } from './message/verdicts.ts';
-export type * from './message/verdicts.ts';
-export { indexOf } from './message/screens.ts';
-export type * from './message/screens.ts';
+export { UNKNOWN_REASONS, VERDICTS } from './message-verdicts.ts';
+export type * from './message-verdicts.ts';
+export { indexOf } from './screen-index.ts';
+export type * from './screen-index.ts';
 
 /** Only the beginning of a longer text is read, in UTF-16 units. A page of words with a message on it fits in. */
 export const LONGEST_TEXT = 4_000;

@@ -1,9 +1,9 @@
 import { withoutSurroundings } from '../web-address.ts';
-import { candidateIn, mailIn } from './candidates.ts';
-import type { Candidate, MailCandidate } from './candidates.ts';
+import { candidateIn, mailIn } from './address-candidate.ts';
+import type { Candidate, MailCandidate } from './address-candidate.ts';
 import { partsOfLine, withLabelsApart } from './mail-lines.ts';
 import type { MailLines, Part } from './mail-lines.ts';
-import type { Word } from './quoted.ts';
+import type { Word } from './refang.ts';
 
 /** What was found in a text. */
 export interface Found {

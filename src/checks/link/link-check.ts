@@ -1,19 +1,19 @@
-import { candidatesIn } from './link/find.ts';
-import { isWorse, judgeMail, judgeWeb } from './link/judge.ts';
-import type { KnownAddresses } from './link/known.ts';
-import { readingsOf } from './link/letters.ts';
-import { usesOf } from './link/mails.ts';
-import type { JudgedCandidate, Use } from './link/mails.ts';
-import { readyText } from './link/quoted.ts';
-import type { Word } from './link/quoted.ts';
-import { wordsAlone } from './link/words-alone.ts';
-import type { Judged, Judgement, LinkCheck, NoAddress, NoAddressReason } from './link/verdicts.ts';
+import { candidatesIn } from './addresses-in-text.ts';
+import { isWorse, judgeMail, judgeWeb } from './judge-address.ts';
+import type { KnownAddresses } from './known-addresses.ts';
+import { readingsOf } from './homoglyphs.ts';
+import { usesOf } from './mails.ts';
+import type { JudgedCandidate, Use } from './mails.ts';
+import { readyText } from './refang.ts';
+import type { Word } from './refang.ts';
+import { wordsAlone } from './words-alone.ts';
+import type { Judged, Judgement, LinkCheck, NoAddress, NoAddressReason } from './link-verdicts.ts';
 
-export { NO_ADDRESS_REASONS, REMARKS, SCRIPTS, TRICKS, VERDICTS } from './link/verdicts.ts';
-export type * from './link/verdicts.ts';
-export { OWNERS } from './link/known.ts';
-export type * from './link/known.ts';
-export { WRAPPER_FORMS } from './wrapped-link.ts';
+export { NO_ADDRESS_REASONS, REMARKS, SCRIPTS, TRICKS, VERDICTS } from './link-verdicts.ts';
+export type * from './link-verdicts.ts';
+export { OWNERS } from './known-addresses.ts';
+export type * from './known-addresses.ts';
+export { WRAPPER_FORMS } from '../wrapped-link.ts';
 
 /** Only the beginning of a longer text is read, in UTF-16 units. A mail with a long link in it fits in. */
 export const LONGEST_TEXT = 4_000;

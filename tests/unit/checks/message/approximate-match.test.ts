@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { lettersOf, wordsIn } from '../../../../src/checks/message/letters.ts';
-import { bestPlace, longestRun } from '../../../../src/checks/message/likeness.ts';
+import { lettersOf, wordsIn } from '../../../../src/checks/message/message-letters.ts';
+import { bestPlace, longestRun } from '../../../../src/checks/message/approximate-match.ts';
 
 /** Optimal string alignment distance, straight from its definition. */
 function distance(one: string, other: string): number {

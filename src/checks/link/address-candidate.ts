@@ -1,8 +1,8 @@
 import { parse } from 'tldts';
 import { nameLabels, schemeBegins, webAddress, withoutSurroundings } from '../web-address.ts';
 import type { Part } from './mail-lines.ts';
-import type { Word } from './quoted.ts';
-import type { NoAddressReason, Remark } from './verdicts.ts';
+import type { Word } from './refang.ts';
+import type { NoAddressReason, Remark } from './link-verdicts.ts';
 
 /** A web address that can be judged. */
 export interface WebCandidate {

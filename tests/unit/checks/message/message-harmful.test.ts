@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { indexOf, lookUpMessage } from '../../../../src/checks/message.ts';
+import { indexOf, lookUpMessage } from '../../../../src/checks/message/message-lookup.ts';
 import { fakes, index, messages, screens, secrets } from './known-screens.ts';
 
 /** Sentences that only fake pages were seen with, as people paste them. */

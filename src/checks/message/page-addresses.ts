@@ -6,9 +6,9 @@ import {
   webAddress,
   withoutSurroundings,
 } from '../web-address.ts';
-import { destinationOf, isOwnHost } from './hosts.ts';
-import type { KnownAddress, ScreenIndex } from './screens.ts';
-import type { Finding, ScreenKnownByAddress } from './verdicts.ts';
+import { destinationOf, isOwnHost } from './own-hosts.ts';
+import type { KnownAddress, ScreenIndex } from './screen-index.ts';
+import type { Finding, ScreenKnownByAddress } from './message-verdicts.ts';
 
 /** Addresses in a text, and what is left without them. */
 export interface FoundAddresses {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { clockBand, couldNotCheck, judgeClock } from '../../../../src/checks/clock/verdict.ts';
+import { clockBand, couldNotCheck, judgeClock } from '../../../../src/checks/clock/clock-verdict.ts';
 import { frozenWithAge, frozenWithoutAge, live, simulatedSamples } from './simulated-host.ts';
 import type { Stamp } from './simulated-host.ts';
 

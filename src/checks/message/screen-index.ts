@@ -1,8 +1,8 @@
 import type { Wrapper } from '../wrapped-link.ts';
-import { lettersOf } from './letters.ts';
-import type { Letters } from './letters.ts';
-import { namingsIn, onlySecret, secretWords } from './secrets.ts';
-import type { Naming, Secrets, SecretWord } from './secrets.ts';
+import { lettersOf } from './message-letters.ts';
+import type { Letters } from './message-letters.ts';
+import { namingsIn, onlySecret, secretWords } from './secret-namings.ts';
+import type { Naming, Secrets, SecretWord } from './secret-namings.ts';
 
 /** One exact text that a screen shows. */
 export interface KnownWording {
