@@ -17,7 +17,7 @@ const PLAIN = new Map(
  * @returns for each letter, or pair such as `rn`, all characters that look like it.
  * @throws ZodError when the package holds something else.
  */
-export function imitationsOf(names: readonly string[]): Readonly<Record<string, string>> {
+export function confusablesOf(names: readonly string[]): Readonly<Record<string, string>> {
   const wanted = new Set([...names.join(''), 'l', 'o', 'rn', 'w']);
   const file = createRequire(import.meta.url).resolve('unhomoglyph/data.json');
   const rows = z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(file, 'utf8')));

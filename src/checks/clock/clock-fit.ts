@@ -3,11 +3,11 @@ import { DAY_SECONDS, QUARTER_HOUR_SECONDS } from '../time-units.ts';
 /** What a wrong clock looks like. It fits, which is not proof: 4 of 15 random offsets fit a quarter hour by chance. */
 export type ClockFit =
   /** A whole number of days: a wrong date. */
-  | { readonly kind: 'date'; readonly days: number }
+  | { readonly mistake: 'date'; readonly days: number }
   /** Twelve hours: morning and afternoon mixed up. */
-  | { readonly kind: 'am-pm' }
+  | { readonly mistake: 'am-pm' }
   /** A whole number of quarter hours: set by hand in the wrong time zone, or across a daylight-saving change. */
-  | { readonly kind: 'zone'; readonly quarterHours: number };
+  | { readonly mistake: 'zone'; readonly quarterHours: number };
 
 const HALF_DAY_SECONDS = DAY_SECONDS / 2;
 /** People set clocks by hand to the minute, roughly. */
@@ -24,11 +24,12 @@ const WIDEST_ZONES_SECONDS = 26 * 3600;
 export function clockFits(offsetSeconds: number): readonly ClockFit[] {
   const fits: ClockFit[] = [];
   const days = nearestMultiple(offsetSeconds, DAY_SECONDS);
-  if (days !== undefined) fits.push({ kind: 'date', days });
-  if (Math.abs(Math.abs(offsetSeconds) - HALF_DAY_SECONDS) <= TOLERANCE_SECONDS) fits.push({ kind: 'am-pm' });
+  if (days !== undefined) fits.push({ mistake: 'date', days });
+  if (Math.abs(Math.abs(offsetSeconds) - HALF_DAY_SECONDS) <= TOLERANCE_SECONDS)
+    fits.push({ mistake: 'am-pm' });
   const quarterHours = nearestMultiple(offsetSeconds, QUARTER_HOUR_SECONDS);
   if (quarterHours !== undefined && Math.abs(quarterHours) * QUARTER_HOUR_SECONDS <= WIDEST_ZONES_SECONDS) {
-    fits.push({ kind: 'zone', quarterHours });
+    fits.push({ mistake: 'zone', quarterHours });
   }
   return fits;
 }

@@ -2,14 +2,14 @@ import type { KnownAddresses } from './known-addresses.ts';
 import { lettersOf, nameAt } from './homoglyphs.ts';
 import type { FoundName, Letter, Readings } from './homoglyphs.ts';
 import { isNearly } from './typosquat.ts';
-import type { Imitation } from './link-verdicts.ts';
+import type { Confusable } from './link-verdicts.ts';
 
 /** How a label uses a name of Instagram's or Meta's. */
 export interface NameUse {
   /** `same`: the label is the name. `inside`: more stands around it. `letters`: some are imitated. `misspelt`: nearly. */
   readonly how: 'same' | 'inside' | 'letters' | 'misspelt';
   readonly name: string;
-  readonly imitations: readonly Imitation[];
+  readonly confusables: readonly Confusable[];
 }
 
 /** A shorter bait stands in many words; alone between hyphens it counts all the same. */
@@ -25,12 +25,12 @@ const LONGEST_LABEL = 64;
  * @param label - part of a host between dots, or what stands before the `@` of a mail address; in small Unicode letters.
  * @param known - names and baits.
  * @param readings - which letters look like which.
- * @returns the use with the fewest imitations, or `undefined`.
+ * @returns the use with the fewest confusables, or `undefined`.
  */
 export function nameUse(label: string, known: KnownAddresses, readings: Readings): NameUse | undefined {
   const letters = lettersOf(label, readings).slice(0, LONGEST_LABEL);
   const uses = known.names.telling.flatMap((name) => tellingUse(letters, name) ?? []);
-  const [best] = uses.sort((a, b) => a.imitations.length - b.imitations.length);
+  const [best] = uses.sort((a, b) => a.confusables.length - b.confusables.length);
   if (best !== undefined) return best;
   const parts = partsOf(letters);
   return commonUse(parts, known) ?? misspeltUse(parts, known);
@@ -43,14 +43,14 @@ export function isCommonName(label: string, { names }: KnownAddresses): boolean 
 
 function tellingUse(letters: readonly Letter[], name: string): NameUse | undefined {
   const found = letters.flatMap((_, start) => nameAt(letters, start, name) ?? []);
-  const [best] = found.sort((a, b) => a.imitations.length - b.imitations.length);
+  const [best] = found.sort((a, b) => a.confusables.length - b.confusables.length);
   return best === undefined ? undefined : useOf(best, name, letters.length);
 }
 
-function useOf({ start, end, imitations, hasHyphens }: FoundName, name: string, length: number): NameUse {
-  if (imitations.length > 0) return { how: 'letters', name, imitations };
+function useOf({ start, end, confusables, hasHyphens }: FoundName, name: string, length: number): NameUse {
+  if (confusables.length > 0) return { how: 'letters', name, confusables };
   const isWhole = start === 0 && end === length && !hasHyphens;
-  return { how: isWhole ? 'same' : 'inside', name, imitations };
+  return { how: isWhole ? 'same' : 'inside', name, confusables };
 }
 
 /** A stretch between hyphens, with its place in the label. */
@@ -80,10 +80,13 @@ function commonUse(parts: readonly Part[], { names, baits }: KnownAddresses): Na
     for (const part of parts) {
       const found = commonNameIn(part, name, baits);
       if (found === undefined) continue;
-      const imitations = found.imitations.map((each) => ({ ...each, position: each.position + part.start }));
+      const confusables = found.confusables.map((each) => ({
+        ...each,
+        position: each.position + part.start,
+      }));
       const isBaited = found.isBaited || parts.some((other) => other !== part && isBait(other));
-      if (!isBaited && !(imitations.length > 0 && parts.length === 1)) continue;
-      return { how: imitations.length > 0 ? 'letters' : 'inside', name, imitations };
+      if (!isBaited && !(confusables.length > 0 && parts.length === 1)) continue;
+      return { how: confusables.length > 0 ? 'letters' : 'inside', name, confusables };
     }
   }
   return undefined;
@@ -97,7 +100,7 @@ function commonNameIn(
   const digitless = text.replace(/^\d+|\d+$/gu, '');
   for (let start = 0; start < letters.length; start += 1) {
     const found = nameAt(letters, start, name);
-    if (found === undefined || (found.imitations.length > 0 && name.length < IMITABLE_NAME)) continue;
+    if (found === undefined || (found.confusables.length > 0 && name.length < IMITABLE_NAME)) continue;
     const before = letters
       .slice(0, start)
       .map(({ reading }) => reading)
@@ -130,7 +133,7 @@ function misspeltUse(parts: readonly Part[], known: KnownAddresses): NameUse | u
   const name = known.names.telling.find((each) =>
     candidates.some((letters) => isNearly(letters, each) || isNearly(mergedPairs(letters), each)),
   );
-  return name === undefined ? undefined : { how: 'misspelt', name, imitations: [] };
+  return name === undefined ? undefined : { how: 'misspelt', name, confusables: [] };
 }
 
 /** The letters without a bait before or after them, and without digits at the end. */

@@ -1,5 +1,5 @@
 import type { KnownAddresses } from './known-addresses.ts';
-import type { Imitation, Script } from './link-verdicts.ts';
+import type { Confusable, Script } from './link-verdicts.ts';
 import { SCRIPTS } from './link-verdicts.ts';
 
 /** One letter of a name in an address, with what it can be taken for. */
@@ -12,7 +12,7 @@ export interface Letter {
 }
 
 /** Signs within ASCII that are taken for one another. */
-const ASCII_IMITATIONS: Readonly<Record<string, string>> = {
+const ASCII_CONFUSABLES: Readonly<Record<string, string>> = {
   '0': 'o',
   '1': 'il',
   '3': 'e',
@@ -29,21 +29,21 @@ const ASCII_IMITATIONS: Readonly<Record<string, string>> = {
 /** Two letters that look like one. */
 const PAIRS: Readonly<Record<string, readonly string[]>> = { m: ['rn', 'nn'], w: ['vv'], d: ['cl'] };
 
-/** What reads letters: the table of imitations by the letter that imitates. */
+/** What reads letters: the table of confusables by the letter that imitates. */
 export type Readings = ReadonlyMap<string, string>;
 
-const turned = new WeakMap<KnownAddresses['imitations'], Readings>();
+const turned = new WeakMap<KnownAddresses['confusables'], Readings>();
 
-/** Turns the table of imitations around; the same table only once. */
-export function readingsOf(imitations: KnownAddresses['imitations']): Readings {
+/** Turns the table of confusables around; the same table only once. */
+export function readingsOf(confusables: KnownAddresses['confusables']): Readings {
   const readings =
-    turned.get(imitations) ??
+    turned.get(confusables) ??
     new Map(
-      Object.entries(imitations).flatMap(([looksLike, letters]) =>
+      Object.entries(confusables).flatMap(([looksLike, letters]) =>
         Array.from(letters, (letter) => [letter, looksLike] as const),
       ),
     );
-  turned.set(imitations, readings);
+  turned.set(confusables, readings);
   return readings;
 }
 
@@ -67,7 +67,7 @@ export interface FoundName {
   /** Place of the first letter, and the place after the last. */
   readonly start: number;
   readonly end: number;
-  readonly imitations: readonly Imitation[];
+  readonly confusables: readonly Confusable[];
   /** Whether hyphens stand between its letters. */
   readonly hasHyphens: boolean;
 }
@@ -78,10 +78,10 @@ export interface FoundName {
  * @param letters - of a label.
  * @param start - place of the first letter.
  * @param name - in small ASCII letters.
- * @returns the name with its imitations, or `undefined` where it does not stand there.
+ * @returns the name with its confusables, or `undefined` where it does not stand there.
  */
 export function nameAt(letters: readonly Letter[], start: number, name: string): FoundName | undefined {
-  const imitations: Imitation[] = [];
+  const confusables: Confusable[] = [];
   let hasHyphens = false;
   let place = start;
   for (const wanted of name) {
@@ -94,18 +94,18 @@ export function nameAt(letters: readonly Letter[], start: number, name: string):
     const taken = letters.slice(place, place + length);
     const [first] = taken;
     if (taken.length > 1 || first?.isPlain !== true || first.reading !== wanted) {
-      imitations.push(imitationOf(taken, place, wanted));
+      confusables.push(confusableOf(taken, place, wanted));
     }
     place += length;
   }
-  return { start, end: place, imitations, hasHyphens };
+  return { start, end: place, confusables, hasHyphens };
 }
 
 /** Whether a letter is another one or looks like it. */
 export function looksLike({ reading }: Letter, wanted: string): boolean {
   if (reading === wanted) return true;
   if (PAIRS[wanted]?.includes(reading) === true) return true;
-  return Object.hasOwn(ASCII_IMITATIONS, reading) && (ASCII_IMITATIONS[reading] ?? '').includes(wanted);
+  return Object.hasOwn(ASCII_CONFUSABLES, reading) && (ASCII_CONFUSABLES[reading] ?? '').includes(wanted);
 }
 
 /** How many letters from a place on stand for a wanted one: none, one or two. */
@@ -116,7 +116,7 @@ function lengthOf(letters: readonly Letter[], place: number, wanted: string): nu
   return two !== undefined && PAIRS[wanted]?.includes(one.reading + two.reading) === true ? 2 : 0;
 }
 
-function imitationOf(taken: readonly Letter[], place: number, wanted: string): Imitation {
+function confusableOf(taken: readonly Letter[], place: number, wanted: string): Confusable {
   const shown = taken.map((letter) => letter.shown).join('');
   const script = scriptOf(shown);
   return { position: place + 1, shown, looksLike: wanted, ...(script === undefined ? {} : { script }) };

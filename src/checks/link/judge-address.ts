@@ -1,5 +1,5 @@
 import type { MailCandidate, WebCandidate } from './address-candidate.ts';
-import { carriedBy } from './nested-urls.ts';
+import { nestedUrls } from './nested-urls.ts';
 import { hostFrom } from './host.ts';
 import type { Host } from './host.ts';
 import { mixesAlphabets } from './homoglyphs.ts';
@@ -31,7 +31,7 @@ export function isWorse(one: Judgement, other: Judgement): boolean {
  */
 export function judgeWeb(candidate: WebCandidate, knowledge: Knowledge): Judgement {
   const outer = judgeOneWeb(candidate, knowledge);
-  const { addresses, isUnwrapped } = carriedBy(candidate.address, knowledge.known.wrappers);
+  const { addresses, isUnwrapped } = nestedUrls(candidate.address, knowledge.known.wrappers);
   const inner = addresses.map((address) =>
     judgeOneWeb({ kind: 'web', address, written: address.href, remarks: candidate.remarks }, knowledge),
   );
@@ -137,7 +137,7 @@ function hostRemarks(host: Host, tricks: readonly Trick[], { known }: Knowledge)
   if (host.isNumeric) remarks.push('numeric-host');
   if (host.isLent) remarks.push('public-host');
   // Letters that imitate others are told one by one.
-  if (host.unicode !== host.ascii && tricks.every(({ imitations }) => imitations.length === 0)) {
+  if (host.unicode !== host.ascii && tricks.every(({ confusables }) => confusables.length === 0)) {
     remarks.push(labels.some(mixesAlphabets) ? 'mixed-alphabets' : 'other-alphabet');
   }
   return remarks;

@@ -3,9 +3,7 @@ import type { MailLines } from './mail-lines.ts';
 import type { Wrapper } from '../wrapped-link.ts';
 
 /** Whose an address can be. */
-export const OWNERS = ['instagram', 'facebook', 'meta'] as const;
-
-export type Owner = (typeof OWNERS)[number];
+export type Owner = 'instagram' | 'facebook' | 'meta';
 
 /** A domain that belongs to Instagram or Meta, with everything below it. */
 export interface OfficialDomain {
@@ -35,5 +33,5 @@ export interface KnownAddresses {
   /** What tells the lines of a mail that name its sender and its receivers. */
   readonly mailLines: MailLines;
   /** Letters of other kinds, by the Latin letter or letters that they look like. */
-  readonly imitations: Readonly<Record<string, string>>;
+  readonly confusables: Readonly<Record<string, string>>;
 }

@@ -4,16 +4,14 @@ import type { KnownAddresses } from './known-addresses.ts';
 import { readingsOf } from './homoglyphs.ts';
 import { usesOf } from './mails.ts';
 import type { JudgedCandidate, Use } from './mails.ts';
-import { readyText } from './refang.ts';
+import { refang } from './refang.ts';
 import type { Word } from './refang.ts';
 import { wordsAlone } from './words-alone.ts';
 import type { Judged, Judgement, LinkCheck, NoAddress, NoAddressReason } from './link-verdicts.ts';
 
 export { NO_ADDRESS_REASONS, REMARKS, SCRIPTS, TRICKS, VERDICTS } from './link-verdicts.ts';
 export type * from './link-verdicts.ts';
-export { OWNERS } from './known-addresses.ts';
 export type * from './known-addresses.ts';
-export { WRAPPER_FORMS } from '../wrapped-link.ts';
 
 /** Only the beginning of a longer text is read, in UTF-16 units. A mail with a long link in it fits in. */
 export const LONGEST_TEXT = 4_000;
@@ -35,9 +33,9 @@ export const LONGEST_TEXT = 4_000;
  */
 export function checkLink(typed: string, known: KnownAddresses): LinkCheck {
   const readInPart = typed.length > LONGEST_TEXT;
-  const lines = readyText(typed.slice(0, LONGEST_TEXT));
+  const lines = refang(typed.slice(0, LONGEST_TEXT));
   const { candidates, amongWords } = candidatesIn(lines, known.mailLines);
-  const knowledge = { known, readings: readingsOf(known.imitations) };
+  const knowledge = { known, readings: readingsOf(known.confusables) };
   const found = candidates.flatMap((candidate): readonly JudgedCandidate[] => {
     if (candidate.kind === 'other') return [];
     const judgement =

@@ -36,7 +36,7 @@ export const TRICKS = [
 export type TrickKind = (typeof TRICKS)[number];
 
 /** A letter that stands for another one. */
-export interface Imitation {
+export interface Confusable {
   /** Counted from 1 in {@link Trick.text}. */
   readonly position: number;
   /** What stands there: one letter, or two that look like one. */
@@ -59,7 +59,7 @@ export interface Trick {
   readonly text: string;
   /** The name or address that it looks like. */
   readonly like: string;
-  readonly imitations: readonly Imitation[];
+  readonly confusables: readonly Confusable[];
 }
 
 /** What else is worth knowing about an address; none of it changes the verdict. */

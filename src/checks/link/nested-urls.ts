@@ -15,7 +15,7 @@ const LEADS_ON =
   /^(?:u|url|q|to|target|dest|destination|redirect|redirect_uri|redirect_url|redir|next|continue|goto|go|link|out|return|returnurl|return_to|ru|uri|href)$/iu;
 
 /** What an address carries. */
-export interface Carried {
+export interface NestedUrls {
   /** The carried addresses, outer ones first; wrappers whose inside was read are left out. */
   readonly addresses: readonly URL[];
   /** Whether the address itself is a wrapper whose inside was read. */
@@ -29,7 +29,7 @@ export interface Carried {
  * @param address - any web address.
  * @param wrappers - addresses that mail programs put around a link.
  */
-export function carriedBy(address: URL, wrappers: readonly Wrapper[]): Carried {
+export function nestedUrls(address: URL, wrappers: readonly Wrapper[]): NestedUrls {
   const found = new Map<string, URL>();
   const read = new Set<string>();
   let layer: readonly URL[] = [address];

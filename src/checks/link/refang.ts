@@ -13,7 +13,7 @@ const LINE_BREAK = /[\n\r\t\v\f\u0085\u2028\u2029]/u;
 const LINE_BREAKS = /[\n\r\t\v\f\u0085\u2028\u2029]+/u;
 
 /** Addresses made harmless: `hxxps`, `[.]`, `(dot)`, `[://]`, `[at]`. */
-const QUOTED: readonly (readonly [written: RegExp, meant: string])[] = [
+const DEFANGED: readonly (readonly [written: RegExp, meant: string])[] = [
   [/\bh(?:xx|tx|xt|\*\*)p(s?)(?=\[?:)/giu, 'http$1'],
   [/[ \t]{0,2}[[({](?:\.|dot)[\])}][ \t]{0,2}/giu, '.'],
   [/[ \t]{0,2}[[({](?:@|at)[\])}][ \t]{0,2}/giu, '@'],
@@ -29,8 +29,8 @@ const QUOTED: readonly (readonly [written: RegExp, meant: string])[] = [
  * @param typed - what was typed, already cut to the length that is read.
  * @returns the words of every line; lines without words are left out.
  */
-export function readyText(typed: string): readonly (readonly Word[])[] {
-  const text = QUOTED.reduce((all, [written, meant]) => all.replace(written, meant), typed);
+export function refang(typed: string): readonly (readonly Word[])[] {
+  const text = DEFANGED.reduce((all, [written, meant]) => all.replace(written, meant), typed);
   const lines = text.trim().includes(' ') ? text.split(LINE_BREAKS) : rejoined(text.trim());
   return lines
     .map((line) => line.split(/\s+/u).flatMap((piece) => wordOf(piece)))

@@ -85,10 +85,10 @@ export function domainIn(text: string, { domains }: KnownAddresses): string | un
   })?.domain;
 }
 
-function trickOf(kind: TrickKind, text: string, { name, imitations }: NameUse): Trick {
-  return { kind, text, like: name, imitations };
+function trickOf(kind: TrickKind, text: string, { name, confusables }: NameUse): Trick {
+  return { kind, text, like: name, confusables };
 }
 
 function plainTrick(kind: TrickKind, text: string, like: string): Trick {
-  return { kind, text, like, imitations: [] };
+  return { kind, text, like, confusables: [] };
 }

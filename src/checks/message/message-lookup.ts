@@ -3,7 +3,7 @@ import { lettersOf } from './message-letters.ts';
 import { exactForm } from './screen-index.ts';
 import type { ScreenIndex } from './screen-index.ts';
 import type { Finding, MessageLookup } from './message-verdicts.ts';
-import { findWords, holdsFake } from './wording-match.ts';
+import { matchWording, holdsFake } from './wording-match.ts';
 
 export { UNKNOWN_REASONS, VERDICTS } from './message-verdicts.ts';
 export type * from './message-verdicts.ts';
@@ -49,7 +49,7 @@ function find(text: string, index: ScreenIndex): Finding {
   if (holdsFake(letters, index.fakes)) return { verdict: 'fake' };
   const page = judgeAddresses(found, index);
   if (page?.verdict === 'unknown' && page.reason === 'foreign-host') return page;
-  const words = findWords(letters, index);
+  const words = matchWording(letters, index);
   if (words.verdict !== 'unknown') return words;
   return page ?? withReason(words, text, letters.text);
 }

@@ -6,13 +6,13 @@ import type { IndexedWording, WordingIndex } from './screen-index.ts';
 import { namingsIn, onlySecret } from './secret-namings.ts';
 
 /** How a wording and a typed text agree. */
-export interface Fit {
+export interface Candidate {
   readonly wording: IndexedWording;
   /**
    * `whole`: all of the wording stands in the text. `cut`: all of the text stands in the wording. `piece`: they have a
    * stretch in common.
    */
-  readonly kind: 'whole' | 'cut' | 'piece';
+  readonly extent: 'whole' | 'cut' | 'piece';
   /** Letters of the wording that the text has, typing errors overlooked. */
   readonly stretch: number;
   /** How well they agree: each typing error costs {@link LETTERS_LOST} letters. */
@@ -56,19 +56,19 @@ const TELLING_PIECE = { share: 2 / 3, words: 4, letters: 12 };
  * @param index - what is known.
  * @returns how each wording fits; those that do not are left out.
  */
-export function fitsOf(letters: Letters, index: WordingIndex): readonly Fit[] {
+export function candidatesOf(letters: Letters, index: WordingIndex): readonly Candidate[] {
   const { text } = letters;
   const stretches = stretchesOf(text);
   const namings = namingsIn(letters, index.secretWords);
   const secret = onlySecret(namings);
   return sharedWith(stretches, index).flatMap(({ wording, shared }) => {
-    const whole = wholeFit(text, wording, shared);
+    const whole = wholeCandidate(text, wording, shared);
     if (whole !== undefined) return whole;
     if (secret !== undefined && wording.secret !== undefined && secret !== wording.secret) return [];
     const isNamed = wording.namings.some((own) => namings.some((typed) => typed.secret === own.secret));
     return (
-      cutFit(text, wording, shared - stretches.size, isNamed) ??
-      pieceFit(text, wording, shared, isNamed) ??
+      cutCandidate(text, wording, shared - stretches.size, isNamed) ??
+      pieceCandidate(text, wording, shared, isNamed) ??
       []
     );
   });
@@ -81,9 +81,9 @@ export function fitsOf(letters: Letters, index: WordingIndex): readonly Fit[] {
  * @param index - what is known.
  * @returns where each of them stands.
  */
-export function wholesOf(text: string, index: WordingIndex): readonly Fit[] {
+export function wholeCandidatesOf(text: string, index: WordingIndex): readonly Candidate[] {
   return sharedWith(stretchesOf(text), index).flatMap(
-    ({ wording, shared }) => wholeFit(text, wording, shared) ?? [],
+    ({ wording, shared }) => wholeCandidate(text, wording, shared) ?? [],
   );
 }
 
@@ -103,7 +103,7 @@ function sharedWith(stretches: ReadonlySet<string>, index: WordingIndex): readon
   return Array.from(found, ([wording, shared]) => ({ wording, shared }));
 }
 
-function wholeFit(text: string, wording: IndexedWording, shared: number): Fit | undefined {
+function wholeCandidate(text: string, wording: IndexedWording, shared: number): Candidate | undefined {
   const own = wording.letters.text;
   const allowed = own.length < SHORT && text.length > own.length + 1 ? 0 : errorsAllowed(own);
   if (shared < wording.stretches - STRETCHES_PER_ERROR * allowed) return undefined;
@@ -112,7 +112,7 @@ function wholeFit(text: string, wording: IndexedWording, shared: number): Fit | 
   const { errors, start, end } = place;
   return {
     wording,
-    kind: 'whole',
+    extent: 'whole',
     ...agreement(own.length, errors),
     start,
     end,
@@ -125,7 +125,12 @@ function wholeFit(text: string, wording: IndexedWording, shared: number): Fit | 
  * `missing` is how many stretches of the text the wording does not have, as a negative number; `isNamed` whether the
  * text names the secret of the wording.
  */
-function cutFit(text: string, wording: IndexedWording, missing: number, isNamed: boolean): Fit | undefined {
+function cutCandidate(
+  text: string,
+  wording: IndexedWording,
+  missing: number,
+  isNamed: boolean,
+): Candidate | undefined {
   const own = wording.letters;
   const allowed = errorsAllowed(text);
   if (missing < -STRETCHES_PER_ERROR * allowed || text.length > own.text.length + allowed) return undefined;
@@ -137,7 +142,7 @@ function cutFit(text: string, wording: IndexedWording, missing: number, isNamed:
   const size = { letters: end - start, words: wordsIn(own, start, end) };
   return {
     wording,
-    kind: 'cut',
+    extent: 'cut',
     ...agreement(size.letters, errors),
     start: 0,
     end: text.length,
@@ -146,7 +151,12 @@ function cutFit(text: string, wording: IndexedWording, missing: number, isNamed:
   };
 }
 
-function pieceFit(text: string, wording: IndexedWording, shared: number, isNamed: boolean): Fit | undefined {
+function pieceCandidate(
+  text: string,
+  wording: IndexedWording,
+  shared: number,
+  isNamed: boolean,
+): Candidate | undefined {
   if (shared <= TELLING_PIECE.letters - STRETCH) return undefined;
   const own = wording.letters;
   const { length, end } = longestRun(own.text, text);
@@ -156,7 +166,7 @@ function pieceFit(text: string, wording: IndexedWording, shared: number, isNamed
   const telling = words >= TELLING_PIECE.words && length >= own.text.length * TELLING_PIECE.share;
   return {
     wording,
-    kind: 'piece',
+    extent: 'piece',
     ...agreement(length, 0),
     start: 0,
     end: text.length,

@@ -1,5 +1,5 @@
-import { fitsOf, wholesOf } from './wording-candidates.ts';
-import type { Fit } from './wording-candidates.ts';
+import { candidatesOf, wholeCandidatesOf } from './wording-candidates.ts';
+import type { Candidate } from './wording-candidates.ts';
 import type { Letters } from './message-letters.ts';
 import type { ScreenIndex, WordingIndex } from './screen-index.ts';
 import type { Finding, WordingKnown } from './message-verdicts.ts';
@@ -26,15 +26,15 @@ const HOLE = '\n'.repeat(8);
  * @param index - what is known.
  * @returns the finding; `unknown` with its reason where nothing can be told.
  */
-export function findWords(letters: Letters, index: ScreenIndex): Finding {
-  const fits = fitsOf(letters, index);
-  const wholes = best(fits.filter(({ kind }) => kind === 'whole'));
-  const parts = best(fits.filter(({ kind }) => kind !== 'whole'));
+export function matchWording(letters: Letters, index: ScreenIndex): Finding {
+  const candidates = candidatesOf(letters, index);
+  const wholes = best(candidates.filter(({ extent }) => extent === 'whole'));
+  const parts = best(candidates.filter(({ extent }) => extent !== 'whole'));
   const [whole] = wholes;
   const [part] = parts;
   if (whole === undefined) return part === undefined ? NOTHING_FITS : fromParts(parts);
   const ahead = part !== undefined && parts.some(({ telling }) => telling) ? part.letters - whole.stretch : 0;
-  if (ahead < 1 || (part?.kind === 'piece' && ahead < SURELY_AHEAD))
+  if (ahead < 1 || (part?.extent === 'piece' && ahead < SURELY_AHEAD))
     return fromWholes(wholes, letters.text, index);
   // A letter or two more may be the beginning of a longer wording, or a slip of the finger.
   if (ahead < SURELY_AHEAD_AT_END && screensOf([...wholes, ...parts]).length > 1) return TIE;
@@ -51,8 +51,9 @@ const FAKE_SHARE = 3 / 4;
  * @param fakes - those sentences.
  */
 export function holdsFake(letters: Letters, fakes: WordingIndex): boolean {
-  return fitsOf(letters, fakes).some(
-    ({ kind, stretch, wording }) => kind === 'whole' || stretch >= wording.letters.text.length * FAKE_SHARE,
+  return candidatesOf(letters, fakes).some(
+    ({ extent, stretch, wording }) =>
+      extent === 'whole' || stretch >= wording.letters.text.length * FAKE_SHARE,
   );
 }
 
@@ -60,24 +61,25 @@ const NOTHING_FITS: Finding = { verdict: 'unknown', reason: 'nothing-fits' };
 const TIE: Finding = { verdict: 'unknown', reason: 'tie' };
 
 /** Those with the most letters in agreement. */
-function best(fits: readonly Fit[]): readonly Fit[] {
-  const most = fits.reduce((letters, fit) => Math.max(letters, fit.letters), 0);
-  return fits.filter(({ letters }) => letters === most);
+function best(candidates: readonly Candidate[]): readonly Candidate[] {
+  const most = candidates.reduce((letters, candidate) => Math.max(letters, candidate.letters), 0);
+  return candidates.filter(({ letters }) => letters === most);
 }
 
-function fromWholes(wholes: readonly Fit[], letters: string, index: ScreenIndex): Finding {
+function fromWholes(wholes: readonly Candidate[], letters: string, index: ScreenIndex): Finding {
   const [first] = wholes;
   if (first === undefined) return NOTHING_FITS;
   if (screensOf(wholes).length > 1) return TIE;
   const rest = letters.slice(0, first.start) + HOLE + letters.slice(first.end);
-  const others = wholesOf(rest, index).filter(
-    (fit) => fit.wording.screen !== first.wording.screen && fit.letters >= first.letters * RIVAL_SHARE,
+  const others = wholeCandidatesOf(rest, index).filter(
+    (candidate) =>
+      candidate.wording.screen !== first.wording.screen && candidate.letters >= first.letters * RIVAL_SHARE,
   );
   if (others.length === 0) return close(first);
   return { verdict: 'unknown', reason: 'several', screens: screensOf([first, ...others]) };
 }
 
-function fromParts(parts: readonly Fit[]): Finding {
+function fromParts(parts: readonly Candidate[]): Finding {
   const [first] = parts;
   if (first === undefined || !parts.some(({ telling, opening }) => telling || opening)) return NOTHING_FITS;
   if (screensOf(parts).length > 1) return TIE;
@@ -90,11 +92,11 @@ function fromParts(parts: readonly Fit[]): Finding {
   };
 }
 
-function close({ wording }: Fit): WordingKnown {
+function close({ wording }: Candidate): WordingKnown {
   const { screen, number, copiedByPhishing } = wording;
   return { verdict: 'close', screen, wording: number, copiedByPhishing };
 }
 
-function screensOf(fits: readonly Fit[]): readonly string[] {
-  return [...new Set(fits.map(({ wording }) => wording.screen))];
+function screensOf(candidates: readonly Candidate[]): readonly string[] {
+  return [...new Set(candidates.map(({ wording }) => wording.screen))];
 }

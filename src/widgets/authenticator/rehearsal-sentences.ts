@@ -38,7 +38,7 @@ export function rehearsalSentences(
     case 'clock-off': {
       const { offsetSeconds } = found;
       const offset = rough(Math.abs(offsetSeconds));
-      const fitsZone = clockFits(offsetSeconds).some(({ kind }) => kind === 'zone');
+      const fitsZone = clockFits(offsetSeconds).some(({ mistake }) => mistake === 'zone');
       const measureFirst = typingCanExplain(offsetSeconds);
       return {
         measureFirst,

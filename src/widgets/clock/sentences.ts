@@ -57,7 +57,7 @@ export function sentencesIn(texts: ClockAnswers, language: string): Sentences {
     return [
       [
         fill(texts.fits.close, { difference: duration(Math.abs(fitSeconds(first))) }),
-        ...fits.map(({ kind }) => texts.fits[kind]),
+        ...fits.map(({ mistake }) => texts.fits[mistake]),
         texts.fits.chance,
       ].join(' '),
     ];
@@ -118,6 +118,6 @@ function tenthsUp(seconds: number): number {
 }
 
 function fitSeconds(fit: ClockFit): number {
-  if (fit.kind === 'date') return fit.days * DAY_SECONDS;
-  return fit.kind === 'am-pm' ? DAY_SECONDS / 2 : fit.quarterHours * QUARTER_HOUR_SECONDS;
+  if (fit.mistake === 'date') return fit.days * DAY_SECONDS;
+  return fit.mistake === 'am-pm' ? DAY_SECONDS / 2 : fit.quarterHours * QUARTER_HOUR_SECONDS;
 }

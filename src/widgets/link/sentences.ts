@@ -107,8 +107,8 @@ function notesOf({ tricks, remarks, punycode }: Judgement, texts: LinkAnswers): 
   ];
 }
 
-function lettersOf({ text, imitations }: Trick, texts: LinkAnswers): readonly string[] {
-  return imitations.map(({ position, shown, looksLike, script }) =>
+function lettersOf({ text, confusables }: Trick, texts: LinkAnswers): readonly string[] {
+  return confusables.map(({ position, shown, looksLike, script }) =>
     fill(script === undefined ? texts.letter : texts.letterOfAlphabet, {
       position,
       text,
@@ -123,8 +123,8 @@ function lettersOf({ text, imitations }: Trick, texts: LinkAnswers): readonly st
 function markedIn({ tricks }: Judgement): readonly Stretch[] {
   return tricks
     .filter(({ kind }) => kind === 'letters')
-    .flatMap(({ imitations }) =>
-      imitations.map(({ position, shown }) => ({ start: position - 1, length: Array.from(shown).length })),
+    .flatMap(({ confusables }) =>
+      confusables.map(({ position, shown }) => ({ start: position - 1, length: Array.from(shown).length })),
     );
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { NO_ADDRESS_REASONS, OWNERS, REMARKS, SCRIPTS, TRICKS, VERDICTS } from '../../checks/link/link-check.ts';
+import { NO_ADDRESS_REASONS, REMARKS, SCRIPTS, TRICKS, VERDICTS } from '../../checks/link/link-check.ts';
+import { OWNERS } from '../../knowledge/schemas/official-addresses.ts';
 import { citedSentence, link, words } from '../../knowledge/schemas/words.ts';
 
 /** What to know and to do, by what was found. Short links and each kind of text without an address have their own. */

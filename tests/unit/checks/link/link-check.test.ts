@@ -280,7 +280,7 @@ test('the table is long enough, and has every verdict', () => {
 
 test('each imitated letter is named with its place, what it looks like and its alphabet', () => {
   const letters = (typed: string) =>
-    leading(checkLink(typed, known))?.tricks.flatMap((trick) => trick.imitations);
+    leading(checkLink(typed, known))?.tricks.flatMap((trick) => trick.confusables);
   expect(letters('\u0456nst\u0430grarn.example')).toEqual([
     { position: 1, shown: '\u0456', looksLike: 'i', script: 'Cyrillic' },
     { position: 5, shown: '\u0430', looksLike: 'a', script: 'Cyrillic' },

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { checkLink, LONGEST_TEXT, NO_ADDRESS_REASONS, VERDICTS } from '../../../../src/checks/link/link-check.ts';
+import {
+  checkLink,
+  LONGEST_TEXT,
+  NO_ADDRESS_REASONS,
+  VERDICTS,
+} from '../../../../src/checks/link/link-check.ts';
 import type { LinkCheck } from '../../../../src/checks/link/link-check.ts';
 import { HOSTILE_TEXTS, MANY } from '../../../support/hostile-texts.ts';
 import { workCountOf } from '../../../support/work-count.ts';

@@ -1,5 +1,10 @@
 import { expect, test } from 'playwright/test';
-import { LONGEST_TEXT, lookUpMessage, UNKNOWN_REASONS, VERDICTS } from '../../../../src/checks/message/message-lookup.ts';
+import {
+  LONGEST_TEXT,
+  lookUpMessage,
+  UNKNOWN_REASONS,
+  VERDICTS,
+} from '../../../../src/checks/message/message-lookup.ts';
 import type { MessageLookup } from '../../../../src/checks/message/message-lookup.ts';
 import { HOSTILE_TEXTS, MANY } from '../../../support/hostile-texts.ts';
 import { SeededNumbers } from '../../../support/seeded-numbers.ts';
