@@ -20,8 +20,6 @@ export function isWrapper(address: URL, wrappers: readonly Wrapper[]): boolean {
 /**
  * Reads the link inside a wrapper.
  *
- * @param address - any web address.
- * @param wrappers - those that are known.
  * @returns the links, more than one where a field stands there twice; none where it is no wrapper or cannot be read.
  */
 export function unwrapped(address: URL, wrappers: readonly Wrapper[]): readonly URL[] {

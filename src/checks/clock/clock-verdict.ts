@@ -55,9 +55,7 @@ const BANDS: readonly ClockBand[] = ['in-sync', 'slightly-off', 'too-far-off'];
  * Where the bounds lie in one band, that band is the verdict. Where they reach across a limit, the middle decides and
  * `mayAlsoBe` says so; where they are also so wide that the middle means nothing, there is no verdict.
  *
- * @param samples - all answers of one check.
  * @param movedSeconds - how far the visible clock moved during the check (`clockMovedSeconds`), at most a second or so.
- * @returns the verdict with its reasons.
  */
 export function judgeClock(samples: readonly ClockSample[], movedSeconds = 0): ClockVerdict {
   const estimate = estimateOffset(samples);
@@ -84,10 +82,6 @@ export function judgeClock(samples: readonly ClockSample[], movedSeconds = 0): C
   };
 }
 
-/**
- * @param reason - why the check came to nothing.
- * @returns the verdict that says so.
- */
 export function couldNotCheck(reason: NoAnswerReason): ClockVerdict {
   return { verdict: 'could-not-check', reason };
 }

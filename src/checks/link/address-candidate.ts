@@ -51,7 +51,6 @@ const PATH_BEGINS = /[/?#\\]/u;
 /**
  * Reads one word as an address.
  *
- * @param word - a stretch without spaces.
  * @param standsAlone - whether nothing else was typed; then less is needed to be taken for an address.
  * @returns what it is, or `undefined` where it is a word like any other.
  */
@@ -119,7 +118,6 @@ function webIn(written: string, remarks: readonly Remark[], typed = written): We
  *
  * @param text - without what surrounds it.
  * @param displayName - what a mail shows in place of it.
- * @returns the address, or `undefined` where there is none.
  */
 export function mailIn(
   text: string,

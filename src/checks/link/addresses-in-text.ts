@@ -20,8 +20,6 @@ const MOST_WORDS = 12;
 /**
  * Finds the addresses in a text.
  *
- * @param written - its words, line by line.
- * @param mailLines - the words that say who sent a mail, and who got it.
  * @returns what can be judged, in order; the display name of a sender belongs to its address.
  */
 export function candidatesIn(written: readonly (readonly Word[])[], mailLines: MailLines): Found {

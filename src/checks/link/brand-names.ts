@@ -23,8 +23,6 @@ const LONGEST_LABEL = 64;
  * Finds a name that a label uses to be taken for Instagram's or Meta's.
  *
  * @param label - part of a host between dots, or what stands before the `@` of a mail address; in small Unicode letters.
- * @param known - names and baits.
- * @param readings - which letters look like which.
  * @returns the use with the fewest confusables, or `undefined`.
  */
 export function nameUse(label: string, known: KnownAddresses, readings: Readings): NameUse | undefined {

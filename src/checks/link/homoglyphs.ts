@@ -51,7 +51,6 @@ export function readingsOf(confusables: KnownAddresses['confusables']): Readings
  * Reads every letter of a label.
  *
  * @param label - part of a host between dots, in Unicode letters and small.
- * @param readings - which letters look like which.
  */
 export function lettersOf(label: string, readings: Readings): readonly Letter[] {
   return Array.from(label, (shown) => {
@@ -75,7 +74,6 @@ export interface FoundName {
 /**
  * Finds a name at one place, its letters as they are or imitated, hyphens between them overlooked.
  *
- * @param letters - of a label.
  * @param start - place of the first letter.
  * @param name - in small ASCII letters.
  * @returns the name with its confusables, or `undefined` where it does not stand there.

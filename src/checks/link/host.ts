@@ -27,7 +27,6 @@ export interface Host {
  * Takes a host apart.
  *
  * @param hostname - as the URL parser gives it.
- * @param known - whose domains are known.
  */
 export function hostFrom(hostname: string, known: KnownAddresses): Host {
   const ascii = hostname.replace(/\.+$/u, '');

@@ -25,9 +25,6 @@ export function isWorse(one: Judgement, other: Judgement): boolean {
 /**
  * Judges a web address; one that carries others is judged by the worst of them all, by a carried one where they agree.
  * What a mail program put around a link does not count where the link inside can be read.
- *
- * @param candidate - the address.
- * @param knowledge - what it is compared with.
  */
 export function judgeWeb(candidate: WebCandidate, knowledge: Knowledge): Judgement {
   const outer = judgeOneWeb(candidate, knowledge);

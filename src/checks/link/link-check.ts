@@ -29,7 +29,6 @@ export const LONGEST_TEXT = 4_000;
  *
  * @param typed - what was typed or pasted; only its first 4,000 UTF-16 units are read.
  * @param known - whose domains are known, and what imitates them.
- * @returns the verdict with its reasons.
  */
 export function checkLink(typed: string, known: KnownAddresses): LinkCheck {
   const readInPart = typed.length > LONGEST_TEXT;

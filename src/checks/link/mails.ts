@@ -14,9 +14,6 @@ export type Use = 'counts' | 'mentioned' | 'left-out';
  * Says which addresses of a text decide its verdict. A mail is judged by its sender and its links: who got it stands on
  * a line of its own and is left out; an address in the text that uses no name of Instagram's may be the reader's, and
  * is only mentioned. Whatever uses such a name counts, and so does everything where no sender is told.
- *
- * @param found - the addresses of a text, in order.
- * @returns the use of each.
  */
 export function usesOf(found: readonly JudgedCandidate[]): readonly Use[] {
   const mails = found.flatMap(({ candidate }) => (candidate.kind === 'mail' ? candidate : []));

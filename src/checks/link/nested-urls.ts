@@ -25,9 +25,6 @@ export interface NestedUrls {
 /**
  * Finds the addresses that an address carries in its query and its fragment, however often they are encoded, and those
  * that mail programs have put others around.
- *
- * @param address - any web address.
- * @param wrappers - addresses that mail programs put around a link.
  */
 export function nestedUrls(address: URL, wrappers: readonly Wrapper[]): NestedUrls {
   const found = new Map<string, URL>();

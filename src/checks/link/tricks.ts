@@ -21,8 +21,6 @@ const KIND_OF_USE: Readonly<Record<NameUse['how'], TrickKind>> = {
 /**
  * Finds how a host that is not Instagram's or Meta's is made to look like one.
  *
- * @param host - any other host.
- * @param knowledge - names and look-alike letters.
  * @returns the tricks, that of the domain itself first.
  */
 export function hostTricks(host: Host, { known, readings }: Knowledge): readonly Trick[] {

@@ -31,8 +31,6 @@ interface Column {
  * Sellers' algorithm (1980) over the optimal string alignment distance, without the cells that have too many errors
  * already (Ukkonen's cut-off, 1985). Its work is at most the product of both lengths.
  *
- * @param part - the text to look for.
- * @param whole - the text to look in.
  * @param mostErrors - how many errors are too few to matter.
  * @returns the first of the best places, or `undefined` where each has more errors.
  */
@@ -88,8 +86,6 @@ export function bestPlace(part: string, whole: string, mostErrors: number): Plac
 /**
  * Finds the longest stretch of letters that two texts have in common. Its work is the product of both lengths.
  *
- * @param one - a text.
- * @param other - another.
  * @returns the first of the longest stretches; its length is 0 where they share no letter.
  */
 export function longestRun(one: string, other: string): Run {

@@ -61,7 +61,6 @@ export function lettersOf(text: string, longest = Infinity): Letters {
 /**
  * Counts the words of which at least the beginning lies in a stretch.
  *
- * @param letters - a reduced text.
  * @param start - place of the stretch's first letter.
  * @param end - place after its last.
  * @returns how many words begin in it.

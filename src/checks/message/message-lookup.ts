@@ -25,7 +25,6 @@ export const LONGEST_TEXT = 4_000;
  * It throws nothing. Its work grows with the length of the text, times the fixed length of all that is known.
  *
  * @param typed - what was typed or pasted; only its first 4,000 UTF-16 units are read.
- * @param index - what is known.
  * @returns the verdict; it carries nothing of what was typed but the host of an address.
  */
 export function lookUpMessage(typed: string, index: ScreenIndex): MessageLookup {

@@ -13,10 +13,6 @@ const DEEPEST = 5;
 /**
  * Where an address leads in the end. Mail programs put addresses of their own around a link; some of Meta's hosts, such
  * as `l.instagram.com`, send on to another address, which stands in the query as `u`. Any other address leads to itself.
- *
- * @param address - any web address.
- * @param ownDomains - domains of Instagram and Meta.
- * @param wrappers - addresses that mail programs put around a link.
  */
 export function destinationOf(
   address: URL,

@@ -26,8 +26,6 @@ const PLAIN_ENDING = /\.(?:com|net|org)$/iu;
 /**
  * Finds web addresses in a text. A path alone counts where a known page has it. Mail addresses are none.
  *
- * @param text - what was typed.
- * @param index - what is known.
  * @returns the addresses in their order, and the text without them.
  */
 export function findAddresses(text: string, index: ScreenIndex): FoundAddresses {
@@ -52,8 +50,6 @@ export function findAddresses(text: string, index: ScreenIndex): FoundAddresses 
  * Says which page the addresses of a text lead to. An address that is not Instagram's comes before everything else,
  * because what such a page says is not to be looked up but left.
  *
- * @param found - the addresses.
- * @param index - what is known.
  * @returns the finding, or `undefined` where there is no address.
  */
 export function judgeAddresses(found: FoundAddresses, index: ScreenIndex): Finding | undefined {

@@ -79,13 +79,7 @@ export interface KnownBeside {
 /** Letters in a stretch. Texts that share none have nothing in common. */
 export const STRETCH = 4;
 
-/**
- * Makes known screens ready to be looked up in.
- *
- * @param screens - what is known.
- * @param beside - what else is known.
- * @returns an index over all wordings.
- */
+/** Makes known screens ready to be looked up in. */
 export function indexOf(
   screens: readonly KnownScreen[],
   { ownDomains, fakes = [], secrets = {}, wrappers = [] }: KnownBeside,

@@ -24,12 +24,7 @@ export interface Naming {
   readonly end: number;
 }
 
-/**
- * Finds where a text names a secret: whole words alone.
- *
- * @param letters - a reduced text.
- * @param words - the words that name a secret.
- */
+/** Finds where a text names a secret: whole words alone. */
 export function namingsIn({ text, wordStarts }: Letters, words: readonly SecretWord[]): readonly Naming[] {
   const ends = new Set([...wordStarts.slice(1), text.length]);
   return wordStarts.flatMap((start) =>

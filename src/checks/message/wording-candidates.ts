@@ -52,8 +52,6 @@ const TELLING_PIECE = { share: 2 / 3, words: 4, letters: 12 };
  * entered is incorrect" is no part of a refused password. Nor does a part from which just the name of the secret is
  * missing, where the text names it nowhere else.
  *
- * @param letters - what was typed.
- * @param index - what is known.
  * @returns how each wording fits; those that do not are left out.
  */
 export function candidatesOf(letters: Letters, index: WordingIndex): readonly Candidate[] {
@@ -78,7 +76,6 @@ export function candidatesOf(letters: Letters, index: WordingIndex): readonly Ca
  * Finds the wordings that stand in a text as a whole.
  *
  * @param text - letters of what was typed.
- * @param index - what is known.
  * @returns where each of them stands.
  */
 export function wholeCandidatesOf(text: string, index: WordingIndex): readonly Candidate[] {

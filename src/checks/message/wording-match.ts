@@ -23,7 +23,6 @@ const HOLE = '\n'.repeat(8);
  * as many letters. Where two screens agree equally there is no answer, because either would be a guess.
  *
  * @param letters - what was typed, reduced to its letters.
- * @param index - what is known.
  * @returns the finding; `unknown` with its reason where nothing can be told.
  */
 export function matchWording(letters: Letters, index: ScreenIndex): Finding {
@@ -48,7 +47,6 @@ const FAKE_SHARE = 3 / 4;
  * Says whether a sentence that only fake pages were seen with stands in a text, as a whole or nearly so.
  *
  * @param letters - what was typed, reduced to its letters.
- * @param fakes - those sentences.
  */
 export function holdsFake(letters: Letters, fakes: WordingIndex): boolean {
   return candidatesOf(letters, fakes).some(

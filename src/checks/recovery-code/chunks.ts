@@ -22,7 +22,6 @@ export type Line = readonly Chunk[];
 /**
  * Puts the tokens of a text together to lines of chunks.
  *
- * @param tokens - all tokens of the text.
  * @returns the lines in which there is a letter or a digit.
  */
 export function linesOf(tokens: readonly Token[]): readonly Line[] {

@@ -41,7 +41,6 @@ export function isProse(line: Line): boolean {
  * Leaves out the words and list numbers of a line and puts together what may be codes.
  *
  * @param counted - whether numbers without a sign before a code are list numbers.
- * @returns what may be codes, in order.
  */
 export function codesIn(line: Line, counted: boolean): readonly Code[] {
   const groups = groupsOf(line, counted);

@@ -8,7 +8,6 @@ const BULLET = '\u2022';
 /**
  * Puts several codes into a list that carries none of their digits.
  *
- * @param findings - the codes in order.
  * @returns one row for each; a row is a duplicate when an earlier one holds the same digits, however written.
  */
 export function listOf(findings: readonly Finding[]): CodeList {

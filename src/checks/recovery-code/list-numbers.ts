@@ -20,7 +20,6 @@ export function isCounted(lines: readonly Line[]): boolean {
  * Finds the list numbers of a line, as in `1. 1234 5678` or `1) 12345678 2) 23456789`, and letters in their place.
  *
  * @param counted - whether numbers without a sign count too.
- * @returns the places of the chunks that are list numbers.
  */
 export function listNumbersIn(line: Line, counted: boolean): ReadonlySet<number> {
   const found = new Set<number>();

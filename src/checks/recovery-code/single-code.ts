@@ -23,11 +23,7 @@ const SHORTEST_INTERNATIONAL_NUMBER = 7;
 const LONGEST_WITH_LETTERS = 12;
 const DIGIT = /^[0-9]$/u;
 
-/**
- * Judges characters that are at most one code.
- *
- * @returns the verdict with its reasons.
- */
+/** Judges characters that are at most one code. */
 export function checkOne(code: Code): SingleCheck {
   const { characters, scripts, numbered } = code;
   const digits = characters.length;

@@ -24,9 +24,6 @@ const CARRIES_A_KEY = /otpauth|secret=|[A-Z2-7]{16}/u;
 /**
  * Says of each sign of a text what it is for a code. Web and mail addresses, whose numbers are no codes, become words;
  * links that carry a setup key do not.
- *
- * @param text - what was typed or pasted.
- * @returns the tokens in order.
  */
 export function tokenize(text: string): readonly Token[] {
   return (withoutAddresses(text).match(SIGN) ?? []).flatMap((sign) =>
