@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { KnownAddresses } from '../checks/link.ts';
 import type { Fault } from './faults.ts';
-import { imitationsOf } from './imitations.ts';
+import { confusablesOf } from './confusables.ts';
 import { officialAddressesSchema, type OfficialAddresses } from './schemas/official-addresses.ts';
 import { parseYaml, readValue } from './yaml-file.ts';
 
@@ -43,7 +42,7 @@ export function knownAddresses({
   wrappers,
   loginLinks,
   mailLines,
-}: OfficialAddresses): KnownAddresses {
+}: OfficialAddresses) {
   return {
     domains: Object.entries(domains).map(([domain, { owner }]) => ({ domain, owner })),
     senders: Object.keys(senders),
@@ -53,6 +52,6 @@ export function knownAddresses({
     wrappers: wrappers.map(({ path, ...rest }) => ({ ...rest, ...(path === undefined ? {} : { path }) })),
     loginLinks,
     mailLines,
-    imitations: imitationsOf([...names.telling, ...names.common]),
+    confusables: confusablesOf([...names.telling, ...names.common]),
   };
 }

@@ -5,7 +5,7 @@ import { readStored, STORED_VERSION, writeStored } from '../../../../src/checks/
 import { withChanged, withNew } from '../../../../src/checks/case-file/timeline.ts';
 import { HOSTILE_TEXTS, MANY } from '../../../support/hostile-texts.ts';
 import { SeededNumbers } from '../../../support/seeded-numbers.ts';
-import { hostileText } from '../recovery-code/hostile-text.ts';
+import { hostileText } from '../recovery-code/recovery-code-hostile-text.ts';
 import { afterAll, deeds, timelineWith, words } from './entries.ts';
 
 const TIMELINE = withChanged(timelineWith('a', 'b'), 'b', 'c', { ...words('c'), day: '', time: '' });

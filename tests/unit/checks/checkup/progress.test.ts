@@ -3,7 +3,7 @@ import { expect, test } from 'playwright/test';
 import { readProgress, withItem, writeProgress } from '../../../../src/checks/checkup/progress.ts';
 import { HOSTILE_TEXTS, MANY } from '../../../support/hostile-texts.ts';
 import { SeededNumbers } from '../../../support/seeded-numbers.ts';
-import { hostileText } from '../recovery-code/hostile-text.ts';
+import { hostileText } from '../recovery-code/recovery-code-hostile-text.ts';
 
 const REMINDER = { uid: 'login-checkup-1', sequence: 0 };
 

@@ -1,5 +1,5 @@
 import { knownAddresses, readOfficialAddresses } from '../../../../src/knowledge/official-addresses-file.ts';
-import type { KnownAddresses } from '../../../../src/checks/link.ts';
+import type { KnownAddresses } from '../../../../src/checks/link/link-check.ts';
 
 const { value, faults } = readOfficialAddresses(process.cwd());
 if (value === undefined || faults.length > 0)

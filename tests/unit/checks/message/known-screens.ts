@@ -1,5 +1,5 @@
-import { indexOf } from '../../../../src/checks/message.ts';
-import type { KnownScreen, ScreenIndex } from '../../../../src/checks/message.ts';
+import { indexOf } from '../../../../src/checks/message/message-lookup.ts';
+import type { KnownScreen, ScreenIndex } from '../../../../src/checks/message/message-lookup.ts';
 import { readLookUp } from '../../../../src/knowledge/look-up-file.ts';
 import { readMessages } from '../../../../src/knowledge/messages-file.ts';
 import { knownAddresses, readOfficialAddresses } from '../../../../src/knowledge/official-addresses-file.ts';
