@@ -32,7 +32,7 @@ export function drawEntries(
   texts: CaseFileScriptTexts,
   language: string,
 ): readonly HTMLElement[] {
-  return timeline.entries.map((entry, index) => {
+  return timeline.map((entry, index) => {
     const item = made('li');
     item.dataset['entry'] = entry.id;
     const words = made('dl');
@@ -51,7 +51,7 @@ export function drawEntries(
       button.dataset['do'] = action;
       button.setAttribute('aria-label', fill(texts.list[`${action}Name`], { place: index + 1 }));
       button.disabled =
-        (action === 'up' && index === 0) || (action === 'down' && index === timeline.entries.length - 1);
+        (action === 'up' && index === 0) || (action === 'down' && index === timeline.length - 1);
       buttons.append(button);
     }
     const when = made('p', whenOf(entry, texts, language));
@@ -74,7 +74,7 @@ export function drawRows(
   texts: CaseFileScriptTexts,
   language: string,
 ): readonly HTMLElement[] {
-  return timeline.entries.map((entry, index) => {
+  return timeline.map((entry, index) => {
     const row = made('tr');
     row.append(
       made('td', `${String(index + 1)}. ${whenOf(entry, texts, language)}`),

@@ -28,6 +28,7 @@ export function partsOf(root: HTMLElement) {
     needsScript: block('needs-script'),
     status: block('status'),
     undo: button('undo'),
+    load: button('load'),
     question: block('question'),
     kinds: [...root.querySelectorAll<HTMLElement>('[data-kind]')],
     letMeChange: button('let-me-change'),

@@ -1,5 +1,5 @@
 import { exportText } from '../../checks/case-file/export-text.ts';
-import { EMPTY, showsTheSame } from '../../checks/case-file/timeline.ts';
+import { showsTheSame } from '../../checks/case-file/timeline.ts';
 import type { Timeline } from '../../checks/case-file/timeline.ts';
 import { fill, readableDate } from '../../knowledge/wording.ts';
 import { localDay } from '../local-time.ts';
@@ -12,7 +12,7 @@ import type { CaseFileView } from './view.ts';
 export class TakeAway {
   readonly #parts: Parts;
   readonly #view: CaseFileView;
-  #taken: Timeline = EMPTY;
+  #taken: Timeline = [];
 
   constructor(parts: Parts, view: CaseFileView) {
     this.#parts = parts;
@@ -76,7 +76,7 @@ export class TakeAway {
   #text(timeline: Timeline): string {
     const { texts, language } = this.#parts;
     const day = readableDate(localDay(new Date()), language);
-    const title = fill(texts.answers.title, { day, count: timeline.entries.length });
+    const title = fill(texts.answers.title, { day, count: timeline.length });
     const words = { title, tried: texts.form.tried, answer: texts.form.answer, nothing: texts.list.nothing };
     return exportText(timeline, words, (entry) => whenOf(entry, texts, language));
   }

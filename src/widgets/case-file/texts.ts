@@ -17,6 +17,7 @@ const listSchema = namedWords(
   'downName',
   'deleteName',
   'undo',
+  'load',
 );
 
 const formSchema = namedWords(
@@ -59,7 +60,7 @@ const answersSchema = namedWords(
   'shown',
   'wiped',
   'wipeFailed',
-  'merged',
+  'otherTab',
 ).extend({ troubles: namedWords('full', 'forbidden', 'unreadable', 'other-version', 'gone') });
 
 /** Every sentence of the case file: `content/<language>/tools/case-file.yaml`. */
