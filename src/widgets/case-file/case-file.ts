@@ -33,12 +33,16 @@ export class CaseFile {
       undo: acts.undo,
       load: list.load,
       keep: list.keep,
-      copy: list.copy,
-      download: list.download,
+      copy: () => void list.takeAway.copy(),
+      download: list.takeAway.download,
       print,
-      show: list.toggleText,
-      wipe: view.askBeforeWiping,
-      'wipe-no': view.askNoMore,
+      show: list.takeAway.toggle,
+      wipe: () => {
+        view.askBeforeWiping(true);
+      },
+      'wipe-no': () => {
+        view.askBeforeWiping(false);
+      },
       'wipe-yes': list.wipe,
     };
     this.#listen(root, parts, view);

@@ -55,13 +55,16 @@ export class KeptFile {
 
   /** Takes up what is kept already, when the page opens. Nothing kept is no trouble. */
   open(): Outcome {
-    const { trouble } = this.#onceKeeping(false);
+    const { trouble } = this.#changeStored(asItIs);
+    this.#keeping = trouble === undefined;
     return { trouble: trouble === 'gone' ? undefined : trouble, fromOtherTab: false };
   }
 
   /** Starts to keep; what another tab keeps already comes first. */
   start(): Outcome {
-    return this.#onceKeeping(true);
+    const outcome = this.#changeStored(asItIs, true);
+    this.#keeping = outcome.trouble === undefined;
+    return outcome;
   }
 
   /**
@@ -69,7 +72,7 @@ export class KeptFile {
    * it takes that list.
    */
   change(change = asItIs): Outcome {
-    if (this.#keeping) return this.#changeStored(change, false);
+    if (this.#keeping) return this.#changeStored(change);
     this.#timeline = change(this.#timeline);
     return { trouble: undefined, fromOtherTab: false };
   }
@@ -81,8 +84,10 @@ export class KeptFile {
    */
   stop(): ShelfTrouble | undefined {
     const trouble = this.#shelf.clear();
-    if (trouble === undefined) this.#forget();
-    return trouble;
+    if (trouble !== undefined) return trouble;
+    this.#keeping = false;
+    this.#stored = undefined;
+    return undefined;
   }
 
   /** Takes every entry off the page too. */
@@ -97,31 +102,27 @@ export class KeptFile {
     return 'text' in found ? (found.text ?? '') : '';
   }
 
-  #onceKeeping(evenAnew: boolean): Outcome {
-    const outcome = this.#changeStored(asItIs, evenAnew);
-    this.#keeping = outcome.trouble === undefined;
-    return outcome;
-  }
-
-  #changeStored(change: (timeline: Timeline) => Timeline, evenAnew: boolean): Outcome {
+  #changeStored(change: (timeline: Timeline) => Timeline, evenWhereNothingIs = false): Outcome {
     const kept = this.#read();
-    if ('trouble' in kept && !(evenAnew && kept.trouble === 'gone')) {
-      // Wiped or forgotten in another tab: to write it again would undo that.
-      if (kept.trouble === 'gone') this.#forget();
-      this.#stored = undefined;
-      this.#timeline = change(this.#timeline);
-      return { trouble: kept.trouble, fromOtherTab: false };
-    }
     const before = this.#timeline;
-    if ('timeline' in kept && !this.#isKnown(kept.timeline)) {
-      this.#timeline = [...kept.timeline, ...this.#neverStored(kept.timeline)];
+    if ('trouble' in kept) {
+      this.#stored = undefined;
+      if (kept.trouble !== 'gone' || !evenWhereNothingIs) {
+        // Wiped or forgotten in another tab: to write it again would undo that.
+        this.#keeping &&= kept.trouble !== 'gone';
+        this.#timeline = change(before);
+        return { trouble: kept.trouble, fromOtherTab: false };
+      }
+    } else if (!this.#isKnown(kept.timeline)) {
+      // What the store could not take yet stays; what it held and holds no more was taken out.
+      const held = new Set([...(this.#stored ?? []), ...kept.timeline].map(({ id }) => id));
+      this.#timeline = [...kept.timeline, ...before.filter(({ id }) => !held.has(id))];
       this.#stored = kept.timeline;
     }
     const fromOtherTab = !showsTheSame(before, this.#timeline);
     this.#timeline = change(this.#timeline);
-    const trouble = this.#isKnown(this.#timeline)
-      ? undefined
-      : this.#shelf.write(writeStored(this.#timeline));
+    if (this.#isKnown(this.#timeline)) return { trouble: undefined, fromOtherTab };
+    const trouble = this.#shelf.write(writeStored(this.#timeline));
     if (trouble === undefined) this.#stored = this.#timeline;
     return { trouble, fromOtherTab };
   }
@@ -137,16 +138,5 @@ export class KeptFile {
   /** Whether the store held this list when this tab last looked. */
   #isKnown(timeline: Timeline): boolean {
     return this.#stored !== undefined && showsTheSame(this.#stored, timeline);
-  }
-
-  /** Entries of the page that the store could not take yet: nobody has taken those out. */
-  #neverStored(now: Timeline): Timeline {
-    const held = new Set([...(this.#stored ?? []), ...now].map(({ id }) => id));
-    return this.#timeline.filter(({ id }) => !held.has(id));
-  }
-
-  #forget(): void {
-    this.#keeping = false;
-    this.#stored = undefined;
   }
 }

@@ -19,17 +19,17 @@ interface Deed {
 
 /** The list as the page shows it: kept where that is wanted, taken along, wiped, and each of that told. */
 export class ListOnPage {
+  readonly takeAway: TakeAway;
   readonly #kept = new KeptFile(shelfAt(STORED_KEY));
   readonly #parts: Parts;
   readonly #view: CaseFileView;
-  readonly #takeAway: TakeAway;
   /** The entry that was deleted just now. */
   deleted: Deed['deleted'];
 
   constructor(parts: Parts, view: CaseFileView) {
     this.#parts = parts;
     this.#view = view;
-    this.#takeAway = new TakeAway(parts, view);
+    this.takeAway = new TakeAway(parts, view, this.#kept, this.refresh);
   }
 
   get timeline(): Timeline {
@@ -63,9 +63,9 @@ export class ListOnPage {
   /** Makes a change, keeps it where that is wanted, and says what was done. */
   change(change: (timeline: Timeline) => Timeline, { done, id, deleted }: Deed): void {
     this.deleted = deleted;
-    this.#takeAway.hide();
+    this.takeAway.hide();
     const outcome = this.#kept.change(change);
-    this.#show(outcome);
+    this.#show(outcome.trouble);
     const place = 1 + (deleted?.place ?? this.placeOf(id));
     const verdict = outcome.trouble === undefined ? done : 'not-saved';
     // What another tab has deleted meanwhile has no place to be told.
@@ -78,27 +78,14 @@ export class ListOnPage {
     const { saved, wipeFailed, notKept } = texts.answers;
     if (keep.checked) {
       const outcome = this.#kept.start();
-      this.#show(outcome);
+      this.#show(outcome.trouble);
       if (outcome.trouble === undefined) this.#view.say('saved', saved, ...this.#about(outcome));
       else this.#view.say('not-saved', ...this.#about(outcome));
     } else {
       const isLeft = this.#kept.stop() !== undefined;
-      this.refresh();
+      this.#show();
       this.#view.say(isLeft ? 'not-wiped' : 'not-kept', isLeft ? wipeFailed : notKept);
     }
-  };
-
-  readonly copy = (): void => {
-    void this.#takeAway.copy(this.timeline).then(this.refresh);
-  };
-
-  readonly download = (): void => {
-    this.#takeAway.download(this.timeline);
-    this.refresh();
-  };
-
-  readonly toggleText = (): void => {
-    this.#takeAway.toggle(this.timeline);
   };
 
   readonly wipe = (): void => {
@@ -106,10 +93,10 @@ export class ListOnPage {
     const trouble = this.#kept.wipe();
     this.deleted = undefined;
     form.clear(new Date());
-    this.#takeAway.hide();
+    this.takeAway.hide();
     this.#view.ask([]);
-    this.#view.askNoMore();
-    this.refresh();
+    this.#view.askBeforeWiping(false);
+    this.#show();
     const { wiped, wipeFailed } = texts.answers;
     // A store that cannot be read holds nothing of ours.
     const isLeft = trouble !== undefined && this.#kept.rawText() !== '';
@@ -122,24 +109,24 @@ export class ListOnPage {
     this.#view.draw(this.timeline);
     undo.hidden = this.deleted === undefined;
     keep.checked = this.#kept.keeping;
-    const isSafe = this.timeline.length === 0 || this.#kept.isStored || this.#takeAway.has(this.timeline);
+    const isSafe = this.timeline.length === 0 || this.#kept.isStored || this.takeAway.hasAll;
     askBeforeLeaving(!isSafe || form.isUnsaved);
   };
 
   /** Takes in what came from the store without being asked for. */
   #takeIn(outcome: Outcome): void {
     const { trouble, fromOtherTab } = outcome;
-    this.#show(outcome);
+    this.#show(outcome.trouble);
     // Who has asked for nothing need not hear that the store is forbidden.
     const isTrouble = trouble !== undefined && (this.#kept.keeping || trouble !== 'forbidden');
     if (isTrouble || fromOtherTab)
       this.#view.say(isTrouble ? 'not-saved' : 'other-tab', ...this.#about(outcome));
   }
 
-  #show({ trouble }: Outcome): void {
+  #show(trouble?: Outcome['trouble']): void {
     this.#parts.load.hidden = true;
     this.refresh();
-    if (trouble === 'unreadable' || trouble === 'other-version') this.#takeAway.show(this.#kept.rawText());
+    if (trouble === 'unreadable' || trouble === 'other-version') this.takeAway.show(this.#kept.rawText());
   }
 
   #about({ trouble, fromOtherTab }: Outcome): readonly string[] {

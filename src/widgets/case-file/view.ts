@@ -69,17 +69,13 @@ export class CaseFileView {
     if (kinds.length > 0) letMeChange.focus();
   }
 
-  /** Asks once more before everything is wiped. */
-  readonly askBeforeWiping = (): void => {
-    this.#showWipeQuestion(true);
-    this.#parts.wipeNo.focus();
-  };
-
-  /** Takes that question away. */
-  readonly askNoMore = (): void => {
-    this.#showWipeQuestion(false);
-    this.#parts.wipe.focus();
-  };
+  /** Asks once more before everything is wiped, or takes that question away. */
+  askBeforeWiping(ask: boolean): void {
+    const { wipeQuestion, wipe, wipeNo } = this.#parts;
+    wipeQuestion.hidden = !ask;
+    wipe.hidden = ask;
+    (ask ? wipeNo : wipe).focus();
+  }
 
   /**
    * Says why the fields cannot be taken as they are: where it is announced, and at the field itself.
@@ -116,10 +112,5 @@ export class CaseFileView {
     // Last, so that who waits for it finds everything else in place.
     this.#root.dataset['verdict'] = verdict;
     status.scrollIntoView({ block: 'nearest' });
-  }
-
-  #showWipeQuestion(shown: boolean): void {
-    this.#parts.wipeQuestion.hidden = !shown;
-    this.#parts.wipe.hidden = shown;
   }
 }

@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright/test';
 import { expect, test } from '../../support/site.ts';
 import { CaseFilePage, KEY } from './case-file-page.ts';
 
-const LOAD = 'Show the changed list and keep my words';
+const LOAD = 'Show the changed list';
 
 test('nothing is kept until the box is ticked, then everything, until it is not', async ({ page, site }) => {
   const file = await opened(page, site.origin);

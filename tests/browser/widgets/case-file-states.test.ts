@@ -47,7 +47,7 @@ const STATES: readonly (readonly [
     'taken from another tab',
     'other-tab',
     async (file) => {
-      await file.button('Show the changed list and keep my words').click();
+      await file.button('Show the changed list').click();
       await file.tried.fill('');
     },
   ],
