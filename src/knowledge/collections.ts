@@ -11,6 +11,7 @@ import { readSequences } from './sequences-file.ts';
 import type { Sequence } from './schemas/sequences.ts';
 import type { Message } from './schemas/messages.ts';
 import { linkableHostsSchema } from './linkable.ts';
+import { checklistSchema, type Checklist } from './schemas/checklist.ts';
 import { interfaceSchema, type InterfaceTexts } from './schemas/interface.ts';
 import type { Diagnosis } from './schemas/diagnosis.ts';
 import type { LookUp } from './schemas/look-up.ts';
@@ -54,6 +55,16 @@ export const facts = onceInABuild(async (): Promise<Facts> => {
  */
 export const interfaceTexts = onceInABuild((language: string = LANGUAGE): InterfaceTexts =>
   interfaceSchema.parse(parse(readFileSync(`src/content/${language}/interface.yaml`, 'utf8'))),
+);
+
+/**
+ * Reads what can be ticked off.
+ *
+ * @param language - folder below `src/content`.
+ * @throws ZodError when something does not fit its schema.
+ */
+export const checklistOf = onceInABuild((language: string = LANGUAGE): Checklist =>
+  checklistSchema.parse(parse(readFileSync(`src/content/${language}/checklist.yaml`, 'utf8'))),
 );
 
 type Ordered = 'chapters' | 'articles' | 'questions' | 'guides' | 'tools';

@@ -8,8 +8,10 @@ import { interfaceSchema, type InterfaceTexts } from '../knowledge/schemas/inter
 import { readDiagnosis, type DiagnosisFile } from '../knowledge/diagnosis-file.ts';
 import { readLookUp, type LookUpFile } from '../knowledge/look-up-file.ts';
 import { readMessages, type MessagesFile } from '../knowledge/messages-file.ts';
+import type { ChecklistFile } from '../knowledge/rules/checklist.ts';
 import type { SearchWordsFile } from '../knowledge/rules/search.ts';
 import type { SayingsFile } from '../knowledge/rules/sayings.ts';
+import { checklistSchema } from '../knowledge/schemas/checklist.ts';
 import { sayingsSchema } from '../knowledge/schemas/sayings.ts';
 import { searchWordsSchema } from '../knowledge/schemas/search.ts';
 import { readOfficialAddresses, type OfficialAddressesFile } from '../knowledge/official-addresses-file.ts';
@@ -29,6 +31,7 @@ export interface RulesData {
   readonly searchWords: SearchWordsFile | undefined;
   readonly sayings: SayingsFile | undefined;
   readonly officialAddresses: OfficialAddressesFile;
+  readonly checklist: ChecklistFile | undefined;
   /** What in these files does not fit its schema. */
   readonly faults: readonly Fault[];
 }
@@ -79,6 +82,7 @@ export function readRulesData(root: string, language = LANGUAGE): RulesData {
     diagnosis: readDiagnosis(root, language),
     sequences: readSequences(root, language),
     officialAddresses: readOfficialAddresses(root),
+    checklist: located('checklist', checklistSchema),
     words: { stopWords, messages: texts, siteName: interfaceTexts?.site.name ?? '' },
     faults,
   };

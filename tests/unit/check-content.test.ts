@@ -18,6 +18,8 @@ test('every fault of the content is told as file, line, field and what to write,
   content.spoil('en/fixes/contact-info/old-phone-number.mdx', '<Cite id="', '<Cite id="no-such-');
   content.spoil('en/tools/clock.yaml', '\nbutton: ', '\nbuttn: ');
   content.spoil('en/tools/link.mdx', '<ToolWidget />', '<Stop>\n\n<ToolWidget />');
+  content.spoil('en/guides/prevent.mdx', '<Checklist id="phone"', '<Checklist id="tablet"');
+  content.spoil('en/checklist.yaml', 'claims: [', 'claims: [no-such-');
   content.spoil('claims.yaml', 'confidence: ', 'confidence: sure #');
   const { status, lines } = check(content);
   content.remove();
@@ -29,6 +31,8 @@ test('every fault of the content is told as file, line, field and what to write,
     /^src\/content\/en\/fixes\/contact-info\/old-phone-number\.mdx:\d+ {2}Cite: no claim is called "no-such-/u,
     /^src\/content\/en\/tools\/clock\.yaml:\d+ {2}button: is missing: write words/u,
     /^src\/content\/en\/tools\/link\.mdx:\d+ {2}Expected a closing tag for `<Stop>`/u,
+    /^src\/content\/en\/guides\/prevent\.mdx:\d+ {2}Checklist: "tablet" is not in checklist\.yaml/u,
+    /^src\/content\/en\/checklist\.yaml:\d+ {2}phone-codes: no claim is called "no-such-/u,
     /^src\/content\/claims\.yaml:\d+ {2}[a-z0-9-]+\.confidence: write one of: /u,
   ])
     expect(told).toContainEqual(expect.stringMatching(line));

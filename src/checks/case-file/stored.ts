@@ -7,7 +7,7 @@ export const STORED_KEY = 'six-digits.case-file.v1';
 /** The form in which this version of the site keeps a case file. */
 export const STORED_VERSION = 2;
 
-/** Written until December 2026, with more about each entry, for putting the lists of two tabs together. */
+/** Written until December 2026, with more about each entry. Can go in December 2028. */
 const OLD_VERSION = 1;
 
 /** What stands in the browser's store. */
