@@ -1,4 +1,6 @@
+import { checklistTagsIn, claimsOfChecklistTag } from './checklist.ts';
 import { includesIn } from './includes.ts';
+import type { Checklist } from './schemas/checklist.ts';
 import type { Sequence } from './schemas/sequences.ts';
 import { claimsOfIncludes } from './sequences.ts';
 
@@ -32,19 +34,29 @@ function placedCitations(body: string): { claimId: string; offset: number }[] {
 }
 
 /**
- * Lists the claims that an MDX text cites, by itself or by the sequences that it includes, each once, in the order of
- * first citation.
+ * Lists the claims that an MDX text cites, by itself, by the sequences that it includes, or by what it takes from the
+ * checklist, each once, in the order of first citation.
  *
  * @param body - the MDX without its front matter.
  * @param sequences - every sequence by id; none where the text may include none.
+ * @param checklist - left out where the text may take nothing from it.
  * @returns claim ids.
  */
-export function citedClaimIds(body: string, sequences: ReadonlyMap<string, Sequence> = new Map()): string[] {
+export function citedClaimIds(
+  body: string,
+  sequences: ReadonlyMap<string, Sequence> = new Map(),
+  checklist?: Checklist,
+): string[] {
   const own = placedCitations(body).map(({ claimId, offset }) => ({ offset, claimIds: [claimId] }));
   const included = includesIn(body).map((include) => ({
     offset: include.offset,
     claimIds: claimsOfIncludes([include], sequences),
   }));
-  const inOrder = [...own, ...included].sort((a, b) => a.offset - b.offset);
+  const tags = checklist === undefined ? [] : checklistTagsIn(body);
+  const listed = tags.map((tag) => ({
+    offset: tag.offset,
+    claimIds: checklist === undefined ? [] : claimsOfChecklistTag(tag, checklist),
+  }));
+  const inOrder = [...own, ...included, ...listed].sort((a, b) => a.offset - b.offset);
   return [...new Set(inOrder.flatMap(({ claimIds }) => claimIds))];
 }

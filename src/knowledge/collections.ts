@@ -13,6 +13,7 @@ import type { Message } from './schemas/messages.ts';
 import { linkableHostsSchema } from './linkable.ts';
 import { readStrings } from './strings-file.ts';
 import { UI_RULES, type UiStrings } from './ui-strings.ts';
+import { checklistSchema, type Checklist } from './schemas/checklist.ts';
 import type { Diagnosis } from './schemas/diagnosis.ts';
 import type { LookUp } from './schemas/look-up.ts';
 import type { Claim, Source } from './schemas/facts.ts';
@@ -57,6 +58,16 @@ export const uiStrings = onceInABuild((language: LanguageCode = DEFAULT_LANGUAGE
   if (value === undefined) throw new PublishingError(faults);
   return value as UiStrings;
 });
+
+/**
+ * Reads what can be ticked off.
+ *
+ * @param language - folder below `src/content`.
+ * @throws ZodError when something does not fit its schema.
+ */
+export const checklistOf = onceInABuild((language: LanguageCode = DEFAULT_LANGUAGE): Checklist =>
+  checklistSchema.parse(parse(readFileSync(`src/content/${language}/checklist.yaml`, 'utf8'))),
+);
 
 type Ordered = 'chapters' | 'articles' | 'questions' | 'guides' | 'tools';
 

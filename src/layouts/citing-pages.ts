@@ -1,6 +1,13 @@
 import { citedClaimIds } from '../knowledge/citations.ts';
 import { messageClaimIds, planClaimIds } from '../knowledge/cited-by.ts';
-import { addressOf, diagnosisOf, entriesOf, messagesOf, sequencesOf } from '../knowledge/collections.ts';
+import {
+  addressOf,
+  checklistOf,
+  diagnosisOf,
+  entriesOf,
+  messagesOf,
+  sequencesOf,
+} from '../knowledge/collections.ts';
 import { planAddress, questionAddress } from '../knowledge/diagnosis-addresses.ts';
 
 /** A page and the claims that it cites. What it cites by acts that are written once counts at the home of these acts. */
@@ -27,7 +34,7 @@ export async function citingPages(): Promise<CitingPage[]> {
     ...written.flat().map(({ id, data, body }) => ({
       address: addressOf(id),
       title: data.title,
-      claimIds: citedClaimIds(body ?? '', atHome(addressOf(id))),
+      claimIds: citedClaimIds(body ?? '', atHome(addressOf(id)), checklistOf()),
     })),
     ...Object.entries(tree.questions).map(([id, { asks, claims }]) => ({
       address: questionAddress(tree, id),

@@ -13,6 +13,8 @@ import type { SampleQueriesFile } from '../knowledge/rules/sample-queries.ts';
 import type { SearchVocabularyFile } from '../knowledge/rules/search.ts';
 import { sampleQueriesSchema } from '../knowledge/schemas/sample-queries.ts';
 import { searchVocabularySchema } from '../knowledge/schemas/search.ts';
+import type { ChecklistFile } from '../knowledge/rules/checklist.ts';
+import { checklistSchema } from '../knowledge/schemas/checklist.ts';
 import { readOfficialAddresses, type OfficialAddressesFile } from '../knowledge/official-addresses-file.ts';
 import { readSequences, type SequencesFile } from '../knowledge/sequences-file.ts';
 import { parseYaml, readValue, type YamlFile } from '../knowledge/yaml-file.ts';
@@ -30,6 +32,7 @@ export interface RulesData {
   readonly searchVocabulary: SearchVocabularyFile | undefined;
   readonly sampleQueries: SampleQueriesFile | undefined;
   readonly officialAddresses: OfficialAddressesFile;
+  readonly checklist: ChecklistFile | undefined;
   /** What in these files does not fit its schema. */
   readonly faults: readonly Fault[];
 }
@@ -82,6 +85,7 @@ export function readRulesData(root: string, language = DEFAULT_LANGUAGE): RulesD
     diagnosis: readDiagnosis(root, language),
     sequences: readSequences(root, language),
     officialAddresses: readOfficialAddresses(root),
+    checklist: located('checklist', checklistSchema),
     words: { language, stopWords, messages: texts, siteName: uiStrings?.site.name ?? '' },
     faults,
   };

@@ -2,6 +2,7 @@ import { libraryFaults } from '../knowledge/check-library.ts';
 import type { Fault } from '../knowledge/faults.ts';
 import type { Library } from '../knowledge/library.ts';
 import { publisherSettings } from '../knowledge/publisher.ts';
+import { checklistFaults } from '../knowledge/rules/checklist.ts';
 import { diagnosisFaults } from '../knowledge/rules/diagnosis.ts';
 import { mainArticleFaults } from '../knowledge/rules/main-articles.ts';
 import { lookUpFaults } from '../knowledge/rules/look-up.ts';
@@ -36,6 +37,7 @@ export function writtenFaults(
     searchVocabulary,
     sampleQueries,
     officialAddresses,
+    checklist,
     faults,
   }: RulesData,
 ): Fault[] {
@@ -51,6 +53,7 @@ export function writtenFaults(
     ...(searchVocabulary === undefined ? [] : searchVocabularyFaults(searchVocabulary, library.problems)),
     ...(sampleQueries === undefined ? [] : sampleQueryFaults(sampleQueries, library.problems)),
     ...officialAddressFaults(officialAddresses, library),
+    ...(checklist === undefined ? [] : checklistFaults(checklist, library)),
   ];
 }
 

@@ -19,6 +19,8 @@ test('every fault of the content is told as file, line, field and what to write,
   content.spoil('en/tools/clock.yaml', '\nbutton: ', '\nbuttn: ');
   content.spoil('en/tools/clock.yaml', '    in-sync: Close enough\n', '');
   content.spoil('en/tools/link.mdx', '<ToolWidget />', '<Stop>\n\n<ToolWidget />');
+  content.spoil('en/guides/prevent.mdx', '<Checklist id="phone"', '<Checklist id="tablet"');
+  content.spoil('en/checklist.yaml', 'claims: [', 'claims: [no-such-');
   content.spoil('claims.yaml', 'confidence: ', 'confidence: sure #');
   const { status, lines } = check(content);
   content.remove();
@@ -31,6 +33,8 @@ test('every fault of the content is told as file, line, field and what to write,
     /^src\/content\/en\/tools\/clock\.yaml:\d+ {2}buttn: no code says this/u,
     /^src\/content\/en\/tools\/clock\.yaml:\d+ {2}answers\.verdicts\.in-sync: is missing: write words/u,
     /^src\/content\/en\/tools\/link\.mdx:\d+ {2}Expected a closing tag for `<Stop>`/u,
+    /^src\/content\/en\/guides\/prevent\.mdx:\d+ {2}Checklist: "tablet" is not in checklist\.yaml/u,
+    /^src\/content\/en\/checklist\.yaml:\d+ {2}phone-codes: no claim is called "no-such-/u,
     /^src\/content\/claims\.yaml:\d+ {2}[a-z0-9-]+\.confidence: write one of: /u,
   ])
     expect(told).toContainEqual(expect.stringMatching(line));
