@@ -1,21 +1,13 @@
+import { contentFaults } from './knowledge/content-faults.ts';
 import { faultLine } from './knowledge/faults.ts';
-import { readLibrary } from './knowledge/library.ts';
-import { mdxFaults } from './knowledge/rules/mdx.ts';
-import { readRulesData } from './publishing/rules-data.ts';
-import { writtenFaults } from './publishing/site-faults.ts';
+import { readContent } from './knowledge/read-content.ts';
 import { toolTextFaults } from './widgets/tool-text-faults.ts';
 
 /** A part of `npm run check`: holds the words against every rule that needs no built page. */
 const root = process.cwd();
-const library = readLibrary(root);
-const rules = readRulesData(root);
-const sequences = new Map([...rules.sequences.entries].map(([id, { value }]) => [id, value]));
-const faults = [
-  ...mdxFaults(library),
-  ...writtenFaults(library, rules),
-  ...toolTextFaults(root, library, sequences),
-];
+const content = readContent(root);
+const faults = [...contentFaults(content), ...toolTextFaults(root, content)];
 for (const fault of faults) process.stdout.write(`${faultLine(fault)}\n`);
-const pages = `${String(library.pages.length)} pages and ${String(library.claims.size)} claims read`;
+const pages = `${String(content.pages.length)} pages and ${String(content.claims.size)} claims read`;
 process.stdout.write(`${pages}, ${String(faults.length)} ${faults.length === 1 ? 'fault' : 'faults'}\n`);
 process.exitCode = faults.length === 0 ? 0 : 1;

@@ -1,9 +1,10 @@
+import type { Root } from 'mdast';
 import { citedClaimIds } from './citations.ts';
-import { plainText } from './wording.ts';
+import { attributeOf, isElement, wordsOf } from './mdx-tree.ts';
 
 /** A step of a guide, as its author wrote it. */
 export interface GuideStep {
-  /** Its words without markup. */
+  /** Its words without marks. */
   readonly text: string;
   readonly claimIds: readonly string[];
 }
@@ -17,20 +18,26 @@ export interface GuideList {
 /**
  * Takes the numbered list that a drawing of a guide introduces, so that a tool can use the guide's own words.
  *
- * @param body - the MDX of the guide, without its front matter; each step on one line.
+ * @param tree - of the guide's MDX.
  * @param drawing - name of the drawing above the list.
  * @returns the list.
  * @throws Error when the guide has no such drawing, or no numbered list below it.
  */
-export function listBelowDrawing(body: string, drawing: string): GuideList {
-  const [above = '', below] = body.split(`<Drawing name="${drawing}" />`);
-  if (below === undefined) throw new Error(`the guide has no drawing "${drawing}"`);
-  const heading = [...above.matchAll(/^## (.+)$/gmu)].at(-1)?.[1] ?? '';
-  const section = below.split(/^#{1,6} /mu)[0] ?? '';
-  const steps = [...section.matchAll(/^\d+\. (.+)$/gmu)].map(([, step = '']) => ({
-    text: plainText(step),
-    claimIds: citedClaimIds(step),
-  }));
+export function listBelowDrawing({ children }: Root, drawing: string): GuideList {
+  const at = children.findIndex(
+    (node) => isElement(node, 'Drawing') && attributeOf(node, 'name') === drawing,
+  );
+  if (at < 0) throw new Error(`the guide has no drawing "${drawing}"`);
+  const heading = children
+    .slice(0, at)
+    .filter((node) => node.type === 'heading' && node.depth === 2)
+    .at(-1);
+  const below = children.slice(at);
+  const end = below.findIndex(({ type }) => type === 'heading');
+  const steps = below
+    .slice(0, end < 0 ? undefined : end)
+    .flatMap((node) => (node.type === 'list' && node.ordered === true ? node.children : []))
+    .map((step) => ({ text: wordsOf(step), claimIds: citedClaimIds(step) }));
   if (steps.length === 0) throw new Error(`the guide has no numbered steps below the drawing "${drawing}"`);
-  return { heading, steps };
+  return { heading: heading === undefined ? '' : wordsOf(heading), steps };
 }

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { contentFaults } from '../knowledge/content-faults.ts';
 import { PublishingError, faultLine } from '../knowledge/faults.ts';
+import { keptContent } from '../knowledge/kept-content.ts';
 import { LANGUAGE } from '../knowledge/language.ts';
-import { readLibrary, type Library } from '../knowledge/library.ts';
+import type { Content } from '../knowledge/read-content.ts';
 import { offersCopy, packsCopies, publisherSettings } from '../knowledge/publisher.ts';
 import { packSite, type Packed } from './compression.ts';
 import { readFinishedPages, writeFinishedPage } from './finished-pages.ts';
@@ -14,12 +16,11 @@ import { writeOfflineCopy } from './offline/offline-copy.ts';
 import { workerCode, writeWorker } from './offline/worker-file.ts';
 import { drawIcons, drawSocialPictures } from './pictures/draw.ts';
 import { withPolicy } from './policies.ts';
-import { readRulesData, type RulesData } from './rules-data.ts';
 import { countSayings } from '../search/sayings.ts';
 import { searchGuide, writeSearchGuide } from './search-guide.ts';
 import { beginSearchIndex, withIndexParts } from './search-index.ts';
 import { writeSecurityContact } from './security-contact.ts';
-import { finishedFaults, writtenFaults } from './site-faults.ts';
+import { finishedFaults } from './validate.ts';
 import { speculationRules, withSpeculationRules } from './speculation-rules.ts';
 
 /**
@@ -30,8 +31,7 @@ import { speculationRules, withSpeculationRules } from './speculation-rules.ts';
  * @returns an Astro integration.
  */
 export function publishing(): AstroIntegration {
-  let library: Library | undefined;
-  let rules: RulesData | undefined;
+  let content: Content | undefined;
   let root = '';
   return {
     name: 'six-digits:publishing',
@@ -39,35 +39,32 @@ export function publishing(): AstroIntegration {
       'astro:config:setup': ({ config, command, logger }) => {
         if (command !== 'build' && command !== 'dev') return;
         root = fileURLToPath(config.root);
-        library = readLibrary(root);
-        rules = readRulesData(root);
-        const faults = writtenFaults(library, rules);
+        content = keptContent(root, LANGUAGE, true);
+        const faults = contentFaults(content);
         if (faults.length === 0) return;
         if (command === 'build') throw new PublishingError(faults);
         for (const fault of faults) logger.warn(faultLine(fault));
       },
       'astro:build:done': async ({ dir, logger }) => {
-        if (library === undefined || rules === undefined)
-          throw new Error('The words were not read before the build');
+        if (content === undefined) throw new Error('The words were not read before the build');
         const site = fileURLToPath(dir);
         const settings = publisherSettings(process.env);
         const { basePath, siteUrl } = settings;
         // Indexing and drawing take other processors than reading does.
         const finishSearchIndex = await beginSearchIndex(site);
-        const drawing = drawPictures(site, root, library, rules);
+        const drawing = drawPictures(site, root, content);
         const built = readFinishedPages(site);
         // The rules look for every file that a page names.
         await drawing;
-        const faults = finishedFaults(site, built, library, rules);
+        const faults = finishedFaults(site, built, content);
         await finishSearchIndex();
         if (faults.length > 0) throw new PublishingError(faults);
         const speculation = speculationRules(built, basePath);
         const pages = built.map((page) => withSpeculationRules(page, speculation));
-        if (rules.searchWords !== undefined && rules.sayings !== undefined)
-          writeSearchGuide(
-            site,
-            searchGuide(site, pages, rules.searchWords.value, countSayings(rules.sayings.value)),
-          );
+        const { value: searchWords } = content.searchWords;
+        const { value: sayings } = content.sayings;
+        if (searchWords !== undefined && sayings !== undefined)
+          writeSearchGuide(site, searchGuide(site, pages, searchWords, countSayings(sayings)));
         const searchable = pages.map((page) =>
           page.address === '/search/' ? withIndexParts(page, site, basePath) : page,
         );
@@ -90,19 +87,14 @@ export function publishing(): AstroIntegration {
 }
 
 /** Icons always; social pictures only where pages can name them, by an absolute address. */
-async function drawPictures(
-  site: string,
-  root: string,
-  library: Library,
-  { interfaceTexts }: RulesData,
-): Promise<void> {
+async function drawPictures(site: string, root: string, { interfaceTexts, pages }: Content): Promise<void> {
   await drawIcons(site);
   if (interfaceTexts === undefined || publisherSettings(process.env).siteUrl === undefined) return;
   await drawSocialPictures(site, readFileSync(join(root, 'src/styles/global.css'), 'utf8'), {
     name: interfaceTexts.site.name,
     independent: interfaceTexts.picture.independent,
     siteTitle: interfaceTexts.home.title,
-    chapters: library.pages
+    chapters: pages
       .filter(({ kind }) => kind === 'chapter')
       .map(({ path, title }) => ({ address: path, title })),
   });

@@ -5,8 +5,7 @@ import type { z } from 'astro/zod';
 import { citedClaimIds } from '../knowledge/citations.ts';
 import type { Fault } from '../knowledge/faults.ts';
 import { LANGUAGE } from '../knowledge/language.ts';
-import type { Library } from '../knowledge/library.ts';
-import type { Sequence } from '../knowledge/schemas/sequences.ts';
+import type { Content } from '../knowledge/read-content.ts';
 import type { YamlFile } from '../knowledge/yaml-file.ts';
 import { textsSchema as authenticator } from './authenticator/texts.ts';
 import { textsSchema as caseFile } from './case-file/texts.ts';
@@ -32,15 +31,13 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
  * Holds the sentences of every tool against what its widget needs, without drawing its page.
  *
  * @param root - top of the project.
- * @param library - claims, and the words that stand around each tool.
- * @param sequences - every sequence by id.
+ * @param content - claims and sequences, and the words that stand around each tool.
  * @param language - folder below `src/content`.
  * @returns one fault for each sentence that does not fit, and for each claim that its page could not number.
  */
 export function toolTextFaults(
   root: string,
-  library: Library,
-  sequences: ReadonlyMap<string, Sequence>,
+  { pages, claims, sequences }: Pick<Content, 'pages' | 'claims' | 'sequences'>,
   language = LANGUAGE,
 ): Fault[] {
   const folder = `src/content/${language}/tools`;
@@ -48,6 +45,7 @@ export function toolTextFaults(
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => name.slice(0, -'.yaml'.length));
   const tools = Object.entries(SCHEMAS);
+  const acts = new Map([...sequences.entries].map(([id, { value }]) => [id, value]));
   return [
     ...written
       .filter((tool) => !(tool in SCHEMAS))
@@ -59,15 +57,15 @@ export function toolTextFaults(
       .filter(([tool]) => written.includes(tool))
       .flatMap(([tool, schema]) => {
         const { yaml, faults } = readToolTexts(tool, schema, root, language);
-        const page = library.pages.find(({ file }) => file === `${folder}/${tool}.mdx`);
-        const cited = page === undefined ? [] : citedClaimIds(page.body, sequences);
-        return [...faults, ...claimFaults(yaml, library, new Set(cited))];
+        const page = pages.find(({ file }) => file === `${folder}/${tool}.mdx`);
+        const cited = page === undefined ? [] : citedClaimIds(page.tree, acts);
+        return [...faults, ...claimFaults(yaml, claims, new Set(cited))];
       }),
   ];
 }
 
 /** A sentence of a tool has its footnote from the words around the tool, which must cite the same claim. */
-function claimFaults(yaml: YamlFile, { claims }: Library, cited: ReadonlySet<string>): Fault[] {
+function claimFaults(yaml: YamlFile, claims: Content['claims'], cited: ReadonlySet<string>): Fault[] {
   const faults: Fault[] = [];
   visit(yaml.document, {
     Pair(_, { key, value }) {

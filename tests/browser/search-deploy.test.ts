@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, unlinkSync, wri
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { readFinishedPages } from '../../src/publishing/finished-pages.ts';
-import { readRulesData } from '../../src/publishing/rules-data.ts';
+import { readContent } from '../../src/knowledge/read-content.ts';
 import { searchGuide, writeSearchGuide } from '../../src/publishing/search-guide.ts';
 import { countSayings } from '../../src/search/sayings.ts';
 import { beginSearchIndex } from '../../src/publishing/search-index.ts';
@@ -35,11 +35,13 @@ const test = base.extend<{ moving: Moving }, { nextBuild: string }>({
       writeFileSync(file, changed);
       const finishSearchIndex = await beginSearchIndex(root);
       await finishSearchIndex();
-      const { searchWords, sayings } = readRulesData(process.cwd());
+      const content = readContent(process.cwd());
+      const { value: searchWords } = content.searchWords;
+      const { value: sayings } = content.sayings;
       if (searchWords === undefined || sayings === undefined)
         throw new Error('The search words could not be read');
       const pages = readFinishedPages(root);
-      writeSearchGuide(root, searchGuide(root, pages, searchWords.value, countSayings(sayings.value)));
+      writeSearchGuide(root, searchGuide(root, pages, searchWords, countSayings(sayings)));
       await use(root);
       rmSync(root, { recursive: true });
     },

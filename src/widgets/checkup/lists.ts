@@ -1,4 +1,5 @@
 import { render, type CollectionEntry } from 'astro:content';
+import { treeOf } from '../../knowledge/collections.ts';
 import { listBelowDrawing } from '../../knowledge/guide-lists.ts';
 
 /** One thing to tick. */
@@ -34,7 +35,7 @@ export async function checklistsOf(
       anchor: slug,
     }));
   if (habits.length === 0) throw new Error('the guide to prevention has no numbered headings');
-  const { heading, steps } = listBelowDrawing(guide.body ?? '', PHONE_DRAWING);
+  const { heading, steps } = listBelowDrawing(treeOf(guide.id), PHONE_DRAWING);
   const anchor = headings.find(({ text }) => text === heading)?.slug ?? '';
   const phone = steps.map(({ text, claimIds }) => ({ id: idOf(text), text, claimIds, anchor }));
   return { habits, phone };

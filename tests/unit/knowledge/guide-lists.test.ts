@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { listBelowDrawing } from '../../../src/knowledge/guide-lists.ts';
+import { parseMdx } from '../../../src/knowledge/mdx-tree.ts';
 
 const GUIDE = `Words.
 
@@ -26,7 +27,7 @@ Stop.
 `;
 
 test('the list below a drawing is taken word for word, with its claims and the heading above it', () => {
-  expect(listBelowDrawing(GUIDE, 'moving')).toEqual({
+  expect(listBelowDrawing(parseMdx(GUIDE).tree, 'moving')).toEqual({
     heading: 'Before you move',
     steps: [
       { text: 'Save the codes. On paper.', claimIds: ['codes'] },
@@ -36,8 +37,8 @@ test('the list below a drawing is taken word for word, with its claims and the h
 });
 
 test('a guide without the drawing is refused, and so is one without the list', () => {
-  expect(() => listBelowDrawing(GUIDE, 'flying')).toThrow('no drawing "flying"');
-  expect(() => listBelowDrawing('## A\n\n<Drawing name="x" />\n\n## B\n\n1. C', 'x')).toThrow(
+  expect(() => listBelowDrawing(parseMdx(GUIDE).tree, 'flying')).toThrow('no drawing "flying"');
+  expect(() => listBelowDrawing(parseMdx('## A\n\n<Drawing name="x" />\n\n## B\n\n1. C').tree, 'x')).toThrow(
     'no numbered steps',
   );
 });

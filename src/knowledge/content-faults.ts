@@ -1,0 +1,46 @@
+import { lengthFaults } from './article-length.ts';
+import type { Fault } from './faults.ts';
+import { pageWords } from './page-words.ts';
+import { proseFaults } from './prose-rules.ts';
+import type { Content } from './read-content.ts';
+import { claimFaults } from './rules/claims.ts';
+import { diagnosisFaults } from './rules/diagnosis.ts';
+import { lookUpFaults } from './rules/look-up.ts';
+import { mainArticleFaults } from './rules/main-articles.ts';
+import { messageFaults } from './rules/messages.ts';
+import { officialAddressFaults } from './rules/official-addresses.ts';
+import { outlineFaults } from './rules/outline.ts';
+import { pageFaults } from './rules/pages.ts';
+import { sayingsFaults } from './rules/sayings.ts';
+import { searchWordFaults } from './rules/search.ts';
+import { sequenceFaults } from './rules/sequences.ts';
+
+/**
+ * Holds everything that authors wrote against every publishing rule that needs no finished page.
+ *
+ * @param content - what they wrote.
+ * @returns one fault for each breach; what cannot be read comes first.
+ */
+export function contentFaults(content: Content): Fault[] {
+  const { interfaceTexts, searchWords, sayings, problems } = content;
+  if (interfaceTexts === undefined) return [...content.faults];
+  const words = pageWords(content);
+  return [
+    ...content.faults,
+    ...claimFaults(content),
+    ...pageFaults(content),
+    ...outlineFaults(content, interfaceTexts.article),
+    ...diagnosisFaults(content, interfaceTexts.diagnosis.unsure),
+    ...messageFaults(content),
+    ...sequenceFaults(content),
+    ...mainArticleFaults(content),
+    ...lookUpFaults(content),
+    ...(searchWords.value === undefined
+      ? []
+      : searchWordFaults({ ...searchWords, value: searchWords.value }, problems)),
+    ...(sayings.value === undefined ? [] : sayingsFaults({ ...sayings, value: sayings.value }, problems)),
+    ...officialAddressFaults(content),
+    ...proseFaults(content, words),
+    ...lengthFaults(words, content.sequences.entries),
+  ];
+}
