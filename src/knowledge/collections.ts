@@ -1,21 +1,22 @@
 import { getCollection } from 'astro:content';
 import type { Root } from 'mdast';
+import { DEFAULT_LANGUAGE, languageOr, type LanguageCode } from '../i18n/languages.ts';
 import { composed } from './composed-page.ts';
 import { PublishingError } from './faults.ts';
 import { keptContent } from './kept-content.ts';
-import { LANGUAGE } from './language.ts';
 import type { Content, Page } from './read-content.ts';
 import type { Diagnosis } from './schemas/diagnosis.ts';
 import type { Claim, Source } from './schemas/facts.ts';
-import type { InterfaceTexts } from './schemas/interface.ts';
 import type { LookUp } from './schemas/look-up.ts';
 import type { Message } from './schemas/messages.ts';
 import type { OfficialAddresses } from './schemas/official-addresses.ts';
 import type { Sequence } from './schemas/sequences.ts';
+import type { UiStrings } from './ui-strings.ts';
 import type { Entry, YamlEntries, YamlValue } from './yaml-file.ts';
 
 /** Files do not change during a build; while somebody writes, every page shows them as they are now. */
-const contentIn = (language: string): Content => keptContent(process.cwd(), language, !import.meta.env.PROD);
+const contentIn = (language: LanguageCode): Content =>
+  keptContent(process.cwd(), language, !import.meta.env.PROD);
 
 /** Everything that a citation may need. */
 export interface Facts {
@@ -26,13 +27,13 @@ export interface Facts {
 
 /** @returns every claim and source, and the hosts that may be linked. */
 export function facts(): Facts {
-  const { claims, sources, linkableHosts } = contentIn(LANGUAGE);
+  const { claims, sources, linkableHosts } = contentIn(DEFAULT_LANGUAGE);
   return { claims: valuesOf(claims), sources: valuesOf(sources), linkableHosts };
 }
 
-/** @returns the texts of the interface. */
-export function interfaceTexts(language: string = LANGUAGE): InterfaceTexts {
-  const { interfaceTexts: value, faults } = contentIn(language);
+/** @returns the strings of the interface: every text of the site that is not an article. */
+export function uiStrings(language: LanguageCode = DEFAULT_LANGUAGE): UiStrings {
+  const { uiStrings: value, faults } = contentIn(language);
   return needed({ value, faults });
 }
 
@@ -45,7 +46,10 @@ type Ordered = 'chapters' | 'articles' | 'questions' | 'guides' | 'tools';
  * @param language - folder below `src/content`.
  * @returns the entries, those with the lowest `order` first.
  */
-export async function entriesOf<Name extends Ordered>(collection: Name, language = LANGUAGE) {
+export async function entriesOf<Name extends Ordered>(
+  collection: Name,
+  language: LanguageCode = DEFAULT_LANGUAGE,
+) {
   const entries = await getCollection(collection, ({ id }) => id.startsWith(`${language}/`));
   return entries.sort((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id));
 }
@@ -72,33 +76,33 @@ function pageOf(id: string): Page {
   return needed({ value: pages.find((page) => page.id === id), faults });
 }
 
-function languageOf(id: string): string {
-  return id.split('/')[0] ?? LANGUAGE;
+function languageOf(id: string): LanguageCode {
+  return languageOr(id.split('/')[0]);
 }
 
 /** @returns the tree of the diagnosis. */
-export function diagnosisOf(language: string = LANGUAGE): Diagnosis {
+export function diagnosisOf(language: LanguageCode = DEFAULT_LANGUAGE): Diagnosis {
   return needed(contentIn(language).diagnosis);
 }
 
 /** @returns every known screen with its wordings, by id. */
-export function messagesOf(language: string = LANGUAGE): ReadonlyMap<string, Message> {
+export function messagesOf(language: LanguageCode = DEFAULT_LANGUAGE): ReadonlyMap<string, Message> {
   return sound(contentIn(language).messages);
 }
 
 /** @returns the acts that must be right, by id. */
-export function sequencesOf(language: string = LANGUAGE): ReadonlyMap<string, Sequence> {
+export function sequencesOf(language: LanguageCode = DEFAULT_LANGUAGE): ReadonlyMap<string, Sequence> {
   return sound(contentIn(language).sequences);
 }
 
 /** @returns the sentences of fakes, and the words that name a secret. */
-export function lookUpOf(language: string = LANGUAGE): LookUp {
+export function lookUpOf(language: LanguageCode = DEFAULT_LANGUAGE): LookUp {
   return needed(contentIn(language).lookUp);
 }
 
 /** @returns whose addresses are Instagram's and Meta's. */
 export function officialAddressesOf(): OfficialAddresses {
-  return needed(contentIn(LANGUAGE).officialAddresses);
+  return needed(contentIn(DEFAULT_LANGUAGE).officialAddresses);
 }
 
 /** @throws PublishingError when a file does not fit its schema: a page cannot do without it. */

@@ -11,8 +11,8 @@ import { messageFaults } from './rules/messages.ts';
 import { officialAddressFaults } from './rules/official-addresses.ts';
 import { outlineFaults } from './rules/outline.ts';
 import { pageFaults } from './rules/pages.ts';
-import { sayingsFaults } from './rules/sayings.ts';
-import { searchWordFaults } from './rules/search.ts';
+import { sampleQueryFaults } from './rules/sample-queries.ts';
+import { searchVocabularyFaults } from './rules/search.ts';
 import { sequenceFaults } from './rules/sequences.ts';
 
 /**
@@ -22,23 +22,25 @@ import { sequenceFaults } from './rules/sequences.ts';
  * @returns one fault for each breach; what cannot be read comes first.
  */
 export function contentFaults(content: Content): Fault[] {
-  const { interfaceTexts, searchWords, sayings, problems } = content;
-  if (interfaceTexts === undefined) return [...content.faults];
+  const { uiStrings, searchVocabulary, sampleQueries, problems } = content;
+  if (uiStrings === undefined) return [...content.faults];
   const words = pageWords(content);
   return [
     ...content.faults,
     ...claimFaults(content),
     ...pageFaults(content),
-    ...outlineFaults(content, interfaceTexts.article),
-    ...diagnosisFaults(content, interfaceTexts.diagnosis.unsure),
+    ...outlineFaults(content, uiStrings.article),
+    ...diagnosisFaults(content, uiStrings.diagnosis.unsure),
     ...messageFaults(content),
     ...sequenceFaults(content),
     ...mainArticleFaults(content),
     ...lookUpFaults(content),
-    ...(searchWords.value === undefined
+    ...(searchVocabulary.value === undefined
       ? []
-      : searchWordFaults({ ...searchWords, value: searchWords.value }, problems)),
-    ...(sayings.value === undefined ? [] : sayingsFaults({ ...sayings, value: sayings.value }, problems)),
+      : searchVocabularyFaults({ ...searchVocabulary, value: searchVocabulary.value }, problems)),
+    ...(sampleQueries.value === undefined
+      ? []
+      : sampleQueryFaults({ ...sampleQueries, value: sampleQueries.value }, problems)),
     ...officialAddressFaults(content),
     ...proseFaults(content, words),
     ...lengthFaults(words, content.sequences.entries),

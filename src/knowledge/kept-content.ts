@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { LanguageCode } from '../i18n/languages.ts';
 import { readContent, type Content } from './read-content.ts';
 
 interface Kept {
@@ -20,7 +21,7 @@ const shared = globalThis as typeof globalThis & { keptContent?: Map<string, Kep
  * @returns the content.
  * @throws the file system's error when a file cannot be read.
  */
-export function keptContent(root: string, language: string, mayHaveChanged: boolean): Content {
+export function keptContent(root: string, language: LanguageCode, mayHaveChanged: boolean): Content {
   const all = (shared.keptContent ??= new Map());
   const key = `${resolve(root)} ${language}`;
   const kept = all.get(key);

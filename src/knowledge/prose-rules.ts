@@ -1,14 +1,15 @@
+import { LANGUAGES, type LanguageCode } from '../i18n/languages.ts';
+import { quantityOrAddress } from '../i18n/quantities.ts';
+import { hardestGrade, readingGrade } from '../i18n/readability.ts';
 import type { Fault } from './faults.ts';
 import type { PageWords } from './page-words.ts';
-import { quantityOrAddress } from './quantities.ts';
-import { readingGrade } from './readability.ts';
 import type { Content } from './read-content.ts';
 import { textBlocks, type Sentence, type TextBlock } from './text-blocks.ts';
 import { toolBlocks } from './tool-words.ts';
-import { READING_GRADE } from './vocabulary.ts';
 
 /** What words are held against. */
 export interface ProseRules {
+  readonly language: LanguageCode;
   /** Words and phrases that say nothing or promise too much, in small letters. */
   readonly bannedPhrases: readonly string[];
   /** Every exact text that a page may quote. */
@@ -26,19 +27,21 @@ export interface ProseRules {
  * @returns one fault for each breach, with the line of the sentence.
  */
 export function proseFaults(content: Content, pages: readonly PageWords[]): Fault[] {
+  const { language } = content;
   const rules: ProseRules = {
+    language,
     bannedPhrases: content.bannedPhrases,
     quotable: [
       ...[...content.messages.entries.values()].flatMap(({ value }) => value.wordings),
       ...(content.lookUp.value?.fakes ?? []),
     ].map(({ text }) => text),
-    siteName: content.interfaceTexts?.site.name ?? '',
+    siteName: content.uiStrings?.site.name ?? '',
   };
   const faults = [
-    ...pages.flatMap(({ file, tree }) => blockFaults(textBlocks(tree, file), file, rules)),
+    ...pages.flatMap(({ file, tree }) => blockFaults(textBlocks(tree, file, language), file, rules)),
     ...content.toolWords.flatMap((tool) => {
       const quotable = [...rules.quotable, ...tool.texts.map(({ text }) => text)];
-      return blockFaults(toolBlocks(tool), tool.file, { ...rules, quotable });
+      return blockFaults(toolBlocks(tool, language), tool.file, { ...rules, quotable });
     }),
   ];
   return [...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values()];
@@ -58,17 +61,17 @@ export function blockFaults(blocks: readonly TextBlock[], file: string, rules: P
   const citesSomething = blocks.some(({ cited }) => cited);
   const sentences = blocks.flatMap((block) => block.sentences);
   return [
-    ...(citesSomething ? blocks.flatMap((block) => uncited(block, rules.siteName)) : []),
+    ...(citesSomething ? blocks.flatMap((block) => uncited(block, rules)) : []),
     ...sentences.flatMap((sentence) => bannedPhrases(sentence, rules.bannedPhrases)),
-    ...sentences.flatMap((sentence) => unknownQuotes(sentence, rules.quotable)),
-    ...hardWords(sentences, file),
+    ...sentences.flatMap((sentence) => unknownQuotes(sentence, rules)),
+    ...hardWords(sentences, file, rules.language),
   ];
 }
 
-function uncited({ cited, sentences, labels, outside }: TextBlock, siteName: string): Fault[] {
+function uncited({ cited, sentences, labels, outside }: TextBlock, rules: ProseRules): Fault[] {
   if (cited) return [];
-  const stating = sentences.find(({ text }) => statedIn(text, siteName) !== undefined);
-  const stated = (stating && statedIn(stating.text, siteName)) ?? labels[0] ?? outside[0];
+  const stating = sentences.find(({ text }) => statedIn(text, rules) !== undefined);
+  const stated = (stating && statedIn(stating.text, rules)) ?? labels[0] ?? outside[0];
   const sentence = stating ?? sentences.find(({ text }) => text.includes(stated ?? '')) ?? sentences[0];
   if (stated === undefined || sentence === undefined) return [];
   return [
@@ -79,8 +82,8 @@ function uncited({ cited, sentences, labels, outside }: TextBlock, siteName: str
   ];
 }
 
-function statedIn(text: string, siteName: string): string | undefined {
-  return quantityOrAddress(siteName === '' ? text : text.replaceAll(siteName, ''));
+function statedIn(text: string, { siteName, language }: ProseRules): string | undefined {
+  return quantityOrAddress(siteName === '' ? text : text.replaceAll(siteName, ''), language);
 }
 
 function bannedPhrases(sentence: Sentence, phrases: readonly string[]): Fault[] {
@@ -93,8 +96,9 @@ function bannedPhrases(sentence: Sentence, phrases: readonly string[]): Fault[] 
 }
 
 /** A quotation of three words and more is taken for a message on a screen. */
-function unknownQuotes(sentence: Sentence, quotable: readonly string[]): Fault[] {
-  return [...sentence.text.matchAll(/["“]([^"“”]+)["”]/gu)]
+function unknownQuotes(sentence: Sentence, { quotable, language }: ProseRules): Fault[] {
+  const marks = LANGUAGES[language].quotationMarks;
+  return [...sentence.text.matchAll(new RegExp(`[${marks}]([^${marks}]+)[${marks}]`, 'gu'))]
     .map((match) => (match[1] ?? '').trim())
     .filter((quote) => quote.split(/\s+/u).length >= 3 && !quotable.some((known) => quotes(known, quote)))
     .map((quote) =>
@@ -117,14 +121,18 @@ function evenQuotes(text: string): string {
   return text.replaceAll('’', "'");
 }
 
-function hardWords(sentences: readonly Sentence[], file: string): Fault[] {
-  const { grade, worst } = readingGrade(sentences.map(({ text }) => text));
-  if (grade <= READING_GRADE) return [];
+function hardWords(sentences: readonly Sentence[], file: string, language: LanguageCode): Fault[] {
+  const most = hardestGrade(language);
+  const { grade, worst } = readingGrade(
+    sentences.map(({ text }) => text),
+    language,
+  );
+  if (grade <= most) return [];
   const hardest = worst.map(({ sentence }) => `"${shortened(sentence)}"`).join(' ');
   return [
     {
       file,
-      message: `reads at grade ${grade.toFixed(1)}, over ${String(READING_GRADE)}: shorten ${hardest}`,
+      message: `reads at grade ${grade.toFixed(1)}, over ${String(most)}: shorten ${hardest}`,
     },
   ];
 }

@@ -2,36 +2,38 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import type { Fault } from './faults.ts';
-import { LANGUAGE } from './language.ts';
+import { DEFAULT_LANGUAGE, type LanguageCode } from '../i18n/languages.ts';
 import { linkableHostsSchema } from './linkable.ts';
 import { readPage, type Page } from './read-page.ts';
 import { ROUTES } from './routes.ts';
 import { diagnosisSchema, type Diagnosis } from './schemas/diagnosis.ts';
 import { claimSchema, problemSchema, sourceSchema, type Claim, type Source } from './schemas/facts.ts';
-import { interfaceSchema, type InterfaceTexts } from './schemas/interface.ts';
 import { lookUpSchema, type LookUp } from './schemas/look-up.ts';
 import { messageSchema, type Message } from './schemas/messages.ts';
 import { officialAddressesSchema, type OfficialAddresses } from './schemas/official-addresses.ts';
-import { sayingsSchema } from './schemas/sayings.ts';
-import { searchWordsSchema } from './schemas/search.ts';
+import { sampleQueriesSchema } from './schemas/sample-queries.ts';
+import { searchVocabularySchema } from './schemas/search.ts';
 import {
   sequencePlacesSchema,
   sequenceSchema,
   type Sequence,
   type SequencePlaces,
 } from './schemas/sequences.ts';
+import { readStrings } from './strings-file.ts';
 import { readToolWords, type ToolWords } from './tool-words.ts';
+import { UI_RULES, type UiStrings } from './ui-strings.ts';
 import { readYaml, readYamlEntries, type Entry, type YamlEntries, type YamlValue } from './yaml-file.ts';
 
 export type { Page } from './read-page.ts';
 
 /** Everything that authors write in one language, read as it stands on disk. */
 export interface Content {
+  readonly language: LanguageCode;
   readonly sources: ReadonlyMap<string, Entry<Source>>;
   readonly claims: ReadonlyMap<string, Entry<Claim>>;
   readonly problems: ReadonlySet<string>;
   readonly pages: readonly Page[];
-  readonly interfaceTexts: InterfaceTexts | undefined;
+  readonly uiStrings: UiStrings | undefined;
   readonly linkableHosts: ReadonlySet<string>;
   /** Words and phrases that no page may use, in small letters. */
   readonly bannedPhrases: readonly string[];
@@ -40,8 +42,8 @@ export interface Content {
   readonly diagnosis: YamlValue<Diagnosis>;
   readonly sequences: YamlEntries<Sequence>;
   readonly sequencePlaces: YamlValue<SequencePlaces>;
-  readonly searchWords: YamlValue<z.infer<typeof searchWordsSchema>>;
-  readonly sayings: YamlValue<z.infer<typeof sayingsSchema>>;
+  readonly searchVocabulary: YamlValue<z.infer<typeof searchVocabularySchema>>;
+  readonly sampleQueries: YamlValue<z.infer<typeof sampleQueriesSchema>>;
   readonly officialAddresses: YamlValue<OfficialAddresses>;
   readonly toolWords: readonly ToolWords[];
   /** What cannot be read, or does not fit its schema. */
@@ -59,10 +61,10 @@ export type Pages = Pick<Content, 'sources' | 'claims' | 'problems' | 'pages' | 
  * @returns the content; what does not fit is left out and listed in `faults`.
  * @throws the file system's error when a file cannot be read.
  */
-export function readContent(root: string, language = LANGUAGE): Content {
+export function readContent(root: string, language: LanguageCode = DEFAULT_LANGUAGE): Content {
   const own = `src/content/${language}`;
   const pages = readPages(root, language);
-  const strings = readYaml(root, `${own}/interface.yaml`, interfaceSchema);
+  const strings = readStrings(root, 'ui', UI_RULES, language);
   const hosts = readYaml(root, 'src/content/linkable-hosts.yaml', linkableHostsSchema);
   const banned = readYaml(root, `${own}/banned-phrases.yaml`, z.array(z.string()));
   const files = {
@@ -71,14 +73,15 @@ export function readContent(root: string, language = LANGUAGE): Content {
     diagnosis: readYaml(root, `${own}/diagnosis.yaml`, diagnosisSchema),
     sequences: readYamlEntries(root, `${own}/sequences.yaml`, sequenceSchema),
     sequencePlaces: readYaml(root, 'src/content/sequence-places.yaml', sequencePlacesSchema),
-    searchWords: readYaml(root, `${own}/search.yaml`, searchWordsSchema),
-    sayings: readYaml(root, `${own}/sayings.yaml`, sayingsSchema),
+    searchVocabulary: readYaml(root, `${own}/search.yaml`, searchVocabularySchema),
+    sampleQueries: readYaml(root, `${own}/sample-queries.yaml`, sampleQueriesSchema),
     officialAddresses: readOfficialAddresses(root),
   };
   return {
     ...pages,
     ...files,
-    interfaceTexts: strings.value,
+    language,
+    uiStrings: strings.value as UiStrings | undefined,
     linkableHosts: new Set(Object.values(hosts.value ?? {}).flat()),
     bannedPhrases: banned.value ?? [],
     toolWords: readToolWords(root, `${own}/tools`),
@@ -94,7 +97,7 @@ export function readContent(root: string, language = LANGUAGE): Content {
  * @returns both; what does not fit is left out and listed in `faults`.
  * @throws the file system's error when a facts file cannot be read.
  */
-export function readPages(root: string, language = LANGUAGE): Pages {
+export function readPages(root: string, language: LanguageCode = DEFAULT_LANGUAGE): Pages {
   const sources = readYamlEntries(root, 'src/content/sources.yaml', sourceSchema);
   const claims = readYamlEntries(root, 'src/content/claims.yaml', claimSchema);
   const problems = readYamlEntries(root, 'src/content/problems.yaml', problemSchema);
@@ -111,12 +114,12 @@ export function readPages(root: string, language = LANGUAGE): Pages {
 }
 
 /** Reads every known screen with its wordings. */
-export function readMessages(root: string, language = LANGUAGE): Content['messages'] {
+export function readMessages(root: string, language: LanguageCode = DEFAULT_LANGUAGE): Content['messages'] {
   return readYamlEntries(root, `src/content/${language}/messages.yaml`, messageSchema);
 }
 
 /** Reads the sentences of fakes, and the words that name a secret. */
-export function readLookUp(root: string, language = LANGUAGE): Content['lookUp'] {
+export function readLookUp(root: string, language: LanguageCode = DEFAULT_LANGUAGE): Content['lookUp'] {
   return readYaml(root, `src/content/${language}/look-up.yaml`, lookUpSchema);
 }
 

@@ -1,4 +1,4 @@
-import { LANGUAGE } from './language.ts';
+import { DEFAULT_LANGUAGE } from '../i18n/languages.ts';
 import type { Diagnosis } from './schemas/diagnosis.ts';
 
 /** What a written page is to its reader. */
@@ -26,7 +26,7 @@ export function pageIdOf(file: string): string {
  * @returns the address below the base path, such as `/fix/text-messages/abroad/`.
  */
 export function addressOf(id: string): string {
-  const [language = LANGUAGE, folder, ...names] = id.split('/');
+  const [language = DEFAULT_LANGUAGE, folder, ...names] = id.split('/');
   return inLanguage(`${ROUTES[folder as Folder]}${names.join('/')}/`, language);
 }
 
@@ -49,33 +49,33 @@ export function chapterIdOf(articleId: string): string {
 }
 
 /**
- * Puts a page into its language: English is at the top, every other language in a folder of its own.
+ * Puts a page into its language: the default one is at the top, every other in a folder of its own.
  *
- * @param address - of the English page, from the top of the site.
+ * @param address - of the page in the default language, from the top of the site.
  * @param language - BCP 47 tag.
  * @returns the address in that language.
  */
 export function inLanguage(address: string, language: string): string {
-  return language === LANGUAGE ? address : `/${language}${address}`;
+  return language === DEFAULT_LANGUAGE ? address : `/${language}${address}`;
 }
 
 /** @returns the address of an article, by its chapter and name, such as `text-messages/abroad`. */
-export function articleAddress(name: string, language: string = LANGUAGE): string {
+export function articleAddress(name: string, language: string = DEFAULT_LANGUAGE): string {
   return addressOf(`${language}/fixes/${name}`);
 }
 
 /** @returns the address of a tool, by its name, such as `clock`. */
-export function toolAddress(name: string, language: string = LANGUAGE): string {
+export function toolAddress(name: string, language: string = DEFAULT_LANGUAGE): string {
   return addressOf(`${language}/tools/${name}`);
 }
 
 /** @returns the address of what a screen says, by its id in messages.yaml. */
-export function messageAddress(id: string, language: string = LANGUAGE): string {
+export function messageAddress(id: string, language: string = DEFAULT_LANGUAGE): string {
   return inLanguage(`/messages/${id}/`, language);
 }
 
 /** @returns the address of a plan, by its id in diagnosis.yaml. */
-export function planAddress(id: string, language: string = LANGUAGE): string {
+export function planAddress(id: string, language: string = DEFAULT_LANGUAGE): string {
   return inLanguage(`/diagnose/plan/${id}/`, language);
 }
 
@@ -89,7 +89,7 @@ export function planAddress(id: string, language: string = LANGUAGE): string {
 export function questionAddress(
   { first }: Pick<Diagnosis, 'first'>,
   id: string,
-  language: string = LANGUAGE,
+  language: string = DEFAULT_LANGUAGE,
 ): string {
   return inLanguage(id === first ? '/diagnose/' : `/diagnose/${id}/`, language);
 }

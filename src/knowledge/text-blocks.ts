@@ -1,7 +1,9 @@
-import type { Nodes, Parents, Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { elementsNamed, isElement } from './mdx-tree.ts';
+import type { LanguageCode } from '../i18n/languages.ts';
+import { sentencesOf } from '../i18n/sentences.ts';
+import { elementsNamed, isElement, type MdxElement } from './mdx-tree.ts';
 
 /** One sentence, and where it begins. */
 export interface Sentence {
@@ -27,24 +29,19 @@ const BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'list', 'table', 'bloc
 /** What stands in a line of its own. */
 const LINES: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell']);
 
-const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
-
 /**
  * Takes the words of a page apart. Lists that hold links only are left out, and so are headings, and components that
  * have no words of the author's, such as drawings.
  *
  * @param tree - the page, with its sequences in their places.
  * @param file - where its words stand, unless a node says otherwise.
+ * @param language - of the page.
  * @returns its blocks, in their order.
  */
-export function textBlocks(tree: Root, file: string): TextBlock[] {
-  return blocksIn(tree, file);
-}
-
-function blocksIn(parent: Parents, file: string): TextBlock[] {
-  return parent.children.flatMap((node: Nodes) => {
-    if (BLOCKS.has(node.type)) return isLinkList(node) ? [] : [block(node, file)];
-    return isElement(node) ? blocksIn(node, file) : [];
+export function textBlocks(tree: Root | MdxElement, file: string, language: LanguageCode): TextBlock[] {
+  return (tree.children as readonly Nodes[]).flatMap((node) => {
+    if (BLOCKS.has(node.type)) return isLinkList(node) ? [] : [block(node, file, language)];
+    return isElement(node) ? textBlocks(node, file, language) : [];
   });
 }
 
@@ -75,7 +72,7 @@ function linksIn(node: Nodes) {
   return links;
 }
 
-function block(node: Nodes, file: string): TextBlock {
+function block(node: Nodes, file: string, language: LanguageCode): TextBlock {
   const labels: string[] = [];
   visit(node, 'strong', (strong) => {
     const label = toString(strong).trim();
@@ -83,7 +80,7 @@ function block(node: Nodes, file: string): TextBlock {
     if (!/[.?!:]$/u.test(label)) labels.push(label);
   });
   return {
-    sentences: sentencesIn(node, { file, line: 1 }),
+    sentences: sentencesIn(node, { file, line: 1 }, language),
     cited: elementsNamed(node, 'Cite').length > 0,
     labels,
     outside: linksIn(node)
@@ -98,17 +95,21 @@ interface Place {
 }
 
 /** The sentences at or below a node, line by line as a reader sees them. */
-function sentencesIn(node: Nodes, around: Place): Sentence[] {
+function sentencesIn(node: Nodes, around: Place, language: LanguageCode): Sentence[] {
   const place = { file: node.data?.file ?? around.file, line: node.position?.start.line ?? around.line };
   if (!LINES.has(node.type))
-    return 'children' in node ? node.children.flatMap((child) => sentencesIn(child, place)) : [];
+    return 'children' in node ? node.children.flatMap((child) => sentencesIn(child, place, language)) : [];
   const pieces = piecesIn(node, place.line);
-  const whole = pieces.map(({ text }) => text).join('');
   // A break of a line is no end of a sentence; every sign keeps its place.
-  return [...SENTENCES.segment(whole.replace(/\s/gu, ' '))].flatMap(({ segment, index }) => {
-    const text = segment.replace(/\s+/gu, ' ').trim();
-    const at = index + segment.length - segment.trimStart().length;
-    return text === '' ? [] : [{ text, file: place.file, line: lineAt(pieces, at) }];
+  const whole = pieces
+    .map(({ text }) => text)
+    .join('')
+    .replace(/\s/gu, ' ');
+  let end = 0;
+  return sentencesOf(whole, language).map((sentence) => {
+    const start = whole.indexOf(sentence, end);
+    end = start + sentence.length;
+    return { text: sentence.replace(/\s+/gu, ' '), file: place.file, line: lineAt(pieces, start) };
   });
 }
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isPair, isScalar, visit } from 'yaml';
+import type { LanguageCode } from '../i18n/languages.ts';
 import { paragraph, type Written } from './composed-page.ts';
 import { textBlocks, type TextBlock } from './text-blocks.ts';
 import { parseYaml } from './yaml-file.ts';
@@ -61,10 +62,10 @@ function textsIn(file: string, text: string): ToolText[] {
 }
 
 /** @returns the words of a tool as the rules about prose take them: one block for each text. */
-export function toolBlocks({ file, texts }: ToolWords): TextBlock[] {
+export function toolBlocks({ file, texts }: ToolWords, language: LanguageCode): TextBlock[] {
   return texts.flatMap((text) => {
     const children = [paragraph(text, text.claim === undefined ? [] : [text.claim])];
-    return textBlocks({ type: 'root', children }, file).map((block) => ({
+    return textBlocks({ type: 'root', children }, file, language).map((block) => ({
       ...block,
       cited: block.cited || !text.tells,
     }));

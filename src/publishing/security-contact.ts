@@ -2,6 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { PublisherSettings } from '../knowledge/publisher.ts';
 
+type ContactSettings = Pick<PublisherSettings, 'siteUrl' | 'basePath' | 'contactUrl'>;
+
 /** Where the file stands on its host. */
 export const SECURITY_FILE = '.well-known/security.txt';
 
@@ -19,7 +21,7 @@ const DAY_MILLISECONDS = 86_400_000;
  */
 export function writeSecurityContact(
   site: string,
-  settings: PublisherSettings,
+  settings: ContactSettings,
   language: string,
   today: Date,
 ): void {
@@ -40,7 +42,7 @@ export function writeSecurityContact(
  * @see RFC 9116, sections 2.5.2 (Canonical), 2.5.3 (Contact), 2.5.5 (Expires) and 2.5.8 (Preferred-Languages)
  */
 export function securityContact(
-  { siteUrl, basePath, contactUrl }: PublisherSettings,
+  { siteUrl, basePath, contactUrl }: ContactSettings,
   language: string,
   today: Date,
 ): string | undefined {

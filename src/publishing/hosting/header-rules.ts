@@ -1,4 +1,4 @@
-import { BUNDLE_FOLDER, WORKER_FILE } from '../../offline/names.ts';
+import { BUNDLE_FOLDER, WORKER_FILE } from '../../offline/constants.ts';
 import { contentPolicy, pageKind } from '../policies.ts';
 import type { FinishedPage } from '../finished-pages.ts';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inParts, joined, type LooseFile } from '../../offline/bundles.ts';
-import { BUNDLE_FOLDER } from '../../offline/names.ts';
+import { BUNDLE_FOLDER } from '../../offline/constants.ts';
 import type { FinishedPage } from '../finished-pages.ts';
 import { answerHeaders } from './answer-headers.ts';
 

@@ -21,7 +21,7 @@ export interface PrecacheEntry {
 /** What is kept beside the bundles. `clock.txt` is not: a copy cannot tell the time. */
 const LOOSE_FILES = [
   'favicon.svg',
-  'search/guide.json',
+  'search/search-data.json',
   'pagefind/*.{js,json,pf_meta}',
   'pagefind/index/*.pf_index',
   'pagefind/filter/*.pf_filter',

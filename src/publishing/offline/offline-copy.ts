@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { indexOf } from '../../offline/bundles.ts';
-import { BUNDLE_FOLDER } from '../../offline/names.ts';
+import { BUNDLE_FOLDER } from '../../offline/constants.ts';
 import { writeFinishedPage, type FinishedPage } from '../finished-pages.ts';
 import { pageBundles, searchBundles, withPage, type WrittenBundle } from './bundled-files.ts';
 import { withCopyFacts, type CopySize } from './copy-facts.ts';

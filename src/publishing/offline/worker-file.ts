@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { WORKER_FILE } from '../../offline/names.ts';
+import { WORKER_FILE } from '../../offline/constants.ts';
 import { bundledScript } from '../script-bundle.ts';
 
 /**
@@ -15,13 +15,11 @@ export async function workerCode(
   entry: string,
   values: Readonly<Record<string, unknown>> = {},
 ): Promise<string> {
-  return bundledScript({
-    entryPoints: [entry],
-    define: {
-      'process.env.NODE_ENV': '"production"',
-      ...Object.fromEntries(Object.entries(values).map(([name, value]) => [name, JSON.stringify(value)])),
-    },
-  });
+  const { code } = await bundledScript(
+    { entryPoints: [entry] },
+    { 'process.env.NODE_ENV': 'production', ...values },
+  );
+  return code;
 }
 
 /**

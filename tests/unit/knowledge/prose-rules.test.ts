@@ -5,6 +5,7 @@ import { blockFaults, type ProseRules } from '../../../src/knowledge/prose-rules
 import { textBlocks } from '../../../src/knowledge/text-blocks.ts';
 
 const RULES: ProseRules = {
+  language: 'en',
   bannedPhrases: ['simply', "in today's"],
   quotable: ['Please wait a few minutes before you try again.'],
   siteName: 'Six Digits',
@@ -12,7 +13,7 @@ const RULES: ProseRules = {
 const CITE = '<Cite id="a-claim" />';
 
 const toldOf = (mdx: string): string[] =>
-  blockFaults(textBlocks(parseMdx(mdx).tree, 'x.mdx'), 'x.mdx', RULES).map(faultLine);
+  blockFaults(textBlocks(parseMdx(mdx).tree, 'x.mdx', 'en'), 'x.mdx', RULES).map(faultLine);
 
 /** What an author is told about a text that stands beside one cited sentence. */
 const told = (mdx: string): string[] =>

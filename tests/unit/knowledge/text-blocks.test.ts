@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test';
 import { parseMdx } from '../../../src/knowledge/mdx-tree.ts';
 import { textBlocks } from '../../../src/knowledge/text-blocks.ts';
 
-const blocks = (mdx: string) => textBlocks(parseMdx(mdx).tree, 'x.mdx');
+const blocks = (mdx: string) => textBlocks(parseMdx(mdx).tree, 'x.mdx', 'en');
 const said = (mdx: string) => blocks(mdx).map(({ sentences }) => sentences.map(({ text }) => text));
 
 test('a page without an author’s words has no blocks', () => {
