@@ -1,29 +1,21 @@
+import type { Nodes } from 'mdast';
+import { attributeOf, elementsNamed, type MdxElement } from './mdx-tree.ts';
 import type { Checklist } from './schemas/checklist.ts';
 
-/** One `<Checklist id="phone" />` or `<Habit id="…" />` in an author's text. */
-export interface ChecklistTag {
-  readonly tag: 'Checklist' | 'Habit';
-  /** Empty where it is missing. */
-  readonly id: string;
-  /** Line within the text, the first is 1. */
-  readonly line: number;
-  /** Where it begins, in characters from the start of the text. */
-  readonly offset: number;
+/** `<Checklist id="phone" />` and `<Habit id="…" />`: what takes something from the checklist. */
+export const CHECKLIST_TAGS = ['Checklist', 'Habit'];
+
+/** @returns what a text takes from the checklist, in the order in which a reader meets it. */
+export function checklistTagsIn(node: Nodes): MdxElement[] {
+  return elementsNamed(node, ...CHECKLIST_TAGS);
 }
 
-const TAG = /<(?<tag>Checklist|Habit)\b(?<attributes>[^>]*)>/gu;
-
-/** Finds what an MDX text takes from the checklist, in the order in which a reader meets it. */
-export function checklistTagsIn(body: string): ChecklistTag[] {
-  return [...body.matchAll(TAG)].map(({ index, groups = {} }) => ({
-    tag: groups['tag'] === 'Habit' ? 'Habit' : 'Checklist',
-    id: /\bid="([^"]*)"/u.exec(groups['attributes'] ?? '')?.[1] ?? '',
-    line: body.slice(0, index).split('\n').length,
-    offset: index,
-  }));
+/** @returns which item such a component names; empty where it names none. */
+export function checklistIdOf(tag: MdxElement): string {
+  return attributeOf(tag, 'id') ?? '';
 }
 
-/** Lists the claims that a page cites by taking something from the checklist, repeated ones included. */
-export function claimsOfChecklistTag({ tag }: ChecklistTag, { phone }: Checklist): string[] {
-  return tag === 'Checklist' ? phone.steps.flatMap(({ claims }) => claims) : [];
+/** @returns the claims that a page cites by such a component, repeated ones included. */
+export function claimsOfChecklistTag(tag: MdxElement, { phone }: Checklist): string[] {
+  return tag.name === 'Checklist' ? phone.steps.flatMap(({ claims }) => claims) : [];
 }

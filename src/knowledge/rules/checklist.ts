@@ -1,15 +1,8 @@
-import { checklistTagsIn, type ChecklistTag } from '../checklist.ts';
+import { checklistIdOf, checklistTagsIn } from '../checklist.ts';
 import { citedClaimIds } from '../citations.ts';
 import type { Fault } from '../faults.ts';
-import type { Library } from '../library.ts';
-import type { Checklist } from '../schemas/checklist.ts';
-
-/** The checklist as it stands on disk. */
-export interface ChecklistFile {
-  readonly file: string;
-  readonly value: Checklist;
-  readonly lineOf: (path: readonly PropertyKey[]) => number;
-}
+import { lineOf as lineOfTag, type MdxElement } from '../mdx-tree.ts';
+import type { Content, Pages } from '../read-content.ts';
 
 /** The page that says why, and the tool that ticks off. */
 const GUIDE = '/prevent/';
@@ -21,18 +14,25 @@ const TOOL = '/tools/checkup/';
  *
  * @returns one fault for each breach.
  */
-export function checklistFaults({ file, value, lineOf }: ChecklistFile, { pages, claims }: Library): Fault[] {
+export function checklistFaults(
+  { file, value, lineOf }: Content['checklist'],
+  { pages, claims }: Pick<Pages, 'pages' | 'claims'>,
+): Fault[] {
+  if (value === undefined) return [];
   const { habits, phone } = value;
   const places = [
     ...habits.map(({ id }, place) => ({ id, claims: [], path: ['habits', place] })),
     ...phone.steps.map((step, place) => ({ ...step, path: ['phone', 'steps', place] })),
   ];
   const guide = pages.find(({ path }) => path === GUIDE);
-  const onToolPage = citedClaimIds(pages.find(({ path }) => path === TOOL)?.body ?? '');
-  const shown = guide === undefined ? [] : checklistTagsIn(guide.body);
+  const tool = pages.find(({ path }) => path === TOOL);
+  const onToolPage = tool === undefined ? [] : citedClaimIds(tool.tree);
+  const shown = guide === undefined ? [] : checklistTagsIn(guide.tree);
   const wanted = [...habits.map(({ id }) => id), 'phone'];
-  const known = (tag: ChecklistTag): boolean =>
-    tag.tag === 'Checklist' ? tag.id === 'phone' : habits.some(({ id }) => id === tag.id);
+  const known = (tag: MdxElement): boolean =>
+    tag.name === 'Checklist'
+      ? checklistIdOf(tag) === 'phone'
+      : habits.some(({ id }) => id === checklistIdOf(tag));
   return [
     ...places.flatMap(({ id, claims: cited, path }, place) => {
       const here = (message: string): Fault => ({ file, line: lineOf(path), field: id, message });
@@ -48,16 +48,18 @@ export function checklistFaults({ file, value, lineOf }: ChecklistFile, { pages,
         }),
       ];
     }),
-    ...pages.flatMap(({ file: page, body, bodyLine, path }) =>
-      checklistTagsIn(body).flatMap((tag): Fault[] => {
+    ...pages.flatMap(({ file: page, tree, path }) =>
+      checklistTagsIn(tree).flatMap((tag): Fault[] => {
         const wrong = (message: string): Fault[] => [
-          { file: page, line: bodyLine + tag.line - 1, field: tag.tag, message },
+          { file: page, line: lineOfTag(tag), field: tag.name ?? '', message },
         ];
         if (path !== GUIDE) return wrong(`stands in the guide ${GUIDE} alone: link to it there`);
-        return known(tag) ? [] : wrong(`"${tag.id}" is not in checklist.yaml: correct it or add it there`);
+        return known(tag)
+          ? []
+          : wrong(`"${checklistIdOf(tag)}" is not in checklist.yaml: correct it or add it there`);
       }),
     ),
-    ...(shown.every(known) && shown.map(({ id }) => id).join() !== wanted.join()
+    ...(shown.every(known) && shown.map(checklistIdOf).join() !== wanted.join()
       ? [
           {
             file,

@@ -1,6 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { faultLine } from '../../../src/knowledge/faults.ts';
-import type { Library, Page } from '../../../src/knowledge/library.ts';
+import { parseMdx } from '../../../src/knowledge/mdx-tree.ts';
+import type { Content, Page } from '../../../src/knowledge/read-content.ts';
 import { checklistFaults } from '../../../src/knowledge/rules/checklist.ts';
 import { checklistSchema } from '../../../src/knowledge/schemas/checklist.ts';
 import { parseYaml, readValue } from '../../../src/knowledge/yaml-file.ts';
@@ -24,17 +25,17 @@ phone:
 const GUIDE = 'Words.\n\n<Habit id="clock" />\n\n<Habit id="codes" />\n\n<Checklist id="phone" />\n';
 const TOOL = 'Why.<Cite id="known" />';
 
-function page(path: string, body: string): Page {
-  return {
-    kind: 'guide',
+/** A page whose words begin on line 5. */
+const page = (path: string, body: string) =>
+  ({
     file: `${path.slice(1, -1)}.mdx`,
     path,
-    problems: [],
-    title: 't',
-    body,
-    bodyLine: 5,
-  };
-}
+    tree: parseMdx(`---
+title: t
+---
+
+${body}`).tree,
+  }) as Page;
 
 /** What the author is told, with one thing written otherwise. */
 function told({ yaml = YAML, guide = GUIDE, tool = TOOL, article = 'Words.' }): string[] {
@@ -43,9 +44,11 @@ function told({ yaml = YAML, guide = GUIDE, tool = TOOL, article = 'Words.' }): 
   const library = {
     claims: new Map([['known', {}]]),
     pages: [page('/prevent/', guide), page('/tools/checkup/', tool), page('/fix/a/b/', article)],
-  } as unknown as Library;
+  } as unknown as Content;
   const found =
-    value === undefined ? faults : checklistFaults({ file: file.file, value, lineOf: file.lineOf }, library);
+    value === undefined
+      ? faults
+      : checklistFaults({ file: file.file, value, lineOf: file.lineOf, faults: [] }, library);
   return found.map(faultLine);
 }
 

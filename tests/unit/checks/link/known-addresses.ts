@@ -1,4 +1,5 @@
-import { knownAddresses, readOfficialAddresses } from '../../../../src/knowledge/official-addresses-file.ts';
+import { knownAddresses } from '../../../../src/knowledge/known-addresses.ts';
+import { readOfficialAddresses } from '../../../../src/knowledge/read-content.ts';
 import type { KnownAddresses } from '../../../../src/checks/link/link-check.ts';
 
 const { value, faults } = readOfficialAddresses(process.cwd());

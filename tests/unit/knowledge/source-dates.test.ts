@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { grounds, sourceIdsUnder } from '../../../src/knowledge/grounds.ts';
+import { sourceDates, sourceIdsUnder } from '../../../src/knowledge/source-dates.ts';
 import type { Claim, Source } from '../../../src/knowledge/schemas/facts.ts';
 
 const claim = (sources: string[], follows: string[] = []): Claim => ({
@@ -62,13 +62,13 @@ for (const [ids, checked, oldestYear] of [
   [['plain', 'no-such-claim', 'lost', 'nothing'], '2026-11-20', '2019'],
 ] as const) {
   test(`a page that cites ${ids.join(', ')} was checked on ${checked}, its oldest source is from ${String(oldestYear)}`, () => {
-    expect(grounds(ids, CLAIMS, SOURCES)).toEqual({ checked, oldestYear });
+    expect(sourceDates(ids, CLAIMS, SOURCES)).toEqual({ checked, oldestYear });
   });
 }
 
 test('a page without a source has no date, so that none is made up', () => {
   for (const ids of [[], ['nothing'], ['lost'], ['no-such-claim']]) {
-    expect(grounds(ids, CLAIMS, SOURCES)).toBeUndefined();
+    expect(sourceDates(ids, CLAIMS, SOURCES)).toBeUndefined();
   }
 });
 
@@ -80,8 +80,8 @@ test('the date of a page is the oldest reading below it, in whatever order its c
         .map((id) => ({ id, rank: Number(random.next().value) }))
         .sort((a, b) => a.rank - b.rank)
         .map(({ id }) => id);
-      const found = grounds(chosen, CLAIMS, SOURCES);
-      expect(grounds(shuffled, CLAIMS, SOURCES)).toEqual(found);
+      const found = sourceDates(chosen, CLAIMS, SOURCES);
+      expect(sourceDates(shuffled, CLAIMS, SOURCES)).toEqual(found);
       const under = chosen.flatMap((id) => sourceIdsUnder(id, CLAIMS)).flatMap((id) => SOURCES.get(id) ?? []);
       expect(under.some(({ seen }) => seen === found?.checked)).toBe(under.length > 0);
       for (const { seen } of under) expect(seen >= (found?.checked ?? '')).toBe(true);

@@ -1,7 +1,7 @@
 import type { Claim, Source } from './schemas/facts.ts';
 
 /** What a page's facts stand on. */
-export interface Grounds {
+export interface SourceDates {
   /** Day on which the longest-unread of the sources was last opened, `YYYY-MM-DD`. */
   readonly checked: string;
   /** Year of the oldest dated source, or `undefined` when none is dated. */
@@ -40,7 +40,11 @@ export function sourceIdsUnder(claimId: string, claims: Claims): string[] {
  * @param sources - every source by id.
  * @returns the dates, or `undefined` when nothing under the page has a source.
  */
-export function grounds(claimIds: readonly string[], claims: Claims, sources: Sources): Grounds | undefined {
+export function sourceDates(
+  claimIds: readonly string[],
+  claims: Claims,
+  sources: Sources,
+): SourceDates | undefined {
   const under = sourcesUnder(claimIds, claims, sources).sort((a, b) => a.seen.localeCompare(b.seen));
   const longestUnread = under[0];
   if (longestUnread === undefined) return undefined;
@@ -60,7 +64,7 @@ export function grounds(claimIds: readonly string[], claims: Claims, sources: So
  * @returns the year of the newest dated document where all dated ones are old; `undated` where none is dated;
  *   `undefined` where something newer is among them, or where there is no source.
  */
-export function oldGrounds(
+export function oldSourcesYear(
   claimIds: readonly string[],
   claims: Claims,
   sources: Sources,
