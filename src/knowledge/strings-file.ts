@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from './faults.ts';
-import { LANGUAGE } from './language.ts';
+import { DEFAULT_LANGUAGE } from '../i18n/languages.ts';
 import { SHAPE_LANGUAGE, stringSchema, type StringRules } from './string-shape.ts';
 import { parseYaml, readValue, type YamlFile } from './yaml-file.ts';
 
@@ -27,7 +27,7 @@ export function readStrings(
   root: string,
   name: string,
   rules: StringRules,
-  language = LANGUAGE,
+  language: string = DEFAULT_LANGUAGE,
 ): StringsFile {
   const open = (folder: string): YamlFile => {
     const file = `src/content/${folder}/${name}.yaml`;

@@ -7,8 +7,8 @@ import { mainArticleFaults } from '../knowledge/rules/main-articles.ts';
 import { lookUpFaults } from '../knowledge/rules/look-up.ts';
 import { messageFaults } from '../knowledge/rules/messages.ts';
 import { officialAddressFaults } from '../knowledge/rules/official-addresses.ts';
-import { sayingsFaults } from '../knowledge/rules/sayings.ts';
-import { searchWordFaults } from '../knowledge/rules/search.ts';
+import { sampleQueryFaults } from '../knowledge/rules/sample-queries.ts';
+import { searchVocabularyFaults } from '../knowledge/rules/search.ts';
 import { sequenceFaults } from '../knowledge/rules/sequences.ts';
 import { authoredPages } from './authored-pages.ts';
 import type { FinishedPage } from './finished-pages.ts';
@@ -33,8 +33,8 @@ export function writtenFaults(
     diagnosis,
     lookUp,
     sequences,
-    searchWords,
-    sayings,
+    searchVocabulary,
+    sampleQueries,
     officialAddresses,
     faults,
   }: RulesData,
@@ -48,8 +48,8 @@ export function writtenFaults(
     ...sequenceFaults(sequences, library, diagnosis, messages),
     ...mainArticleFaults(diagnosis, library),
     ...lookUpFaults(lookUp, messages, library),
-    ...(searchWords === undefined ? [] : searchWordFaults(searchWords, library.problems)),
-    ...(sayings === undefined ? [] : sayingsFaults(sayings, library.problems)),
+    ...(searchVocabulary === undefined ? [] : searchVocabularyFaults(searchVocabulary, library.problems)),
+    ...(sampleQueries === undefined ? [] : sampleQueryFaults(sampleQueries, library.problems)),
     ...officialAddressFaults(officialAddresses, library),
   ];
 }

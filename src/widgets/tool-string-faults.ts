@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isScalar, visit } from 'yaml';
 import { citedClaimIds } from '../knowledge/citations.ts';
 import type { Fault } from '../knowledge/faults.ts';
-import { LANGUAGE } from '../knowledge/language.ts';
+import { DEFAULT_LANGUAGE } from '../i18n/languages.ts';
 import type { Library } from '../knowledge/library.ts';
 import type { Sequence } from '../knowledge/schemas/sequences.ts';
 import type { StringRules } from '../knowledge/string-shape.ts';
@@ -42,7 +42,7 @@ export function toolStringFaults(
   root: string,
   library: Library,
   sequences: ReadonlyMap<string, Sequence>,
-  language = LANGUAGE,
+  language = DEFAULT_LANGUAGE,
 ): Fault[] {
   const folder = `src/content/${language}/tools`;
   const written = readdirSync(join(root, folder))

@@ -10,9 +10,9 @@ export type { AuthenticatorStrings };
 
 type Answers = AuthenticatorStrings['answers'];
 /** What the script of the tap test says. */
-export type FlipAnswers = Answers['codeFlip'] & Pick<Answers, 'duration'>;
+export type FlipAnswers = Answers['codeFlip'];
 /** What the script of the rehearsal says. */
-export type RehearsalAnswers = Answers['rehearsal'] & Pick<Answers, 'duration'>;
+export type RehearsalAnswers = Answers['rehearsal'];
 
 export type FlipVerdict =
   Extract<TapsVerdict, { verdict: string }>['verdict'] | WholeVerdict['verdict'] | 'could-not-check';

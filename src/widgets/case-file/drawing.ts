@@ -1,5 +1,5 @@
 import type { Timeline, Words } from '../../checks/case-file/timeline.ts';
-import { fill, readableDate } from '../../knowledge/wording.ts';
+import { interpolate, readableDate } from '../../i18n/format.ts';
 import type { CaseFileScriptStrings } from './case-file-strings.ts';
 
 /** What can be done to an entry. */
@@ -16,7 +16,7 @@ export type EntryAction = (typeof ENTRY_ACTIONS)[number];
  */
 export function whenOf({ day, time }: Words, texts: CaseFileScriptStrings, language: string): string {
   const date = day === '' ? texts.list.unknownDay : readableDate(day, language);
-  return time === '' ? date : fill(texts.answers.when, { day: date, time });
+  return time === '' ? date : interpolate(texts.answers.when, { day: date, time });
 }
 
 /**
@@ -50,7 +50,7 @@ export function drawEntries(
       button.className = 'button-quiet';
       button.dataset['do'] = action;
       // One of editName, upName, downName, deleteName.
-      button.setAttribute('aria-label', fill(texts.list[`${action}Name`], { place: index + 1 }));
+      button.setAttribute('aria-label', interpolate(texts.list[`${action}Name`], { place: index + 1 }));
       button.disabled =
         (action === 'up' && index === 0) || (action === 'down' && index === timeline.entries.length - 1);
       buttons.append(button);

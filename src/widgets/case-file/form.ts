@@ -2,7 +2,7 @@ import { LONGEST_FIELD, SECRET_KINDS, secretsIn } from '../../checks/case-file/s
 import type { SecretKind } from '../../checks/case-file/secrets.ts';
 import { saysTheSame } from '../../checks/case-file/timeline.ts';
 import type { Entry, Words } from '../../checks/case-file/timeline.ts';
-import { fill } from '../../knowledge/wording.ts';
+import { interpolate } from '../../i18n/format.ts';
 import { localDay, localTime } from '../local-time.ts';
 import type { PartFinder } from '../element-parts.ts';
 import type { CaseFileScriptStrings } from './case-file-strings.ts';
@@ -106,7 +106,7 @@ export class EntryForm {
   change(entry: Entry, place: number): void {
     this.#changing = entry;
     this.#write(entry);
-    this.#label(fill(this.#texts.headingChange, { place }), this.#texts.change, this.#texts.cancel);
+    this.#label(interpolate(this.#texts.headingChange, { place }), this.#texts.change, this.#texts.cancel);
     this.tried.focus();
   }
 
