@@ -163,7 +163,7 @@ for (const [what, name, from, to, fault] of [
     'ui',
     "'{count} pages for “{words}”'",
     "'{number} pages for “{words}”'",
-    / search\.found: write \{count\} and \{words\}, as English does$/u,
+    / search\.found\.other: write \{count\} and \{words\}, as English does$/u,
   ],
   [
     'a place where English has none',
