@@ -1,3 +1,4 @@
+/** Only the build cuts texts: Firefox has no segmenter before version 125. */
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /**
@@ -8,8 +9,6 @@ const segmenters = new Map<string, Intl.Segmenter>();
  * @returns the sentences without spaces around, none of them empty.
  */
 export function sentencesOf(text: string, language: string): string[] {
-  // Firefox 106 has none, but only the build cuts text.
-  // eslint-disable-next-line compat/compat
   const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' });
   segmenters.set(language, segmenter);
   return [...segmenter.segment(text)]
