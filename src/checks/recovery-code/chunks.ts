@@ -1,4 +1,4 @@
-import type { DigitScript } from '../typed-characters/digits.ts';
+import type { DigitScript } from '../../text/digits.ts';
 import { CODE_LENGTH } from './code-shape.ts';
 import type { Token } from './tokenizer.ts';
 

@@ -1,5 +1,5 @@
-import { digitItLooksLike } from '../typed-characters/lookalikes.ts';
-import type { DigitScript } from '../typed-characters/digits.ts';
+import { digitItLooksLike } from '../../text/lookalikes.ts';
+import type { DigitScript } from '../../text/digits.ts';
 import { digitsIn, isNumber, lengthOf, written } from './chunks.ts';
 import type { Chunk, Line } from './chunks.ts';
 import { CODE_LENGTH, LOGIN_CODE_LENGTH, SHORTEST_ROW } from './code-shape.ts';

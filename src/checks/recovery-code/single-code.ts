@@ -1,4 +1,4 @@
-import { digitItLooksLike } from '../typed-characters/lookalikes.ts';
+import { digitItLooksLike } from '../../text/lookalikes.ts';
 import type { Code } from './code-groups.ts';
 import {
   CODE_LENGTH,

@@ -1,5 +1,5 @@
-import { charactersOf } from '../typed-characters/characters.ts';
-import type { DigitScript } from '../typed-characters/digits.ts';
+import { charactersOf } from '../../text/characters.ts';
+import type { DigitScript } from '../../text/digits.ts';
 
 /** What one sign of a text is for a code. Signs that take no place, such as zero-width marks, are no tokens. */
 export interface Token {

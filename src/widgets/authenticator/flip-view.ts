@@ -5,7 +5,7 @@ import { say } from '../element-parts.ts';
 import type { FlipParts } from './flip-parts.ts';
 import { flipSentencesIn } from './flip-sentences.ts';
 import type { FlipSentences, Seconds } from './flip-sentences.ts';
-import type { FlipAnswers } from './texts.ts';
+import type { FlipAnswers } from './authenticator-strings.ts';
 
 /** What the page shows of the tap test. */
 export class FlipView {

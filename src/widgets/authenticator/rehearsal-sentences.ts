@@ -1,9 +1,9 @@
 import { typingCanExplain } from '../../checks/authenticator/rehearsal.ts';
 import type { Rehearsal } from '../../checks/authenticator/rehearsal.ts';
 import { clockFits } from '../../checks/clock/clock-fit.ts';
-import { fill } from '../../knowledge/wording.ts';
-import { roughDurationIn } from '../durations.ts';
-import type { RehearsalAnswers } from './texts.ts';
+import { interpolate } from '../../i18n/format.ts';
+import { roughDurationIn } from '../../i18n/durations.ts';
+import type { RehearsalAnswers } from './authenticator-strings.ts';
 
 /** What to say, and the reasons to list below it. */
 export interface Said {
@@ -28,7 +28,7 @@ export function rehearsalSentences(
   texts: RehearsalAnswers,
   language: string,
 ): Said {
-  const rough = roughDurationIn(texts.duration, language);
+  const rough = roughDurationIn(language);
   const caveat = byTrueTime ? [] : [texts.device.lead];
   const { inStep, ahead, behind } = byTrueTime ? texts : texts.device;
   const sameDevice = byTrueTime ? [] : [texts.device.same];
@@ -44,7 +44,7 @@ export function rehearsalSentences(
         measureFirst,
         sentences: [
           ...caveat,
-          fill(offsetSeconds > 0 ? ahead : behind, { offset }),
+          interpolate(offsetSeconds > 0 ? ahead : behind, { offset }),
           measureFirst ? texts.slowTyping : fitsZone ? texts.zone : texts.enough,
           ...sameDevice,
         ],
@@ -53,7 +53,7 @@ export function rehearsalSentences(
     }
     case 'confirm': {
       const offset = rough(Math.abs(found.offsetSeconds));
-      const more = found.sameCode ? texts.sameCode : fill(texts.confirm, { offset });
+      const more = found.sameCode ? texts.sameCode : interpolate(texts.confirm, { offset });
       return { measureFirst: false, sentences: [...caveat, more], reasons: [] };
     }
     case 'no-match':

@@ -5,7 +5,7 @@ import { connectTypedField, typedFieldOf } from '../typed-field.ts';
 import type { TypedField } from '../typed-field.ts';
 import { drawAddress, drawNotes, drawOthers } from './drawing.ts';
 import { sentencesFor } from './sentences.ts';
-import type { LinkAnswers } from './texts.ts';
+import type { LinkAnswers } from './link-strings.ts';
 
 /** `<link-check>`: says whose an address is. What is typed stays in the field and is forgotten with the page. */
 class LinkCheckElement extends HTMLElement {

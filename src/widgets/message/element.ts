@@ -7,7 +7,7 @@ import { readScreens } from './screens.ts';
 import type { ShownScreen, ShownScreens } from './screens.ts';
 import { sentencesFor } from './sentences.ts';
 import type { Said } from './sentences.ts';
-import type { MessageAnswers } from './texts.ts';
+import type { MessageAnswers } from './message-strings.ts';
 
 /** `<message-lookup>`: says which screen a text belongs to. What is typed stays in the field and is forgotten with the page. */
 class MessageLookupElement extends HTMLElement {

@@ -1,5 +1,3 @@
-import '../../search/form.ts';
-
 /** Copy, print and send a plan. The buttons appear only where this script runs. */
 const actions = document.querySelector<HTMLElement>('[data-plan-actions]');
 

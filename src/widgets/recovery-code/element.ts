@@ -5,7 +5,7 @@ import { connectTypedField, typedFieldOf } from '../typed-field.ts';
 import type { TypedField } from '../typed-field.ts';
 import { drawPlaces, drawRows } from './drawing.ts';
 import { adviceKindOf, sentencesFor } from './sentences.ts';
-import type { RecoveryCodeAnswers } from './texts.ts';
+import type { RecoveryCodeAnswers } from './recovery-code-strings.ts';
 
 /** `<recovery-code-check>`: reads the shape of a code. What is typed stays in the field and is forgotten with the page. */
 class RecoveryCodeCheckElement extends HTMLElement {
