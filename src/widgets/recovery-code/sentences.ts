@@ -67,8 +67,12 @@ function lookAgain(
   language: string,
 ): string | undefined {
   if (wrong.length === 0) return undefined;
-  const places = wrong.map(({ position, character }) => interpolate(texts.wrongPlace, { position, character }));
-  return interpolate(pluralText(texts.lookAgain, wrong.length, language), { places: readableList(places, language) });
+  const places = wrong.map(({ position, character }) =>
+    interpolate(texts.wrongPlace, { position, character }),
+  );
+  return interpolate(pluralText(texts.lookAgain, wrong.length, language), {
+    places: readableList(places, language),
+  });
 }
 
 function lengthSentences(check: WrongLength, texts: RecoveryCodeAnswers): readonly string[] {
