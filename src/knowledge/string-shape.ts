@@ -1,29 +1,32 @@
+import { z } from 'astro/zod';
+import { words } from './schemas/words.ts';
+
 /** Every other language has the shape of this one. */
 export const SHAPE_LANGUAGE = 'en';
 
-/** Keys and indices from the top of a file to a value in it. */
-type Path = readonly (string | number)[];
-
-/** What does not fit, and what to write instead. */
-export interface Misfit {
-  readonly path: Path;
-  readonly message: string;
+/** What the code needs of a file of strings beyond its shape. Each part of the file is named by its path: `answers.verdicts`. */
+export interface StringRules {
+  /** Names that the code has, such as its verdicts: the part needs words for each of them, and for no other. */
+  readonly keys?: Readonly<Record<string, readonly string[]>>;
+  /** What a string must not say. */
+  readonly without?: Readonly<Record<string, string>>;
 }
 
-/** What a file of strings is made of. Items of a list may be words, a sentence with its claim, or a link. */
-type Kind = 'words' | 'list' | 'map' | 'plural';
+const address = z
+  .string()
+  .regex(/^(?:\/|#[a-z-]+$)/u, { error: 'write an address of this site: it begins with /, such as /faq/' });
 
-const WRITE: Readonly<Record<Kind, string>> = {
-  words: 'write words; in quotes if they could be taken for a number or hold a colon',
-  list: 'write a list',
-  map: 'write fields, each on a line of its own',
-  plural: 'write the forms of the plural, each on a line of its own',
-};
+/** What stands in a list. */
+const ITEMS = {
+  words,
+  /** With the claim that it states, where it states one. */
+  sentence: z.strictObject({ text: words, claim: words.optional() }),
+  link: z.strictObject({ link: words, address }),
+} as const;
+
+const ITEM_KINDS = Object.keys(ITEMS) as (keyof typeof ITEMS)[];
 
 const PLURAL_FORMS: readonly string[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
-
-/** The items that are more than words: a sentence with the claim that it states, and a link. */
-export const ITEM_FIELDS = { sentence: ['text', 'claim'], link: ['link', 'address'] } as const;
 
 /** @returns whether a value has fields, each by its name. */
 export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -35,132 +38,94 @@ export function isPlural(map: Readonly<Record<string, unknown>>): boolean {
   return 'other' in map && Object.keys(map).every((key) => PLURAL_FORMS.includes(key));
 }
 
-/** @returns which item of a list a value is; undefined where it is none. */
-export function itemKindOf(item: unknown): 'words' | keyof typeof ITEM_FIELDS | undefined {
-  if (typeof item === 'string') return 'words';
-  if (!isMap(item)) return undefined;
-  const fields = Object.keys(item).sort().join();
-  if (fields === 'text' || fields === 'claim,text') return 'sentence';
-  return fields === 'address,link' ? 'link' : undefined;
-}
-
-function kindOf(value: unknown): Kind | undefined {
-  if (typeof value === 'string') return 'words';
-  if (Array.isArray(value)) return 'list';
-  if (!isMap(value)) return undefined;
-  return isPlural(value) ? 'plural' : 'map';
+/** @returns the kinds of the items of a list; every kind that there is where it holds none of them. */
+export function itemKindsIn(list: readonly unknown[]): readonly (keyof typeof ITEMS)[] {
+  const found = ITEM_KINDS.filter((kind) => list.some((item) => ITEMS[kind].safeParse(item).success));
+  return found.length === 0 ? ITEM_KINDS : found;
 }
 
 /**
- * Finds what no language may write: nothing where words belong, a number, an item that nothing can show.
- *
- * @param value - what a file of strings says, or a part of it.
- * @param language - BCP 47 tag.
- * @param path - where the part stands.
- * @returns each misfit.
- */
-export function wordMisfits(value: unknown, language: string, path: Path = []): Misfit[] {
-  const kind = kindOf(value);
-  if (kind === undefined) return [{ path, message: WRITE.words }];
-  if (kind === 'words') return (value as string).trim() === '' ? [{ path, message: 'write some words' }] : [];
-  const parts = Object.entries(value as object).map(
-    ([key, part]) => [kind === 'list' ? Number(key) : key, part as unknown] as const,
-  );
-  if (parts.length === 0)
-    return [{ path, message: kind === 'list' ? 'write at least 1 of them' : WRITE.map }];
-  return [
-    ...(kind === 'plural' ? pluralMisfits(value as object, language, path) : []),
-    ...(kind === 'map' ? linkMisfits(value as object, path) : []),
-    ...parts.flatMap(([key, part]) => {
-      if (kind === 'list' && isMap(part) && itemKindOf(part) === undefined)
-        return [
-          { path: [...path, key], message: 'write words; or text, with its claim; or link and address' },
-        ];
-      return wordMisfits(part, language, [...path, key]);
-    }),
-  ];
-}
-
-/** A link leads to a page of the site, or to a place on its own page; never away. */
-function linkMisfits(map: { readonly link?: unknown; readonly address?: unknown }, path: Path): Misfit[] {
-  if (typeof map.link !== 'string' || typeof map.address !== 'string') return [];
-  return /^(?:\/|#[a-z-]+$)/u.test(map.address)
-    ? []
-    : [
-        {
-          path: [...path, 'address'],
-          message: 'write an address of this site: it begins with /, such as /faq/',
-        },
-      ];
-}
-
-/** Each language has forms of its own: Japanese one, Arabic six. */
-function pluralMisfits(plural: object, language: string, path: Path): Misfit[] {
-  const wanted = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
-  const written = Object.keys(plural).sort().join();
-  return written === [...wanted].sort().join()
-    ? []
-    : [{ path, message: `write a form for each of: ${wanted.join(', ')}` }];
-}
-
-/**
- * Finds where a file of strings has another shape than the English one.
+ * Makes the schema of a file of strings from the English file, so that no field is written down again.
  *
  * @param english - what the English file says, or a part of it.
- * @param other - what stands there in the other language.
+ * @param language - BCP 47 tag of the file that is held against it; each language has plural forms of its own.
+ * @param rules - what the code needs.
  * @param path - where the part stands.
- * @returns each field that is missing or too many, each value of another kind, and each text with other {places}.
+ * @returns the schema: the same fields and {places}, no empty string, lists of any length.
  */
-export function shapeMisfits(english: unknown, other: unknown, path: Path = []): Misfit[] {
-  const kind = kindOf(english);
-  const otherKind = kindOf(other);
-  // What is wrong by itself is told already.
-  if (kind === undefined || otherKind === undefined) return [];
-  if (kind !== otherKind) return [{ path, message: `${WRITE[kind]}, as English does` }];
-  if (kind !== 'map') return [...itemMisfits(english, other, path), ...placeMisfits(english, other, path)];
-  const [wanted, written] = [english as Record<string, unknown>, other as Record<string, unknown>];
-  return [
-    ...Object.entries(wanted).flatMap(([key, value]) =>
-      key in written
-        ? shapeMisfits(value, written[key], [...path, key])
-        : [{ path: [...path, key], message: `is missing: ${whatToWrite(value)}` }],
+export function stringSchema(
+  english: unknown,
+  language: string,
+  rules: StringRules,
+  path: readonly string[] = [],
+): z.ZodType {
+  const here = path.join('.');
+  const { keys = {}, without = {} } = rules;
+  if (Array.isArray(english)) return listSchema(english);
+  if (!isMap(english) && !(here in keys)) return textSchema(english, placesIn(english), without[here]);
+  const map = isMap(english) ? english : {};
+  if (isPlural(map)) return pluralSchema(map, language);
+  const needed = Object.keys(keys).filter(
+    (name) => path.join('.') === name.split('.').slice(0, -1).join('.'),
+  );
+  const names = keys[here] ?? [...Object.keys(map), ...needed.map((name) => name.split('.').at(-1) ?? '')];
+  return z.strictObject(
+    Object.fromEntries(
+      names.map((name) => [
+        name,
+        name === 'address' && 'link' in map
+          ? address
+          : stringSchema(map[name], language, rules, [...path, name]),
+      ]),
     ),
-    ...Object.keys(written)
-      .filter((key) => !(key in wanted))
-      .map((key) => ({
-        path: [...path, key],
-        message: 'English has no such field: remove it or correct the name',
-      })),
-  ];
-}
-
-/** A list may be longer than in English or shorter, but what it consists of is the same. */
-function itemMisfits(english: unknown, other: unknown, path: Path): Misfit[] {
-  if (!Array.isArray(english) || !Array.isArray(other)) return [];
-  const known = new Set(english.map(itemKindOf));
-  return other.flatMap((item, index) =>
-    itemKindOf(item) === undefined || known.has(itemKindOf(item))
-      ? []
-      : [{ path: [...path, index], message: 'English has no such item in this list: write one as it has' }],
   );
 }
 
-function whatToWrite(english: unknown): string {
-  if (typeof english === 'string') return `say what English says, “${english}”`;
-  return isMap(english)
-    ? `write what English has: ${Object.keys(english).join(', ')}`
-    : `${WRITE.list}, as English does`;
+function listSchema(english: readonly unknown[]): z.ZodType {
+  const [first = 'words', ...others] = itemKindsIn(english);
+  const item =
+    others.length === 0
+      ? ITEMS[first]
+      : z.union([ITEMS[first], ...others.map((kind) => ITEMS[kind])], {
+          error: 'write what English has in this list: words; or text, with its claim; or link and address',
+        });
+  return z
+    .array(item)
+    .min(1)
+    .refine(...samePlaces(placesIn(english)));
 }
 
-function placeMisfits(english: unknown, other: unknown, path: Path): Misfit[] {
-  const [wanted, written] = [placesIn(english), placesIn(other)];
-  if (wanted.join() === written.join()) return [];
-  const places = wanted.length === 0 ? 'no words in braces' : wanted.join(' and ');
-  return [{ path, message: `write ${places}, as English does` }];
+/** Each language has forms of its own: Japanese one, Arabic six. Only the last must name every place. */
+function pluralSchema(english: Readonly<Record<string, unknown>>, language: string): z.ZodType {
+  const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+  return z.strictObject(
+    Object.fromEntries(
+      forms.map((form) => [form, form === 'other' ? textSchema(undefined, placesIn(english)) : words]),
+    ),
+  );
 }
 
-/** @returns the {places} of a text, or of all texts of a list or plural, each once and sorted. */
+function textSchema(english: unknown, places: readonly string[], without?: string): z.ZodType {
+  const says = typeof english === 'string' && english.trim() !== '';
+  return z
+    .string({
+      error: ({ input }) => (says && input === undefined ? `say what English says, “${english}”` : undefined),
+    })
+    .trim()
+    .min(1, { error: 'write some words', abort: true })
+    .refine(...samePlaces(places))
+    .refine((text) => without === undefined || !text.toLowerCase().includes(without.toLowerCase()), {
+      error: `leave ${without ?? ''} out of it`,
+    });
+}
+
+/** Whether a value has the {places} of the English one, and what to write where it does not. */
+function samePlaces(places: readonly string[]): [(value: unknown) => boolean, { error: string }] {
+  const wanted = places.length === 0 ? 'no words in braces' : places.join(' and ');
+  return [(value) => placesIn(value).join() === places.join(), { error: `write ${wanted}, as English does` }];
+}
+
+/** @returns the {places} of a text, or of all texts of a list or a plural, each once and sorted. */
 function placesIn(value: unknown): string[] {
-  const all = JSON.stringify(value).match(/\{\w+\}/gu) ?? [];
-  return [...new Set(all)].sort();
+  return [...new Set(JSON.stringify(value ?? '').match(/\{\w+\}/gu))].sort();
 }

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { isMap, isPlural, itemKindOf, SHAPE_LANGUAGE } from './string-shape.ts';
+import { isMap, isPlural, itemKindsIn, SHAPE_LANGUAGE } from './string-shape.ts';
 
 const FOLDER = `src/content/${SHAPE_LANGUAGE}`;
 const PLURAL = 'Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string }';
@@ -45,8 +45,8 @@ function typeNameOf(file: string): string {
 
 function typeOf(value: unknown): string {
   if (Array.isArray(value)) {
-    const kinds = new Set(value.map((item) => itemKindOf(item) ?? 'words'));
-    return `readonly (${[...kinds].map((kind) => ITEMS[kind]).join(' | ')})[]`;
+    const items = itemKindsIn(value).map((kind) => ITEMS[kind]);
+    return `readonly (${items.join(' | ')})[]`;
   }
   if (!isMap(value)) return 'string';
   if (isPlural(value)) return PLURAL;

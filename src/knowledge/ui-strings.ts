@@ -1,6 +1,6 @@
 import type { UiStrings } from '../content/en/ui.yaml';
 import { SCREEN_GROUPS } from './schemas/messages.ts';
-import type { StringRules } from './strings-file.ts';
+import type { StringRules } from './string-shape.ts';
 import { CONFIDENCES, SOURCE_KINDS } from './vocabulary.ts';
 
 export type { UiStrings };

@@ -37,8 +37,6 @@ interface Log {
  * Makes of the pages that Astro has built the site that is published. Each step needs those above it.
  *
  * @param site - folder of the built site.
- * @param written - what was written and set.
- * @param log - told what was made.
  * @throws PublishingError when a page breaks a publishing rule; Error when a part cannot be made.
  */
 export async function finishSite(site: string, written: WrittenSite, log: Log): Promise<void> {

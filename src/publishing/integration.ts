@@ -15,7 +15,6 @@ import { inlineScripts } from './inline-scripts.ts';
  *
  * @param settings - what the publisher has set. Whoever reads them before the build stops it at a value that cannot be
  *   used.
- * @returns an Astro integration.
  */
 export function publishing(settings: PublisherSettings): AstroIntegration {
   let written: WrittenSite | undefined;

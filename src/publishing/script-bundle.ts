@@ -18,7 +18,6 @@ export interface ScriptBundle {
  *
  * @param start - where the script begins.
  * @param values - what the source declares and the build knows, by name.
- * @returns the bundle.
  * @throws esbuild's error when the script does not build.
  */
 export async function bundledScript(

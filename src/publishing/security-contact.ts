@@ -15,9 +15,7 @@ const DAY_MILLISECONDS = 86_400_000;
  * Writes the file into the built site, where a contact is configured.
  *
  * @param site - folder of the built site.
- * @param settings - the publisher's settings.
  * @param language - language of the site, as a language tag.
- * @param today - when the site is built.
  */
 export function writeSecurityContact(
   site: string,
@@ -35,9 +33,7 @@ export function writeSecurityContact(
 /**
  * Words whom to tell about a security fault of this site.
  *
- * @param settings - the publisher's settings.
  * @param language - language of the site, as a language tag.
- * @param today - when the site is built.
  * @returns the text of `security.txt`, or `undefined` where no contact is configured.
  * @see RFC 9116, sections 2.5.2 (Canonical), 2.5.3 (Contact), 2.5.5 (Expires) and 2.5.8 (Preferred-Languages)
  */
@@ -60,7 +56,6 @@ export function securityContact(
 /**
  * Works out until when the contact counts.
  *
- * @param today - when the site is built.
  * @returns midnight (UTC) of a day less than a year ahead, as RFC 3339 writes it.
  */
 export function expiry(today: Date): string {

@@ -7,7 +7,8 @@ import type { MessageStrings } from '../content/en/tools/message.yaml';
 import type { RecoveryCodeStrings } from '../content/en/tools/recovery-code.yaml';
 import { PublishingError } from '../knowledge/faults.ts';
 import { DEFAULT_LANGUAGE } from '../i18n/languages.ts';
-import { readStrings, type StringRules } from '../knowledge/strings-file.ts';
+import type { StringRules } from '../knowledge/string-shape.ts';
+import { readStrings } from '../knowledge/strings-file.ts';
 
 /** What each tool says, by the name of its file. */
 export interface ToolStrings {

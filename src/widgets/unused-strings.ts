@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from '../knowledge/faults.ts';
-import { SHAPE_LANGUAGE, isMap, isPlural, type Misfit } from '../knowledge/string-shape.ts';
-import { faultAt, readStrings, type StringRules } from '../knowledge/strings-file.ts';
+import { SHAPE_LANGUAGE, isMap, isPlural, type StringRules } from '../knowledge/string-shape.ts';
+import { readStrings } from '../knowledge/strings-file.ts';
 import { UI_RULES } from '../knowledge/ui-strings.ts';
 import { TOOL_RULES } from './tool-string-faults.ts';
 
@@ -17,7 +17,12 @@ export function unusedStringFaults(root: string, code: string): Fault[] {
   const shared = [...namesIn(join(code, 'widgets'), false), ...namesIn(join(code, 'checks'))];
   const faultsOf = (name: string, rules: StringRules, names: ReadonlySet<string>): Fault[] => {
     const { yaml } = readStrings(root, name, rules, SHAPE_LANGUAGE);
-    return unused(yaml.document.toJS(), rules, names).map((misfit) => faultAt(yaml, misfit));
+    return unusedPaths(yaml.document.toJS(), rules, names).map((path) => ({
+      file: yaml.file,
+      line: yaml.lineOf(path),
+      field: path.join('.'),
+      message: 'no code says this: remove it or correct the name',
+    }));
   };
   return [
     ...faultsOf('ui', UI_RULES, new Set(namesIn(code))),
@@ -34,20 +39,16 @@ function namesIn(folder: string, recursive = true): string[] {
     .flatMap((file) => readFileSync(join(folder, file), 'utf8').match(/[\w-]+/gu) ?? []);
 }
 
-function unused(
+function unusedPaths(
   part: unknown,
   rules: StringRules,
   names: ReadonlySet<string>,
   path: readonly string[] = [],
-): Misfit[] {
+): (readonly string[])[] {
   if (!isMap(part) || isPlural(part)) return [];
   const areKeys = path.join('.') in (rules.keys ?? {});
   return Object.entries(part).flatMap(([key, inner]) => {
-    const message = `unknown field ${key}, which no code says: remove it or correct the name`;
     const here = [...path, key];
-    return [
-      ...(areKeys || names.has(key) ? [] : [{ path: here, message }]),
-      ...unused(inner, rules, names, here),
-    ];
+    return [...(areKeys || names.has(key) ? [] : [here]), ...unusedPaths(inner, rules, names, here)];
   });
 }

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 export interface LocalServer {
   /** Such as `http://127.0.0.1:40123`, without a slash at its end. */
   readonly origin: string;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /**

@@ -68,7 +68,6 @@ const NO_ROAD = "default-src 'none'";
  * browsers the roads that a policy leaves open.
  *
  * @param page - a sealed page, before the policy is put into it.
- * @returns the headers.
  * @throws Error naming the page when it holds something that no policy of its kind allows.
  */
 export function sealedHeaders(page: FinishedPage): Headers {

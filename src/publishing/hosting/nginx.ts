@@ -11,8 +11,6 @@ export const NGINX_CHARACTERS = 4_096;
  * an `add_header` inside a `location` would drop all those outside it, and a missing page must not inherit the
  * caching of the address that was asked for.
  *
- * @param hosting - what to send.
- * @returns the text of `nginx.conf`.
  * @throws Error when a value is too long for nginx.
  */
 export function nginxFile(hosting: Hosting): string {

@@ -74,8 +74,6 @@ export function searchBundles(root: string): WrittenBundle[] {
 /**
  * Puts another text of one page into the bundle that has that page.
  *
- * @param bundle - a bundle.
- * @param address - address of the page.
  * @param html - the page as it is published now.
  * @returns the bundle anew; the very same one where it does not have the page.
  */

@@ -52,9 +52,7 @@ export function looseFiles(site: string): KeptFile[] {
 /**
  * Tells the worker of a file.
  *
- * @param file - the file.
  * @param nameHoldsHash - whether another version has another name.
- * @returns the worker's entry.
  */
 export function precacheEntry({ url, bytes }: KeptFile, nameHoldsHash: boolean): PrecacheEntry {
   const hash = createHash('sha256').update(bytes).digest();

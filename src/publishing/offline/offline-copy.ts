@@ -18,7 +18,6 @@ import { ADDRESSES } from '../../knowledge/routes.ts';
  *
  * @param site - folder of the finished site, with its search index and every policy.
  * @param pages - every page, before the policy was put into it.
- * @returns the size of the whole.
  * @throws Error when a file is missing, or the page about the copy has no place for its size.
  */
 export async function writeOfflineCopy(site: string, pages: readonly FinishedPage[]): Promise<CopySize> {

@@ -8,7 +8,6 @@ import { bundledScript } from '../script-bundle.ts';
  *
  * @param entry - path of the worker's source from the top of the project.
  * @param values - what the source declares and the build knows.
- * @returns the code of its file.
  * @throws esbuild's error when the source does not build.
  */
 export async function workerCode(

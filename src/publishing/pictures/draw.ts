@@ -39,11 +39,12 @@ export interface PictureWords extends Omit<SocialImageWords, 'title'> {
 }
 
 /**
- * Draws one social picture for each chapter and one for all other pages.
+ * Draws one social picture for each chapter and one for all other pages. Not with `astro-og-canvas`, which has one size
+ * for all titles, cuts off one that is too long, and draws boxes for letters that its font does not have: here either
+ * stops the build.
  *
  * @param site - folder of the built site.
  * @param css - the site's style, for its colours.
- * @param words - what the pictures say.
  * @throws Error naming a title or a colour that cannot be drawn.
  */
 export async function drawSocialPictures(site: string, css: string, words: PictureWords): Promise<void> {

@@ -33,8 +33,6 @@ const CAPITAL = 0.73;
 /**
  * Draws a social picture: a first-aid card with the six boxes, a title, and whose site it is not.
  *
- * @param words - what it says.
- * @param colours - the site's colours.
  * @param letters - what turns words into outlines.
  * @returns an SVG of 1200 by 630 pixels without any text element.
  * @throws Error naming a title that does not fit.

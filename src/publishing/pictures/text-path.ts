@@ -27,7 +27,6 @@ const FONT_FILE = '@fontsource/inter/files/inter-latin-700-normal.woff';
 /**
  * Opens the font of the pictures.
  *
- * @returns what draws with it.
  * @throws Error when the package holds no single font.
  * @see https://openfontlicense.org Inter is under the SIL Open Font License 1.1.
  */

@@ -4,7 +4,7 @@ import type { Rehearsal } from '../../checks/authenticator/rehearsal.ts';
 import type { TapsVerdict } from '../../checks/authenticator/taps.ts';
 import { MALFORMED_REASONS } from '../../checks/authenticator/typed-code.ts';
 import { NO_ANSWER_REASONS } from '../../checks/clock/verdict.ts';
-import type { StringRules } from '../../knowledge/strings-file.ts';
+import type { StringRules } from '../../knowledge/string-shape.ts';
 
 export type { AuthenticatorStrings };
 

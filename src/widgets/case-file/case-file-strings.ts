@@ -1,6 +1,6 @@
 import type { CaseFileStrings } from '../../content/en/tools/case-file.yaml';
 import { SECRET_KINDS } from '../../checks/case-file/secrets.ts';
-import type { StringRules } from '../../knowledge/strings-file.ts';
+import type { StringRules } from '../../knowledge/string-shape.ts';
 import type { KeepTrouble } from './kept-file.ts';
 
 export type { CaseFileStrings };

@@ -1,5 +1,5 @@
 import type { CheckupStrings } from '../../content/en/tools/checkup.yaml';
-import type { StringRules } from '../../knowledge/strings-file.ts';
+import type { StringRules } from '../../knowledge/string-shape.ts';
 import type { ProgressTrouble } from './kept-progress.ts';
 
 export type { CheckupStrings };

@@ -2,7 +2,7 @@ import type { ClockStrings } from '../../content/en/tools/clock.yaml';
 import type { ClockFit } from '../../checks/clock/fit.ts';
 import { NO_ANSWER_REASONS, type ClockBand } from '../../checks/clock/verdict.ts';
 import { OPERATING_SYSTEMS } from '../../checks/operating-system.ts';
-import type { StringRules } from '../../knowledge/strings-file.ts';
+import type { StringRules } from '../../knowledge/string-shape.ts';
 
 export type { ClockStrings };
 

@@ -1,6 +1,6 @@
 import type { LinkStrings } from '../../content/en/tools/link.yaml';
 import { NO_ADDRESS_REASONS, OWNERS, REMARKS, SCRIPTS, TRICKS, VERDICTS } from '../../checks/link.ts';
-import type { StringRules } from '../../knowledge/strings-file.ts';
+import type { StringRules } from '../../knowledge/string-shape.ts';
 
 export type { LinkStrings };
 

@@ -1,6 +1,6 @@
 import type { MessageStrings } from '../../content/en/tools/message.yaml';
 import { UNKNOWN_REASONS } from '../../checks/message.ts';
-import type { StringRules } from '../../knowledge/strings-file.ts';
+import type { StringRules } from '../../knowledge/string-shape.ts';
 
 export type { MessageStrings };
 

@@ -1,6 +1,6 @@
 import type { RecoveryCodeStrings } from '../../content/en/tools/recovery-code.yaml';
 import { DIGIT_SCRIPTS, LENGTH_REASONS, OTHER_REASONS, VERDICTS } from '../../checks/recovery-code.ts';
-import type { StringRules } from '../../knowledge/strings-file.ts';
+import type { StringRules } from '../../knowledge/string-shape.ts';
 
 export type { RecoveryCodeStrings };
 

@@ -66,7 +66,7 @@ for (const [what, name, from, to, fault] of [
     'tools/link',
     '    - text: A page',
     '    - txt: A page',
-    / advice\.official-web\.0: write words; or text/u,
+    / advice\.official-web\.0: write what English has in this list: words; or text/u,
   ],
   [
     'a link that leads away',
@@ -90,19 +90,19 @@ for (const [what, from, to, fault] of [
     'a verdict without a sentence',
     '    too-far-off: Too far off\n',
     '',
-    /^\d+ answers\.verdicts\.too-far-off: is missing: write words for it$/u,
+    /^\d+ answers\.verdicts\.too-far-off: is missing: write words/u,
   ],
   [
     'a sentence for no verdict',
     '    too-far-off: Too far off\n',
     '    too-far-off: Too far off\n    far: Far\n',
-    / answers\.verdicts\.far: unknown field far: remove it or correct the name; known are in-sync, /u,
+    /^\d+ answers\.verdicts: unknown field far: remove or correct the name$/u,
   ],
   [
     'a map of verdicts that is not there',
     '  meaning:\n',
     '  meanings:\n',
-    / answers\.meaning: is missing: write words for each of in-sync, /u,
+    / answers\.meaning: is missing: write fields/u,
   ],
 ] as const) {
   test(`${what} is told in English`, ({ content }) => {
@@ -135,7 +135,7 @@ for (const [what, name, from, to, fault] of [
     'tools/clock',
     '\nzone:',
     '\nzones:',
-    / zone: is missing: write what English has: heading, harmless$/u,
+    / zone: is missing: write fields, each on a line/u,
   ],
   [
     'a list that is missing',
@@ -149,7 +149,7 @@ for (const [what, name, from, to, fault] of [
     'tools/clock',
     '\nbutton: ',
     '\nextra: Words\nbutton: ',
-    /^4 extra: English has no such field: remove it/u,
+    /^4 : unknown field extra: remove or correct the name$/u,
   ],
   [
     'a verdict without a sentence',
@@ -173,18 +173,25 @@ for (const [what, name, from, to, fault] of [
     /^4 button: write no words in braces, as English does$/u,
   ],
   [
+    'a place in a list where English has none',
+    'ui',
+    'optional: [What nobody',
+    'optional: [What {nobody}',
+    / article\.optional: write no words in braces/u,
+  ],
+  [
     'words instead of a list',
     'ui',
     'optional: [What nobody outside Instagram knows]',
     'optional: What',
-    / article\.optional: write a list, as English does$/u,
+    / article\.optional: write a list$/u,
   ],
   [
     'a link where English lists words',
     'ui',
     'optional: [What nobody outside Instagram knows]',
     'optional: [{ link: a, address: /a/ }]',
-    / article\.optional\.0: English has no such item/u,
+    / article\.optional\.0: write words/u,
   ],
 ] as const) {
   test(`${what} is told in another language`, ({ content }) => {
@@ -208,7 +215,7 @@ test('a plural has the forms of its own language, and the places of the English 
   cpSync(join(content.root, 'src/content/de'), join(content.root, 'src/content/id'), { recursive: true });
   expect(told(content, 'de', 'tools/clock')).toEqual([]);
   expect(told(content, 'id', 'tools/clock')).toEqual([
-    expect.stringMatching(/ progress: write a form for each of: other$/u),
+    expect.stringMatching(/ progress: unknown field one: remove or correct the name$/u),
   ]);
   content.spoil('id/tools/clock.yaml', english, "progress: { other: '{n} jawaban' }");
   expect(told(content, 'id', 'tools/clock')).toEqual([
