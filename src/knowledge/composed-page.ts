@@ -4,7 +4,7 @@ import { includeOf } from './includes.ts';
 import { inlineNodes } from './inline-words.ts';
 import { isElement } from './mdx-tree.ts';
 import type { Content } from './read-content.ts';
-import type { Include, Sequence } from './schemas/sequences.ts';
+import type { Include, Sequence, SequencePart } from './schemas/sequences.ts';
 import { layoutOf } from './sequences.ts';
 
 declare module 'mdast' {
@@ -102,17 +102,18 @@ function sequenceBlocks(
     text,
   });
   const { boxed, listed, leadsHome } = layoutOf(value, include, address);
-  const acts = (steps: Sequence['parts'][number]['steps']): Block[][] =>
+  const acts = (steps: SequencePart['steps']): Block[][] =>
     steps.map((step) => [paragraph(written(step.do, ...pathTo(value, step.id)), step.claims)]);
   const rest = leadsHome ? [paragraph(written(`[${value.rest}](${value.home})`, 'rest'))] : [];
-  const named = (name: string): Heading => {
-    const { children, position, data } = paragraph(written(name, 'name'));
+  const named = ({ name, steps }: SequencePart): Heading => {
+    const own = name === undefined ? ['name'] : [...pathTo(value, steps[0]?.id ?? '').slice(0, 2), 'name'];
+    const { children, position, data } = paragraph(written(name ?? value.name, ...own));
     return { type: 'heading', depth: 3, children, ...(position && { position }), ...(data && { data }) };
   };
   const box = boxed.map(({ steps }) => list(acts(steps), false));
   return [
     ...(box.length === 0 ? [] : [element(value.box === 'stop' ? 'Stop' : 'Caution', [...box, ...rest])]),
-    ...listed.flatMap(({ name, steps }) => [named(name ?? value.name), list(acts(steps), steps.length > 1)]),
+    ...listed.flatMap((part) => [named(part), list(acts(part.steps), part.steps.length > 1)]),
     ...(box.length === 0 ? rest : []),
   ];
 }

@@ -7,6 +7,16 @@ export type PageKind = 'chapter' | 'article' | 'question' | 'guide' | 'tool';
 /** Where the pages of a folder below `src/content/<language>` lie on the site. */
 export const ROUTES = { fixes: '/fix/', faq: '/faq/', guides: '/', tools: '/tools/' } as const;
 
+/** Pages that are no author's words, from the top of the site. */
+export const ADDRESSES = {
+  diagnosis: '/diagnose/',
+  diagnosisMap: '/diagnose/map/',
+  messages: '/messages/',
+  sources: '/sources/',
+  search: '/search/',
+  offline: '/offline/',
+} as const;
+
 type Folder = keyof typeof ROUTES;
 
 /**
@@ -71,12 +81,12 @@ export function toolAddress(name: string, language: string = DEFAULT_LANGUAGE): 
 
 /** @returns the address of what a screen says, by its id in messages.yaml. */
 export function messageAddress(id: string, language: string = DEFAULT_LANGUAGE): string {
-  return inLanguage(`/messages/${id}/`, language);
+  return inLanguage(`${ADDRESSES.messages}${id}/`, language);
 }
 
 /** @returns the address of a plan, by its id in diagnosis.yaml. */
 export function planAddress(id: string, language: string = DEFAULT_LANGUAGE): string {
-  return inLanguage(`/diagnose/plan/${id}/`, language);
+  return inLanguage(`${ADDRESSES.diagnosis}plan/${id}/`, language);
 }
 
 /**
@@ -91,7 +101,7 @@ export function questionAddress(
   id: string,
   language: string = DEFAULT_LANGUAGE,
 ): string {
-  return inLanguage(id === first ? '/diagnose/' : `/diagnose/${id}/`, language);
+  return inLanguage(id === first ? ADDRESSES.diagnosis : `${ADDRESSES.diagnosis}${id}/`, language);
 }
 
 /**

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { PublishingError } from '../knowledge/faults.ts';
 import { DEFAULT_LANGUAGE } from '../i18n/languages.ts';
 import type { Content } from '../knowledge/read-content.ts';
+import { ADDRESSES } from '../knowledge/routes.ts';
 import type { PublisherSettings } from '../knowledge/publisher.ts';
 import { trainClassifier } from '../search/index/train-classifier.ts';
 import { packSite } from './compression.ts';
@@ -99,7 +100,9 @@ function decorated(
     const vocabulary = { ...searchVocabulary, language: DEFAULT_LANGUAGE, classifier };
     writeSearchData(site, searchData(site, pages, vocabulary));
   }
-  return pages.map((page) => (page.address === '/search/' ? withIndexParts(page, site, basePath) : page));
+  return pages.map((page) =>
+    page.address === ADDRESSES.search ? withIndexParts(page, site, basePath) : page,
+  );
 }
 
 /** What readers keep for when they have no line; where it is not offered, who has an older copy is rid of it. */
