@@ -17,7 +17,7 @@ export function partsOf(root: HTMLElement) {
   const part = partFinder(root);
   const texts = dataOf(root, 'texts') as CaseFileScriptTexts;
   const button = (name: string): HTMLButtonElement => part(name, HTMLButtonElement);
-  const block = (name: string): HTMLElement => part(name, HTMLElement);
+  const block = (name: string): HTMLElement => part(name);
   return {
     texts,
     language: languageOf(root),

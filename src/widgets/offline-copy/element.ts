@@ -1,5 +1,5 @@
 import type { InterfaceTexts } from '../../knowledge/schemas/interface.ts';
-import { dataOf, partFinder, say } from '../element-parts.ts';
+import { dataOf, partFinder, setStatus } from '../element-parts.ts';
 import { keptCopy, type KeptCopy } from './kept-copy.ts';
 
 type Answers = InterfaceTexts['offline']['answers'];
@@ -11,16 +11,16 @@ class OfflineCopy extends HTMLElement {
   connectedCallback(): void {
     const part = partFinder(this);
     const answers = dataOf(this, 'texts') as Answers;
-    const status = part('status', HTMLElement);
+    const status = part('status');
     const save = part('save', HTMLButtonElement);
     const again = part('again', HTMLButtonElement);
     const remove = part('remove', HTMLButtonElement);
     const progress = part('progress', HTMLProgressElement);
     const answer = (name: keyof Answers): void => {
       this.dataset['state'] = name;
-      say(status, [answers[name]]);
+      setStatus(status, [answers[name]]);
     };
-    part('needs-script', HTMLElement).hidden = true;
+    part('needs-script').hidden = true;
     if (!('serviceWorker' in navigator) || !('caches' in window)) {
       answer('cannot');
       return;
@@ -58,7 +58,7 @@ class OfflineCopy extends HTMLElement {
     save.addEventListener('click', () => void work(save, saving));
     again.addEventListener('click', () => void work(again, saving));
     remove.addEventListener('click', () => void work(remove, removing));
-    part('controls', HTMLElement).hidden = false;
+    part('controls').hidden = false;
     const look = (): void => {
       copy.isKept().then(
         (kept) => {

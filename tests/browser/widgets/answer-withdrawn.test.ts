@@ -33,7 +33,7 @@ const TOOLS = [
 ] as const;
 
 /** Everything that speaks of the text that was looked at. */
-const ANSWER = '.result :is(p, li, a):visible';
+const ANSWER = '.verdict-box :is(p, li, a):visible';
 
 async function open(page: Page, origin: string, { address, name }: (typeof TOOLS)[number]) {
   await page.goto(`${origin}${address}`);
@@ -63,7 +63,7 @@ for (const each of TOOLS) {
       await expect(tool).not.toHaveAttribute('data-verdict');
       await expect(tool.getByRole('status')).toHaveText('');
       await expect(tool.locator(ANSWER)).toHaveCount(0);
-      await expect(tool).not.toHaveAttribute('data-stop');
+      await expect(tool).not.toHaveAttribute('data-tone');
       await expect(field).not.toHaveValue('');
       await expect(field).toBeFocused();
     }

@@ -84,7 +84,7 @@ test('letters that imitate others are marked and named', async ({ page, site }) 
   const tool = await open(page, site.origin);
   await check(page, 'https://inst\u0430grarn.example/');
   await expect(tool.locator('.address mark')).toHaveText(['\u0430', 'rn']);
-  await expect(tool.locator('[data-part="notes"] li')).toContainText([
+  await expect(tool.locator('[data-part="drawing"] li')).toContainText([
     'Cyrillic letter. It looks like a.',
     'rn looks like m.',
     'xn--',
