@@ -11,8 +11,8 @@ import {
 import type { Entry, Timeline } from '../../checks/case-file/timeline.ts';
 import { fill } from '../../knowledge/wording.ts';
 import { randomName } from '../random-name.ts';
-import { shelfAt } from '../shelf.ts';
-import { ENTRY_ACTIONS } from './drawing.ts';
+import { storageItem } from '../local-storage.ts';
+import { ENTRY_ACTIONS } from './entries-view.ts';
 import { KeptFile } from './kept-file.ts';
 import type { Outcome } from './kept-file.ts';
 import { askBeforeLeaving } from './leaving.ts';
@@ -28,7 +28,7 @@ export class CaseFile {
   readonly #parts: Parts;
   readonly #view: CaseFileView;
   readonly #takeAway: TakeAway;
-  readonly #kept = new KeptFile(shelfAt(STORED_KEY));
+  readonly #kept = new KeptFile(storageItem(STORED_KEY));
   readonly #connected = new AbortController();
   #timeline: Timeline = EMPTY;
   /** Whether the store holds the entries as they are. */

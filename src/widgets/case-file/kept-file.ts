@@ -1,10 +1,10 @@
 import { readStored, writeStored } from '../../checks/case-file/stored.ts';
 import { EMPTY, holdsTheSame, mergeTimelines, showsTheSame } from '../../checks/case-file/timeline.ts';
 import type { Timeline } from '../../checks/case-file/timeline.ts';
-import type { Shelf, ShelfTrouble } from '../shelf.ts';
+import type { StorageItem, StorageTrouble } from '../local-storage.ts';
 
 /** Why a case file is not kept: the store's trouble, or something there that is not ours to overwrite. */
-export type KeepTrouble = ShelfTrouble | 'unreadable' | 'other-version' | 'gone';
+export type KeepTrouble = StorageTrouble | 'unreadable' | 'other-version' | 'gone';
 
 /** How things stand after reading or writing. */
 export interface Outcome {
@@ -21,12 +21,12 @@ export interface Outcome {
  * old value for a moment. So nobody overwrites: what stands there is merged with what the page shows, both ways.
  */
 export class KeptFile {
-  readonly #shelf: Shelf;
+  readonly #item: StorageItem;
   #keeping = false;
 
-  /** @param shelf - where it is kept. */
-  constructor(shelf: Shelf) {
-    this.#shelf = shelf;
+  /** @param item - where it is kept. */
+  constructor(item: StorageItem) {
+    this.#item = item;
   }
 
   /** Whether the reader wants it kept. */
@@ -80,20 +80,20 @@ export class KeptFile {
    *
    * @returns why something is still there; undefined when nothing is.
    */
-  stop(): ShelfTrouble | undefined {
-    const trouble = this.#shelf.clear();
+  stop(): StorageTrouble | undefined {
+    const trouble = this.#item.clear();
     if (trouble === undefined) this.#keeping = false;
     return trouble;
   }
 
   /** Whatever stands in the store, for a reader who wants to save it by hand. */
   rawText(): string {
-    const found = this.#shelf.read();
+    const found = this.#item.read();
     return 'text' in found ? (found.text ?? '') : '';
   }
 
   #read(): { readonly timeline: Timeline } | { readonly trouble: KeepTrouble } {
-    const found = this.#shelf.read();
+    const found = this.#item.read();
     if ('trouble' in found) return found;
     const stored = readStored(found.text);
     if (stored.is === 'nothing') return { trouble: 'gone' };
@@ -107,7 +107,7 @@ export class KeptFile {
   }
 
   #write(timeline: Timeline): Outcome {
-    return outcome(timeline, this.#shelf.write(writeStored(timeline)));
+    return outcome(timeline, this.#item.write(writeStored(timeline)));
   }
 }
 

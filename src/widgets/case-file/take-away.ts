@@ -2,9 +2,10 @@ import { exportText } from '../../checks/case-file/export-text.ts';
 import { EMPTY, showsTheSame } from '../../checks/case-file/timeline.ts';
 import type { Timeline } from '../../checks/case-file/timeline.ts';
 import { fill, readableDate } from '../../knowledge/wording.ts';
+import { copyText } from '../copy-text.ts';
 import { localDay } from '../local-time.ts';
 import { saveFile } from '../save-file.ts';
-import { whenOf } from './drawing.ts';
+import { whenOf } from './entries-view.ts';
 import type { Parts } from './page-parts.ts';
 import type { CaseFileView } from './view.ts';
 
@@ -27,16 +28,14 @@ export class TakeAway {
   /** Copies the entries; without a clipboard it shows them. */
   async copy(timeline: Timeline): Promise<void> {
     const { answers } = this.#parts.texts;
-    try {
-      await navigator.clipboard.writeText(this.#text(timeline));
-    } catch {
+    if (await copyText(this.#text(timeline))) {
+      this.#taken = timeline;
+      this.#view.say('copied', answers.copied);
+    } else {
       this.show(this.#text(timeline));
       this.#view.say('copy-failed', answers.copyFailed);
       this.#parts.text.select();
-      return;
     }
-    this.#taken = timeline;
-    this.#view.say('copied', answers.copied);
   }
 
   /** Hands the entries to the browser as a file. */

@@ -6,8 +6,8 @@ import { setStatus } from '../element-parts.ts';
 import { localDay } from '../local-time.ts';
 import { showVerdict, withdrawVerdict } from '../verdict.ts';
 import type { Tone } from '../verdict.ts';
-import { drawEntries, drawRows } from './drawing.ts';
-import type { EntryAction } from './drawing.ts';
+import { drawEntries, drawRows } from './entries-view.ts';
+import type { EntryAction } from './entries-view.ts';
 import type { Parts } from './page-parts.ts';
 
 /** What is not said with `plain`: the store's refusals warn, the rest wants a second look. */

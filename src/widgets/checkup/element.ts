@@ -7,7 +7,7 @@ import { localDay } from '../local-time.ts';
 import { pageAddress } from '../page-address.ts';
 import { randomName } from '../random-name.ts';
 import { saveFile } from '../save-file.ts';
-import { shelfAt } from '../shelf.ts';
+import { storageItem } from '../local-storage.ts';
 import { showVerdict, withdrawVerdict } from '../verdict.ts';
 import type { Tone } from '../verdict.ts';
 import { KeptProgress } from './kept-progress.ts';
@@ -24,7 +24,7 @@ const TONES: Readonly<Partial<Record<string, Tone>>> = {
 /** `<login-checkup>`: keeps what was ticked, and makes a reminder for the calendar. */
 class LoginCheckupElement extends HTMLElement {
   #connected: AbortController | undefined;
-  #kept = new KeptProgress(shelfAt(PROGRESS_KEY));
+  #kept = new KeptProgress(storageItem(PROGRESS_KEY));
 
   connectedCallback(): void {
     const parts = partsOf(this);

@@ -3,7 +3,7 @@ import type { KnownAddresses } from '../../checks/link.ts';
 import { dataOf, paragraph } from '../element-parts.ts';
 import { TypedCheckElement } from '../typed-check.ts';
 import type { TypedAnswer } from '../typed-check.ts';
-import { drawAddress, drawNotes, drawOthers } from './drawing.ts';
+import { drawAddress, drawNotes, drawOthers } from './link-view.ts';
 import { sentencesFor, TONES } from './sentences.ts';
 import type { LinkAnswers } from './texts.ts';
 

@@ -3,7 +3,7 @@ import type { RecoveryCodeCheck } from '../../checks/recovery-code.ts';
 import { dataOf, languageOf, paragraph, partFinder } from '../element-parts.ts';
 import { TypedCheckElement } from '../typed-check.ts';
 import type { TypedAnswer, TypedField } from '../typed-check.ts';
-import { drawPlaces, drawRows } from './drawing.ts';
+import { drawPlaces, drawRows } from './recovery-code-view.ts';
 import { adviceKindOf, sentencesFor, TONES } from './sentences.ts';
 import type { RecoveryCodeAnswers } from './texts.ts';
 

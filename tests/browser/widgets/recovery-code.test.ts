@@ -215,29 +215,6 @@ test('the made-up example has the right shape, and the field can be emptied', as
   await expect(tool.getByRole('status')).toHaveText('');
 });
 
-test('everything works from the keyboard; Enter checks, Shift and Enter begin a new line', async ({
-  page,
-  site,
-}) => {
-  const tool = await open(page, site.origin);
-  await page.getByLabel(LABEL).focus();
-  await page.keyboard.type('1234 5678');
-  await page.keyboard.press('Enter');
-  await expect(tool).toHaveAttribute('data-verdict', 'looks-right');
-  await expect(page.getByLabel(LABEL)).toHaveValue('1234 5678');
-  await page.keyboard.press('Shift+Enter');
-  await page.keyboard.type('2345 6789');
-  await expect(page.getByLabel(LABEL)).toHaveValue('1234 5678\n2345 6789');
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: 'Check the shape' })).toBeFocused();
-  await page.keyboard.press('Space');
-  await expect(tool).toHaveAttribute('data-verdict', 'list');
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: 'Fill in a made-up example' })).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(page.getByLabel(LABEL)).toBeFocused();
-});
-
 test('without JavaScript the page warns, shows the shapes, and offers no dead field', async ({
   browser,
   site,

@@ -3,7 +3,7 @@ import { expect, test } from 'playwright/test';
 import { EMPTY, withNew } from '../../../../src/checks/case-file/timeline.ts';
 import type { Timeline } from '../../../../src/checks/case-file/timeline.ts';
 import { KeptFile } from '../../../../src/widgets/case-file/kept-file.ts';
-import type { Shelf, ShelfTrouble } from '../../../../src/widgets/shelf.ts';
+import type { StorageItem, StorageTrouble } from '../../../../src/widgets/local-storage.ts';
 import { after, idsOf, timelineWith, words } from '../../checks/case-file/entries.ts';
 
 interface Writing {
@@ -19,15 +19,15 @@ class LateStore {
   readonly #seen: Writing[];
   readonly #waiting: Writing[][];
   #writings = 0;
-  trouble: ShelfTrouble | undefined;
+  trouble: StorageTrouble | undefined;
 
   constructor(tabs: number, text: string | null = null) {
     this.#seen = Array.from({ length: tabs }, () => ({ text, number: 0 }));
     this.#waiting = Array.from({ length: tabs }, () => []);
   }
 
-  shelf(tab: number): Shelf {
-    const put = (text: string | null): ShelfTrouble | undefined => {
+  item(tab: number): StorageItem {
+    const put = (text: string | null): StorageTrouble | undefined => {
       if (this.trouble !== undefined) return this.trouble;
       this.#writings += 1;
       const writing = { text, number: this.#writings };
@@ -54,8 +54,8 @@ function twoTabs(): { readonly store: LateStore; readonly one: KeptFile; readonl
   const store = new LateStore(2);
   return {
     store,
-    one: new KeptFile(store.shelf(0)),
-    other: new KeptFile(store.shelf(1)),
+    one: new KeptFile(store.item(0)),
+    other: new KeptFile(store.item(1)),
   };
 }
 
@@ -126,7 +126,7 @@ test('a full store takes nothing away from the page, and the next change tries a
   store.trouble = undefined;
   expect(one.sync(withNew(ab, 'c', words('c'))).trouble).toBeUndefined();
   while (store.deliver(1));
-  expect(idsOf(new KeptFile(store.shelf(1)).open().timeline)).toBe('a b c');
+  expect(idsOf(new KeptFile(store.item(1)).open().timeline)).toBe('a b c');
 });
 
 test('a store that is full from the start keeps nothing, and the box stays empty', () => {
@@ -142,7 +142,7 @@ for (const [text, trouble] of [
 ] as const) {
   test(`${text} in the store is ${trouble}, and nothing is written over it`, () => {
     const store = new LateStore(1, text);
-    const tab = new KeptFile(store.shelf(0));
+    const tab = new KeptFile(store.item(0));
     expect(tab.open()).toEqual({ timeline: EMPTY, merged: false, trouble });
     expect(tab.start(a)).toEqual({ timeline: a, merged: false, trouble });
     expect(tab.keeping).toBe(false);
@@ -153,12 +153,12 @@ for (const [text, trouble] of [
 }
 
 test('a forbidden store is told, and nothing is thrown', () => {
-  const shelf: Shelf = {
+  const item: StorageItem = {
     read: () => ({ trouble: 'forbidden' }),
     write: () => 'forbidden',
     clear: () => 'forbidden',
   };
-  const tab = new KeptFile(shelf);
+  const tab = new KeptFile(item);
   expect(tab.open().trouble).toBe('forbidden');
   expect(tab.start(a)).toEqual({ timeline: a, merged: false, trouble: 'forbidden' });
   expect(tab.stop()).toBe('forbidden');
@@ -178,7 +178,7 @@ test('whatever three tabs do, no entry is lost that nobody took out, and all agr
   fc.assert(
     fc.property(steps, (list) => {
       const store = new LateStore(3);
-      const tabs = [0, 1, 2].map((tab) => new KeptFile(store.shelf(tab)));
+      const tabs = [0, 1, 2].map((tab) => new KeptFile(store.item(tab)));
       const shown: Timeline[] = [EMPTY, EMPTY, EMPTY];
       tabs[0]?.start(EMPTY);
       for (const tab of [1, 2]) {
