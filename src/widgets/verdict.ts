@@ -30,6 +30,6 @@ export function showVerdict(
 
 /** Takes the verdict of a tool back. What is said stays until something else is. */
 export function withdrawVerdict(root: HTMLElement): void {
-  delete root.dataset['verdict'];
   delete root.dataset['tone'];
+  delete root.dataset['verdict'];
 }

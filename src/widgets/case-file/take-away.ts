@@ -28,11 +28,12 @@ export class TakeAway {
   /** Copies the entries; without a clipboard it shows them. */
   async copy(timeline: Timeline): Promise<void> {
     const { answers } = this.#parts.texts;
-    if (await copyText(this.#text(timeline))) {
+    const text = this.#text(timeline);
+    if (await copyText(text)) {
       this.#taken = timeline;
       this.#view.say('copied', answers.copied);
     } else {
-      this.show(this.#text(timeline));
+      this.show(text);
       this.#view.say('copy-failed', answers.copyFailed);
       this.#parts.text.select();
     }
