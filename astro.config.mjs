@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { DEFAULT_LANGUAGE, LANGUAGES } from './src/i18n/languages.ts';
 import { publishing } from './src/publishing/integration.ts';
 import { BUILD_TARGET } from './src/knowledge/oldest-browsers.ts';
 import { publisherSettings } from './src/knowledge/publisher.ts';
@@ -11,8 +12,10 @@ export default defineConfig({
   ...(settings.siteUrl === undefined ? {} : { site: settings.siteUrl }),
   base: settings.basePath,
   trailingSlash: 'always',
+  // The default language's pages stand at the top, those of another one below its code.
+  i18n: { defaultLocale: DEFAULT_LANGUAGE, locales: Object.keys(LANGUAGES) },
   // The sitemap needs absolute addresses, so it is left out where no address is configured.
-  integrations: [mdx(), ...(settings.siteUrl === undefined ? [] : [sitemap()]), publishing()],
+  integrations: [mdx(), ...(settings.siteUrl === undefined ? [] : [sitemap()]), publishing(settings)],
   build: {
     format: 'directory',
     // One request a page: the style travels inside it.

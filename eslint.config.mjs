@@ -43,7 +43,7 @@ const importDirection = FLOORS.flatMap((rooms, floor) =>
 );
 
 /** The rooms whose code runs in readers' browsers; the compiler's `lib` holds the language itself. */
-const IN_BROWSERS = ['checks', 'offline', 'knowledge', 'search', 'components', 'widgets'];
+const IN_BROWSERS = ['text', 'i18n', 'checks', 'offline', 'knowledge', 'search', 'components', 'widgets'];
 
 export default defineConfig(
   { ignores: ['dist', '.built', '.astro', 'node_modules', 'test-results'] },

@@ -8,7 +8,7 @@ import { templatesOf } from './pages/templates.ts';
 import { build } from './support/build.ts';
 import { serveCompressed } from './support/compressed-site.ts';
 import { machine, median, table } from './support/figures.ts';
-import { freePort } from './support/free-port.ts';
+import { freePort } from '../tests/support/local-server.ts';
 import { sendInWindows } from './support/slow-start.ts';
 
 /**
@@ -20,7 +20,7 @@ const MOST_TIMES_BARE = 1.05;
 const [only = '/'] = process.argv.slice(2);
 
 process.env['CHROMIUM_PATH'] = findChromium();
-const root = build();
+const root = await build();
 const templates = templatesOf(readFinishedPages(root)).filter(({ page }) => page.address.startsWith(only));
 const bareOf = (address: string): string => `/bare${address}`;
 const barePages = Object.fromEntries(

@@ -19,7 +19,7 @@ const QUERIES = ['roaming', 'stolen', 'new phone', 'code refused', 'locked out o
 const PLAIN = '/plain/';
 
 process.env['CHROMIUM_PATH'] = findChromium();
-const root = build();
+const root = await build();
 const scratch = mkdtempSync(join(tmpdir(), 'plain-pagefind-'));
 try {
   await plainIndex(root, join(scratch, 'plain/pagefind'));

@@ -3,7 +3,8 @@ import { readLibrary } from './knowledge/library.ts';
 import { mdxFaults } from './knowledge/rules/mdx.ts';
 import { readRulesData } from './publishing/rules-data.ts';
 import { writtenFaults } from './publishing/site-faults.ts';
-import { toolTextFaults } from './widgets/tool-text-faults.ts';
+import { toolStringFaults } from './widgets/tool-string-faults.ts';
+import { unusedStringFaults } from './widgets/unused-strings.ts';
 
 /** A part of `npm run check`: holds the words against every rule that needs no built page. */
 const root = process.cwd();
@@ -13,7 +14,8 @@ const sequences = new Map([...rules.sequences.entries].map(([id, { value }]) => 
 const faults = [
   ...mdxFaults(library),
   ...writtenFaults(library, rules),
-  ...toolTextFaults(root, library, sequences),
+  ...toolStringFaults(root, library, sequences),
+  ...unusedStringFaults(root, import.meta.dirname),
 ];
 for (const fault of faults) process.stdout.write(`${faultLine(fault)}\n`);
 const pages = `${String(library.pages.length)} pages and ${String(library.claims.size)} claims read`;

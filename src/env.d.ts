@@ -8,3 +8,9 @@ declare namespace App {
     sequenceLevel?: 2;
   }
 }
+
+/** A script as text for a `<script>` element; see `src/publishing/inline-scripts.ts`. */
+declare module '*?inline-script' {
+  const code: string;
+  export default code;
+}

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { quickCheck } from './quick-check.ts';
 import { findChromium } from './support/browser.ts';
+import { buildSite } from './support/build-site.ts';
 import { BUILDS } from './support/builds.ts';
 import { runProgram } from './support/run-program.ts';
 
@@ -13,8 +14,7 @@ const TEST_ARGUMENTS = process.argv.slice(2);
 let passed = 0;
 let failed = 0;
 
-async function step(...parameters: Parameters<typeof runProgram>): Promise<boolean> {
-  const ok = await runProgram(...parameters);
+function counted(ok: boolean): boolean {
   if (ok) passed += 1;
   else failed += 1;
   return ok;
@@ -28,10 +28,8 @@ async function check(): Promise<boolean> {
 }
 
 async function builds(): Promise<boolean> {
-  for (const [name, { folder, environment }] of Object.entries(BUILDS)) {
-    const args = ['build', '--outDir', folder, '--silent'];
-    if (!(await step(`build ${name}`, 'astro', args, { environment }))) return false;
-  }
+  for (const [name, build] of Object.entries(BUILDS))
+    if (!counted(await buildSite(`build ${name}`, build))) return false;
   return true;
 }
 

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { buildSite } from '../../tests/support/build-site.ts';
 import { BUILDS } from '../../tests/support/builds.ts';
 
 /**
@@ -7,13 +7,8 @@ import { BUILDS } from '../../tests/support/builds.ts';
  * @returns the folder of the built site.
  * @throws Error when the build fails.
  */
-export function build(): string {
-  const { folder, environment } = BUILDS.site;
-  if (process.env['BUILT'] === '1') return folder;
-  const { status } = spawnSync('astro', ['build', '--outDir', folder, '--silent'], {
-    stdio: 'inherit',
-    env: { ...process.env, ...environment, ASTRO_TELEMETRY_DISABLED: '1' },
-  });
-  if (status !== 0) throw new Error('The site does not build');
-  return folder;
+export async function build(): Promise<string> {
+  const built = process.env['BUILT'] === '1' || (await buildSite('build', BUILDS.site, { live: true }));
+  if (!built) throw new Error('The site does not build');
+  return BUILDS.site.folder;
 }

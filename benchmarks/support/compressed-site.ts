@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { serveLocally, type LocalServer } from '../../tests/support/local-server.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -24,12 +24,9 @@ export interface Sent {
 }
 
 /** A running host. */
-export interface CompressedSite {
-  /** Such as `http://127.0.0.1:40123`, without a slash at its end. */
-  readonly origin: string;
+export interface CompressedSite extends LocalServer {
   /** Every answer so far, in the order of the requests. */
   readonly sent: readonly Sent[];
-  close(): Promise<void>;
 }
 
 interface Packed {
@@ -73,7 +70,7 @@ export async function serveCompressed(
     return known.get(path);
   };
   const sent: Sent[] = [];
-  const server = createServer((request, response) => {
+  const server = await serveLocally((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host.invalid').pathname);
     const asked = found(path);
     const answer = asked ?? found('/404.html');
@@ -87,18 +84,5 @@ export async function serveCompressed(
     if (request.method === 'HEAD' || answer === undefined) response.end();
     else send(response, answer.body);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    origin: `http://127.0.0.1:${String(port)}`,
-    sent,
-    close: () =>
-      new Promise((resolve, reject) => {
-        server.close((error) => {
-          if (error === undefined) resolve();
-          else reject(error);
-        });
-        server.closeAllConnections();
-      }),
-  };
+  return { ...server, sent };
 }

@@ -1,3 +1,4 @@
+import { withoutInvisible } from '../text/invisible.ts';
 import { findAddresses, judgeAddresses } from './message/addresses.ts';
 import { lettersOf } from './message/letters.ts';
 import { exactForm } from './message/screens.ts';
@@ -57,6 +58,6 @@ function find(text: string, index: ScreenIndex): Finding {
 /** Says more plainly why nothing was found where there was nothing to find. */
 function withReason(unknown: Finding, text: string, letters: string): Finding {
   if (letters === '0') return { verdict: 'unknown', reason: 'digits' };
-  const isEmpty = text.replace(/[\s\p{Cf}]/gu, '') === '';
+  const isEmpty = withoutInvisible(text).trim() === '';
   return isEmpty ? { verdict: 'unknown', reason: 'empty' } : unknown;
 }

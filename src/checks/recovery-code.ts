@@ -11,8 +11,8 @@ import type { RecoveryCodeCheck } from './recovery-code/verdicts.ts';
 
 export { LENGTH_REASONS, OTHER_REASONS, VERDICTS } from './recovery-code/verdicts.ts';
 export type * from './recovery-code/verdicts.ts';
-export { DIGIT_SCRIPTS } from './typed-characters/digits.ts';
-export type { DigitScript } from './typed-characters/digits.ts';
+export { DIGIT_SCRIPTS } from '../text/digits.ts';
+export type { DigitScript } from '../text/digits.ts';
 
 /** A longer text is not read, in UTF-16 units. Ten lists of ten numbered codes fit in. */
 export const LONGEST_TEXT = 5_000;

@@ -1,4 +1,4 @@
-import { hostOf, isBelow, webAddress } from './web-address.ts';
+import { hostOf, isBelow, webAddress } from '../text/web-address.ts';
 
 /** An address that mail programs put around the links of a mail. */
 export interface Wrapper {

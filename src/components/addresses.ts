@@ -2,7 +2,6 @@
  * Puts the base path before an address of this site.
  *
  * @param address - from the top of the site, such as `/tools/clock/`; any other address stays as it is.
- * @returns the address to link to.
  */
 export function withBase(address: string): string {
   if (!address.startsWith('/') || address.startsWith('//')) return address;

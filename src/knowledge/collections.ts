@@ -3,7 +3,7 @@ import { getCollection } from 'astro:content';
 import { parse } from 'yaml';
 import { readDiagnosis } from './diagnosis-file.ts';
 import { PublishingError } from './faults.ts';
-import { LANGUAGE } from './language.ts';
+import { DEFAULT_LANGUAGE, type LanguageCode } from '../i18n/languages.ts';
 import { readLookUp } from './look-up-file.ts';
 import { readMessages } from './messages-file.ts';
 import { readOfficialAddresses } from './official-addresses-file.ts';
@@ -11,16 +11,17 @@ import { readSequences } from './sequences-file.ts';
 import type { Sequence } from './schemas/sequences.ts';
 import type { Message } from './schemas/messages.ts';
 import { linkableHostsSchema } from './linkable.ts';
-import { interfaceSchema, type InterfaceTexts } from './schemas/interface.ts';
+import { readStrings } from './strings-file.ts';
+import { UI_RULES, type UiStrings } from './ui-strings.ts';
 import type { Diagnosis } from './schemas/diagnosis.ts';
 import type { LookUp } from './schemas/look-up.ts';
 import type { Claim, Source } from './schemas/facts.ts';
 import type { OfficialAddresses } from './schemas/official-addresses.ts';
 
 /** Files do not change during a build, so each is read once; while somebody writes, every page reads them anew. */
-function onceInABuild<Value>(read: (language?: string) => Value): (language?: string) => Value {
+function onceInABuild<Value>(read: (language?: LanguageCode) => Value): (language?: LanguageCode) => Value {
   const known = new Map<string, Value>();
-  return (language = LANGUAGE) => {
+  return (language = DEFAULT_LANGUAGE) => {
     const value = (import.meta.env.PROD ? known.get(language) : undefined) ?? read(language);
     known.set(language, value);
     return value;
@@ -46,15 +47,16 @@ export const facts = onceInABuild(async (): Promise<Facts> => {
 });
 
 /**
- * Reads the texts of the interface.
+ * Reads the strings of the interface: every text of the site that is not an article.
  *
  * @param language - folder below `src/content`.
- * @returns the texts.
- * @throws ZodError when a text is missing or unknown.
+ * @throws PublishingError when a string is missing, empty or unknown.
  */
-export const interfaceTexts = onceInABuild((language: string = LANGUAGE): InterfaceTexts =>
-  interfaceSchema.parse(parse(readFileSync(`src/content/${language}/interface.yaml`, 'utf8'))),
-);
+export const uiStrings = onceInABuild((language: LanguageCode = DEFAULT_LANGUAGE): UiStrings => {
+  const { value, faults } = readStrings(process.cwd(), 'ui', UI_RULES, language);
+  if (value === undefined) throw new PublishingError(faults);
+  return value as UiStrings;
+});
 
 type Ordered = 'chapters' | 'articles' | 'questions' | 'guides' | 'tools';
 
@@ -65,7 +67,7 @@ type Ordered = 'chapters' | 'articles' | 'questions' | 'guides' | 'tools';
  * @param language - folder below `src/content`.
  * @returns the entries, those with the lowest `order` first.
  */
-export async function entriesOf<Name extends Ordered>(collection: Name, language = LANGUAGE) {
+export async function entriesOf<Name extends Ordered>(collection: Name, language = DEFAULT_LANGUAGE) {
   const entries = await getCollection(collection, ({ id }) => id.startsWith(`${language}/`));
   return entries.sort((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id));
 }
@@ -98,7 +100,7 @@ export function chapterIdOf(articleId: string): string {
  * @returns the tree.
  * @throws PublishingError when it does not fit its schema.
  */
-export const diagnosisOf = onceInABuild((language: string = LANGUAGE): Diagnosis => {
+export const diagnosisOf = onceInABuild((language: LanguageCode = DEFAULT_LANGUAGE): Diagnosis => {
   const { value, faults } = readDiagnosis(process.cwd(), language);
   if (value === undefined) throw new PublishingError(faults);
   return value;
@@ -111,11 +113,13 @@ export const diagnosisOf = onceInABuild((language: string = LANGUAGE): Diagnosis
  * @returns the screens by id.
  * @throws PublishingError when one does not fit its schema.
  */
-export const messagesOf = onceInABuild((language: string = LANGUAGE): ReadonlyMap<string, Message> => {
-  const { entries, faults } = readMessages(process.cwd(), language);
-  if (faults.length > 0) throw new PublishingError(faults);
-  return new Map([...entries].map(([id, { value }]) => [id, value]));
-});
+export const messagesOf = onceInABuild(
+  (language: LanguageCode = DEFAULT_LANGUAGE): ReadonlyMap<string, Message> => {
+    const { entries, faults } = readMessages(process.cwd(), language);
+    if (faults.length > 0) throw new PublishingError(faults);
+    return new Map([...entries].map(([id, { value }]) => [id, value]));
+  },
+);
 
 /**
  * Reads the acts that must be right.
@@ -124,11 +128,13 @@ export const messagesOf = onceInABuild((language: string = LANGUAGE): ReadonlyMa
  * @returns the sequences by id.
  * @throws PublishingError when one does not fit its schema.
  */
-export const sequencesOf = onceInABuild((language: string = LANGUAGE): ReadonlyMap<string, Sequence> => {
-  const { entries, faults } = readSequences(process.cwd(), language);
-  if (faults.length > 0) throw new PublishingError(faults);
-  return new Map([...entries].map(([id, { value }]) => [id, value]));
-});
+export const sequencesOf = onceInABuild(
+  (language: LanguageCode = DEFAULT_LANGUAGE): ReadonlyMap<string, Sequence> => {
+    const { entries, faults } = readSequences(process.cwd(), language);
+    if (faults.length > 0) throw new PublishingError(faults);
+    return new Map([...entries].map(([id, { value }]) => [id, value]));
+  },
+);
 
 /**
  * Reads what the message look-up knows beside the screens.
@@ -137,7 +143,7 @@ export const sequencesOf = onceInABuild((language: string = LANGUAGE): ReadonlyM
  * @returns the sentences of fakes, and the words that name a secret.
  * @throws PublishingError when they do not fit their schema.
  */
-export const lookUpOf = onceInABuild((language: string = LANGUAGE): LookUp => {
+export const lookUpOf = onceInABuild((language: LanguageCode = DEFAULT_LANGUAGE): LookUp => {
   const { value, faults } = readLookUp(process.cwd(), language);
   if (value === undefined) throw new PublishingError(faults);
   return value;

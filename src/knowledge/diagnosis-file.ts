@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from './faults.ts';
-import { LANGUAGE } from './language.ts';
+import { DEFAULT_LANGUAGE } from '../i18n/languages.ts';
 import { diagnosisSchema, type Diagnosis } from './schemas/diagnosis.ts';
 import { parseYaml, readValue } from './yaml-file.ts';
 
@@ -23,7 +23,7 @@ export interface DiagnosisFile {
  * @returns the tree, and what does not fit its schema.
  * @throws the file system's error when the file cannot be read.
  */
-export function readDiagnosis(root: string, language = LANGUAGE): DiagnosisFile {
+export function readDiagnosis(root: string, language = DEFAULT_LANGUAGE): DiagnosisFile {
   const file = `src/content/${language}/diagnosis.yaml`;
   const text = readFileSync(join(root, file), 'utf8');
   const yaml = parseYaml(file, text);

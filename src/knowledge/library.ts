@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isMap, isScalar } from 'yaml';
 import type { z } from 'astro/zod';
 import type { Fault } from './faults.ts';
-import { LANGUAGE } from './language.ts';
+import { DEFAULT_LANGUAGE } from '../i18n/languages.ts';
 import { claimSchema, problemSchema, sourceSchema, type Claim, type Source } from './schemas/facts.ts';
 import { articleSchema, chapterSchema, guideSchema, questionSchema, toolSchema } from './schemas/pages.ts';
 import { parseYaml, readValue } from './yaml-file.ts';
@@ -59,7 +59,7 @@ const PAGE_SHELVES = [
  * @returns the library; what does not fit is left out and listed in `faults`.
  * @throws the file system's error when a facts file cannot be read.
  */
-export function readLibrary(root: string, language = LANGUAGE): Library {
+export function readLibrary(root: string, language = DEFAULT_LANGUAGE): Library {
   const faults: Fault[] = [];
   const entries = <Schema extends z.ZodType>(name: string, schema: Schema) =>
     readEntries(root, `src/content/${name}.yaml`, schema, faults);

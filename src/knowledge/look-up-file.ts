@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from './faults.ts';
-import { LANGUAGE } from './language.ts';
+import { DEFAULT_LANGUAGE } from '../i18n/languages.ts';
 import { lookUpSchema, type LookUp } from './schemas/look-up.ts';
 import { parseYaml, readValue } from './yaml-file.ts';
 
@@ -21,7 +21,7 @@ export interface LookUpFile {
  * @returns them, and what does not fit its schema.
  * @throws the file system's error when the file cannot be read.
  */
-export function readLookUp(root: string, language = LANGUAGE): LookUpFile {
+export function readLookUp(root: string, language = DEFAULT_LANGUAGE): LookUpFile {
   const file = `src/content/${language}/look-up.yaml`;
   const yaml = parseYaml(file, readFileSync(join(root, file), 'utf8'));
   const { value, faults } = readValue(yaml, [], lookUpSchema);

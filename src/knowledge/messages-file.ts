@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isMap } from 'yaml';
 import type { Entry } from './library.ts';
 import type { Fault } from './faults.ts';
-import { LANGUAGE } from './language.ts';
+import { DEFAULT_LANGUAGE } from '../i18n/languages.ts';
 import { messageSchema, type Message } from './schemas/messages.ts';
 import { parseYaml, readValue } from './yaml-file.ts';
 
@@ -23,7 +23,7 @@ export interface MessagesFile {
  * @returns the screens in their order, and what does not fit their schema.
  * @throws the file system's error when the file cannot be read.
  */
-export function readMessages(root: string, language = LANGUAGE): MessagesFile {
+export function readMessages(root: string, language = DEFAULT_LANGUAGE): MessagesFile {
   const file = `src/content/${language}/messages.yaml`;
   const text = readFileSync(join(root, file), 'utf8');
   const yaml = parseYaml(file, text);

@@ -1,4 +1,4 @@
-import { fill } from './wording.ts';
+import { interpolate } from '../i18n/format.ts';
 
 /** Letters of a title, in UTF-16 units: search engines and tabs show no more, and a screen reader says them all. */
 export const LONGEST_TITLE = 70;
@@ -17,7 +17,7 @@ const ASKED = /[^.!?…？؟]+[?？؟]/u;
  * @returns what `<title>` says.
  */
 export function titleOnSite(title: string, pattern: string, name: string): string {
-  const both = fill(pattern, { title, name });
+  const both = interpolate(pattern, { title, name });
   return both.length <= LONGEST_TITLE ? both : title;
 }
 
@@ -32,11 +32,11 @@ export function titleOnSite(title: string, pattern: string, name: string): strin
  * @returns a title of at most `LONGEST_TITLE` letters, unless the question by itself is longer.
  */
 export function questionTitle(asks: string, says: string, pattern: string): string {
-  const whole = fill(pattern, { question: asks, answer: says });
+  const whole = interpolate(pattern, { question: asks, answer: says });
   if (whole.length <= LONGEST_TITLE) return whole;
   const question = ASKED.exec(asks)?.[0].trim() ?? asks;
-  const room = LONGEST_TITLE - fill(pattern, { question, answer: '' }).length;
-  return fill(pattern, { question, answer: shortened(says, room) });
+  const room = LONGEST_TITLE - interpolate(pattern, { question, answer: '' }).length;
+  return interpolate(pattern, { question, answer: shortened(says, room) });
 }
 
 /**

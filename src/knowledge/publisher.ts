@@ -8,6 +8,10 @@ export interface PublisherSettings {
   readonly contactUrl?: string;
   /** Address of the source repository's default branch view, without a trailing slash. */
   readonly repositoryUrl?: string;
+  /** Whether readers are offered a copy of the site for when they have no line. */
+  readonly offersCopy: boolean;
+  /** Whether the build puts packed copies beside the files, for hosts that send such copies. */
+  readonly packsCopies: boolean;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -15,8 +19,9 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /**
  * Reads the publisher's settings from environment variables.
  *
- * @param environment - `SITE_URL`, `BASE_PATH`, `CONTACT_URL` and `REPOSITORY_URL`, each optional; empty counts as not set.
- * @returns the settings, with `basePath` defaulting to `/`.
+ * @param environment - `SITE_URL`, `BASE_PATH`, `CONTACT_URL`, `REPOSITORY_URL`, `OFFLINE` and `PRECOMPRESS`, each
+ *   optional; empty counts as not set.
+ * @returns the settings; without any the site is served from `/`, with its offline copy and without packed files.
  * @throws Error naming the variable and what to write, when a value cannot be used.
  */
 export function publisherSettings(environment: Environment): PublisherSettings {
@@ -30,43 +35,22 @@ export function publisherSettings(environment: Environment): PublisherSettings {
   }
   return {
     basePath: basePath(environment['BASE_PATH']),
+    offersCopy:
+      oneOrZero(environment, 'OFFLINE', 'write 0 to publish without the offline copy, or leave it out') !==
+      '0',
+    packsCopies:
+      oneOrZero(
+        environment,
+        'PRECOMPRESS',
+        'write 1 for a packed .br and .gz beside each file, or leave it out',
+      ) === '1',
     ...(siteUrl === undefined ? {} : { siteUrl: new URL(siteUrl).origin }),
     ...(contactUrl === undefined ? {} : { contactUrl }),
     ...(repositoryUrl === undefined ? {} : { repositoryUrl: repositoryUrl.replace(/\/+$/u, '') }),
   };
 }
 
-/**
- * Reads whether readers are offered a copy of the site for when they have no line.
- *
- * @param environment - `OFFLINE`, optional: `0` for no, `1` or nothing for yes.
- * @returns whether they are.
- * @throws Error saying what to write, when the value is another one.
- */
-export function offersCopy(environment: Environment): boolean {
-  return (
-    switched(environment, 'OFFLINE', 'write 0 to publish without the offline copy, or leave it out') !== '0'
-  );
-}
-
-/**
- * Reads whether the build puts packed copies beside the files, for hosts that send such copies.
- *
- * @param environment - `PRECOMPRESS`, optional: `1` for yes, `0` or nothing for no.
- * @returns whether it does.
- * @throws Error saying what to write, when the value is another one.
- */
-export function packsCopies(environment: Environment): boolean {
-  return (
-    switched(
-      environment,
-      'PRECOMPRESS',
-      'write 1 for a packed .br and .gz beside each file, or leave it out',
-    ) === '1'
-  );
-}
-
-function switched(environment: Environment, name: string, advice: string): string {
+function oneOrZero(environment: Environment, name: string, advice: string): string {
   const value = environment[name]?.trim() ?? '';
   if (!['', '0', '1'].includes(value)) throw new Error(`${name} is "${value}": ${advice}`);
   return value;

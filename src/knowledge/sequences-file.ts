@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isMap } from 'yaml';
 import type { Entry } from './library.ts';
 import type { Fault } from './faults.ts';
-import { LANGUAGE } from './language.ts';
+import { DEFAULT_LANGUAGE } from '../i18n/languages.ts';
 import {
   sequencePlacesSchema,
   sequenceSchema,
@@ -32,7 +32,7 @@ export interface SequencesFile {
  * @returns both, and what does not fit its schema.
  * @throws the file system's error when a file cannot be read.
  */
-export function readSequences(root: string, language = LANGUAGE): SequencesFile {
+export function readSequences(root: string, language = DEFAULT_LANGUAGE): SequencesFile {
   const file = `src/content/${language}/sequences.yaml`;
   const yaml = parseYaml(file, readFileSync(join(root, file), 'utf8'));
   const faults: Fault[] = [...yaml.faults];

@@ -22,6 +22,3 @@ export const NEVER_LINKED: ReadonlySet<SourceKind> = new Set(['secondary', 'seen
 
 /** Words allowed in one article, without its title, its sources and its lists of links. */
 export const ARTICLE_WORDS = { least: 150, most: 800 } as const;
-
-/** The hardest that a page may read, in years of US schooling (Flesch-Kincaid). */
-export const READING_GRADE = 8;

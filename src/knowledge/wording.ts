@@ -1,48 +1,4 @@
 /**
- * Fills the {places} of a text.
- *
- * @param text - a text with names in braces.
- * @param values - what stands for each name.
- * @returns the text; a place without a value stays as it is, so that it is noticed.
- */
-export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/gu, (place, name: string) =>
-    String(Object.hasOwn(values, name) ? values[name] : place),
-  );
-}
-
-/** A format takes longer to make than to use a hundred times. */
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function dateFormat(language: string, withDay: boolean): Intl.DateTimeFormat {
-  const name = `${language} ${String(withDay)}`;
-  const format =
-    formats.get(name) ??
-    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-      timeZone: 'UTC',
-      year: 'numeric',
-      month: 'long',
-      ...(withDay ? { day: 'numeric' } : {}),
-    });
-  formats.set(name, format);
-  return format;
-}
-
-/**
- * Writes a date as readers say it.
- *
- * @param date - `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
- * @param language - BCP 47 tag.
- * @returns such as "23 November 2026", "September 2024" or "2024".
- */
-export function readableDate(date: string, language: string): string {
-  const [year = '', month, dayOfMonth] = date.split('-');
-  if (month === undefined) return year;
-  const day = new Date(Date.UTC(Number(year), Number(month) - 1, Number(dayOfMonth ?? 1)));
-  return dateFormat(language, dayOfMonth !== undefined).format(day);
-}
-
-/**
  * Takes the markup out of a Markdown text.
  *
  * @param markdown - MDX without its front matter.

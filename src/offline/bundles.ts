@@ -39,7 +39,6 @@ export interface LooseFile {
 /**
  * Parts files, in their order, so that no part is larger than a slow line brings in one go.
  *
- * @param files - the files.
  * @param mostBytes - what a part may hold; a file that is larger by itself is a part of its own.
  * @returns the parts, none of them empty.
  */
@@ -94,12 +93,7 @@ function layOut(files: readonly LooseFile[]): Layout {
   return { shared: [...shared.values()], files: pieces };
 }
 
-/**
- * Puts files behind each other, and before them, once, what several of them share.
- *
- * @param files - the files.
- * @returns the bytes of the bundle.
- */
+/** Puts files behind each other, and before them, once, what several of them share. */
 export function joined(files: readonly LooseFile[]): Uint8Array {
   const layout = layOut(files);
   const own = layout.files.flat().filter((piece) => typeof piece !== 'number');

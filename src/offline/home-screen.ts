@@ -1,4 +1,4 @@
-import { isCostly } from './costly-line.ts';
+import { shouldSaveData } from './save-data.ts';
 import { whenIdle } from './when-idle.ts';
 
 /**
@@ -7,7 +7,7 @@ import { whenIdle } from './when-idle.ts';
  */
 whenIdle(() => {
   const list = document.querySelector<HTMLElement>('[data-manifest]')?.dataset['manifest'];
-  if (!list || isCostly(navigator)) return;
+  if (!list || shouldSaveData(navigator)) return;
   const link = document.createElement('link');
   link.rel = 'manifest';
   link.href = list;

@@ -1,14 +1,17 @@
-import { isCostly } from './costly-line.ts';
-import { removedKey, USE_NEWER } from './names.ts';
+import { shouldSaveData } from './save-data.ts';
+import { removedKey, USE_NEWER } from './constants.ts';
 import { whenIdle } from './when-idle.ts';
 
-const place = document.querySelector<HTMLElement>('[data-worker]');
+/** Whether readers are offered the copy; put in by the build. */
+declare const OFFERS_COPY: boolean;
+
+const place = /* @__PURE__ */ document.querySelector<HTMLElement>('[data-worker]');
 
 /** Keeps a copy of the site for when there is no line, and says when a newer one is ready. */
 async function keepCopy(): Promise<void> {
   const { serviceWorker: workers } = navigator;
   const file = place?.dataset['worker'] ?? '';
-  if (localStorage.getItem(removedKey(file)) ?? (!workers.controller && isCostly(navigator))) return;
+  if (localStorage.getItem(removedKey(file)) ?? (!workers.controller && shouldSaveData(navigator))) return;
   const registration = await workers.register(file);
   const line = place?.firstElementChild as HTMLElement;
   const [use, later] = line.querySelectorAll('button');
@@ -36,4 +39,4 @@ async function keepCopy(): Promise<void> {
 }
 
 // A page works the same without: in a private window, without room, where workers are switched off.
-whenIdle(() => keepCopy().catch(() => 0));
+if (OFFERS_COPY) whenIdle(() => keepCopy().catch(() => 0));

@@ -1,8 +1,4 @@
-/**
- * Does something once the page is loaded, its words are painted and the browser has nothing better to do.
- *
- * @param work - what can wait.
- */
+/** Does something once the page is loaded, its words are painted and the browser has nothing better to do. */
 export function whenIdle(work: () => unknown): void {
   // Safari has no requestIdleCallback.
   const idle =

@@ -1,8 +1,8 @@
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import { placesIn, type CopyIndex, type Place } from './bundles.ts';
-import { isCostly } from './costly-line.ts';
+import { shouldSaveData } from './save-data.ts';
 import { copyAddress, isOnSite } from './matching.ts';
-import { COMPLETE, copyCache, USE_NEWER, wishCache } from './names.ts';
+import { COMPLETE, copyCache, USE_NEWER, requestedCache } from './constants.ts';
 
 /** Put in by the build. */
 declare const COPY_INDEX: CopyIndex;
@@ -61,8 +61,8 @@ worker.addEventListener('fetch', (event) => {
 
 /** One file after the other, whatever was fetched already left out; a browser asks for them again at the next visit. */
 async function install(event: ExtendableEvent): Promise<void> {
-  const wish = wishCache(basePath);
-  if (isCostly(worker.navigator) && !(await worker.caches.has(wish)))
+  const requested = requestedCache(basePath);
+  if (shouldSaveData(worker.navigator) && !(await worker.caches.has(requested)))
     throw new Error('Not fetched: data are saved or the line is slow, and nobody asked');
   try {
     await precache.install(event);
@@ -72,7 +72,7 @@ async function install(event: ExtendableEvent): Promise<void> {
     if (isFull && worker.registration.active === null) await worker.caches.delete(copyCache(basePath));
     throw error;
   }
-  await worker.caches.delete(wish);
+  await worker.caches.delete(requested);
 }
 
 /** Fetches what the browser has lost. A worker that was removed and wanted again is in use without being installed anew. */

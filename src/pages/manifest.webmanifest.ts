@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { withBase } from '../components/addresses.ts';
-import { interfaceTexts } from '../knowledge/collections.ts';
-import { LANGUAGE } from '../knowledge/language.ts';
+import { uiStrings } from '../knowledge/collections.ts';
+import { LANGUAGES, languageOr } from '../i18n/languages.ts';
 import { ICONS } from '../knowledge/pictures.ts';
-import { lookOf } from '../publishing/pictures/look.ts';
+import { themeColours } from '../knowledge/theme-colours.ts';
 import css from '../styles/global.css?raw';
 
 /**
@@ -11,15 +11,16 @@ import css from '../styles/global.css?raw';
  *
  * @see https://www.w3.org/TR/appmanifest/
  */
-export const GET: APIRoute = () => {
-  const { site, home } = interfaceTexts();
-  const { paper } = lookOf(css);
+export const GET: APIRoute = ({ currentLocale }) => {
+  const language = languageOr(currentLocale);
+  const { site, home } = uiStrings();
+  const { paper } = themeColours(css);
   const manifest = {
     id: withBase('/'),
     name: site.name,
     description: home.description,
-    lang: LANGUAGE,
-    dir: 'ltr',
+    lang: language,
+    dir: LANGUAGES[language].direction,
     start_url: withBase('/'),
     scope: withBase('/'),
     display: 'minimal-ui',

@@ -25,7 +25,6 @@ export interface Packed {
  * last step of the build: a file that changes afterwards would be sent as it was.
  *
  * @param site - folder of the finished site; the copies are also kept in a folder beside it, for the next build.
- * @returns what it came to.
  */
 export async function packSite(site: string): Promise<Packed> {
   const files = readdirSync(site, { recursive: true, withFileTypes: true })

@@ -31,8 +31,6 @@ export function readFinishedPages(root: string): FinishedPage[] {
  * Parses one finished page.
  *
  * @param file - path below the built site.
- * @param html - its HTML.
- * @returns the page.
  */
 export function finishedPage(file: string, html: string): FinishedPage {
   return {

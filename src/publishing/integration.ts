@@ -1,118 +1,45 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { PublishingError, faultLine } from '../knowledge/faults.ts';
-import { LANGUAGE } from '../knowledge/language.ts';
-import { readLibrary, type Library } from '../knowledge/library.ts';
-import { offersCopy, packsCopies, publisherSettings } from '../knowledge/publisher.ts';
-import { packSite, type Packed } from './compression.ts';
-import { readFinishedPages, writeFinishedPage } from './finished-pages.ts';
-import { writeHosting } from './hosting/write-hosting.ts';
-import type { CopySize } from './offline/copy-facts.ts';
-import { writeOfflineCopy } from './offline/offline-copy.ts';
-import { workerCode, writeWorker } from './offline/worker-file.ts';
-import { drawIcons, drawSocialPictures } from './pictures/draw.ts';
-import { withPolicy } from './policies.ts';
-import { readRulesData, type RulesData } from './rules-data.ts';
-import { countSayings } from '../search/sayings.ts';
-import { searchGuide, writeSearchGuide } from './search-guide.ts';
-import { beginSearchIndex, withIndexParts } from './search-index.ts';
-import { writeSecurityContact } from './security-contact.ts';
-import { finishedFaults, writtenFaults } from './site-faults.ts';
-import { speculationRules, withSpeculationRules } from './speculation-rules.ts';
+import { readLibrary } from '../knowledge/library.ts';
+import { stringTypes } from '../knowledge/string-types.ts';
+import type { PublisherSettings } from '../knowledge/publisher.ts';
+import { finishSite, type WrittenSite } from './finish-site.ts';
+import { inlineScripts } from './inline-scripts.ts';
+import { readRulesData } from './rules-data.ts';
+import { writtenFaults } from './site-faults.ts';
 
 /**
- * What Astro does not do: hold the words against the publishing rules before the build, and the finished pages
- * after it; then draw the pictures, write the policies and the search index, tell the hosts what to send, and, where
- * that is asked for, pack everything.
+ * What Astro does not do: holds the words against the publishing rules before the build, and makes of the pages that
+ * Astro has built the site that is published.
  *
- * @returns an Astro integration.
+ * @param settings - what the publisher has set. Whoever reads them before the build stops it at a value that cannot be
+ *   used.
  */
-export function publishing(): AstroIntegration {
-  let library: Library | undefined;
-  let rules: RulesData | undefined;
-  let root = '';
+export function publishing(settings: PublisherSettings): AstroIntegration {
+  let written: WrittenSite | undefined;
   return {
     name: 'six-digits:publishing',
     hooks: {
-      'astro:config:setup': ({ config, command, logger }) => {
+      'astro:config:setup': ({ config, command, logger, updateConfig }) => {
+        // While somebody writes, the pages shall be those of the moment: none is kept.
+        const values = { OFFERS_COPY: command === 'build' && settings.offersCopy };
+        updateConfig({ vite: { plugins: [inlineScripts(values)] } });
         if (command !== 'build' && command !== 'dev') return;
-        root = fileURLToPath(config.root);
-        library = readLibrary(root);
-        rules = readRulesData(root);
-        const faults = writtenFaults(library, rules);
+        const root = fileURLToPath(config.root);
+        written = { root, settings, library: readLibrary(root), rules: readRulesData(root) };
+        const faults = writtenFaults(written.library, written.rules);
         if (faults.length === 0) return;
         if (command === 'build') throw new PublishingError(faults);
         for (const fault of faults) logger.warn(faultLine(fault));
       },
+      'astro:config:done': ({ config, injectTypes }) => {
+        injectTypes({ filename: 'strings.d.ts', content: stringTypes(fileURLToPath(config.root)) });
+      },
       'astro:build:done': async ({ dir, logger }) => {
-        if (library === undefined || rules === undefined)
-          throw new Error('The words were not read before the build');
-        const site = fileURLToPath(dir);
-        const settings = publisherSettings(process.env);
-        const { basePath, siteUrl } = settings;
-        // Indexing and drawing take other processors than reading does.
-        const finishSearchIndex = await beginSearchIndex(site);
-        const drawing = drawPictures(site, root, library, rules);
-        const built = readFinishedPages(site);
-        // The rules look for every file that a page names.
-        await drawing;
-        const faults = finishedFaults(site, built, library, rules);
-        await finishSearchIndex();
-        if (faults.length > 0) throw new PublishingError(faults);
-        const speculation = speculationRules(built, basePath);
-        const pages = built.map((page) => withSpeculationRules(page, speculation));
-        if (rules.searchWords !== undefined && rules.sayings !== undefined)
-          writeSearchGuide(
-            site,
-            searchGuide(site, pages, rules.searchWords.value, countSayings(rules.sayings.value)),
-          );
-        const searchable = pages.map((page) =>
-          page.address === '/search/' ? withIndexParts(page, site, basePath) : page,
-        );
-        for (const page of searchable) writeFinishedPage(site, { file: page.file, html: withPolicy(page) });
-        if (offersCopy(process.env)) logger.info(copyNote(await writeOfflineCopy(site, searchable)));
-        // Whoever has an older copy is rid of it at the next visit.
-        else writeWorker(site, await workerCode('src/offline/farewell.ts'));
-        logger.info(`${String(pages.length)} pages with their policies, and their search index`);
-        writeSecurityContact(site, settings, LANGUAGE, new Date());
-        // From here on no page changes, and whatever else readers may ask for has been written.
-        writeHosting(site, pages, basePath);
-        // Last of all: a packed copy is made of what is sent.
-        if (packsCopies(process.env)) logger.info(packingNote(await packSite(site)));
-        if (siteUrl === undefined) {
-          logger.warn('SITE_URL is not set: no canonical addresses, no absolute og: addresses, no sitemap');
-        }
+        if (written === undefined) throw new Error('The words were not read before the build');
+        await finishSite(fileURLToPath(dir), written, logger);
       },
     },
   };
-}
-
-/** Icons always; social pictures only where pages can name them, by an absolute address. */
-async function drawPictures(
-  site: string,
-  root: string,
-  library: Library,
-  { interfaceTexts }: RulesData,
-): Promise<void> {
-  await drawIcons(site);
-  if (interfaceTexts === undefined || publisherSettings(process.env).siteUrl === undefined) return;
-  await drawSocialPictures(site, readFileSync(join(root, 'src/styles/global.css'), 'utf8'), {
-    name: interfaceTexts.site.name,
-    independent: interfaceTexts.picture.independent,
-    siteTitle: interfaceTexts.home.title,
-    chapters: library.pages
-      .filter(({ kind }) => kind === 'chapter')
-      .map(({ path, title }) => ({ address: path, title })),
-  });
-}
-
-function packingNote({ files, packedAnew, bytes, brotliBytes }: Packed): string {
-  return `${String(files)} files have packed copies (${String(packedAnew)} packed anew): ${String(bytes)} bytes are ${String(brotliBytes)} with Brotli`;
-}
-
-function copyNote({ pages, files, wireBytes, deviceBytes }: CopySize): string {
-  const bytes = (count: number): string => `${count.toLocaleString('en')} bytes`;
-  return `offline copy of ${String(pages)} pages in ${String(files)} files: ${bytes(wireBytes)} over the wire, ${bytes(deviceBytes)} on the device`;
 }

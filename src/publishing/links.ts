@@ -26,7 +26,6 @@ export interface LinkRules {
  * Every link leads somewhere: inside the site to a page and a place that exist, outside to an allowed host.
  *
  * @param pages - every finished page.
- * @param rules - where links may lead.
  * @returns one fault for each link that does not.
  */
 export function linkFaults(pages: readonly FinishedPage[], rules: LinkRules): Fault[] {

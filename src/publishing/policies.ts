@@ -19,8 +19,6 @@ const RUNNING_TYPES: ReadonlySet<string> = new Set([
 /**
  * Names the kind of a finished page.
  *
- * @param page - the page.
- * @returns its kind.
  * @throws Error when the page does not say a known kind.
  */
 export function pageKind(page: FinishedPage): PagePolicyKind {
@@ -43,7 +41,6 @@ const computed = new WeakMap<FinishedPage, string>();
 /**
  * Computes the content policy of a finished page from what stands in that page and nothing else.
  *
- * @param page - the page.
  * @returns the policy in the form that a `<meta>` element can carry.
  * @throws Error naming the page when it holds something that no policy of its kind allows.
  * @see https://www.w3.org/TR/CSP3/
@@ -94,7 +91,6 @@ function computePolicy(page: FinishedPage): string {
 /**
  * Puts the policy into the page, before anything that it has to hold.
  *
- * @param page - the page.
  * @returns its HTML with the policy as the second thing in the head, after the character set.
  * @throws Error naming the page when the head does not begin with the character set.
  */

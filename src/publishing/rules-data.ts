@@ -2,16 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import type { Fault } from '../knowledge/faults.ts';
-import { LANGUAGE } from '../knowledge/language.ts';
+import { DEFAULT_LANGUAGE } from '../i18n/languages.ts';
 import { linkableHostsSchema } from '../knowledge/linkable.ts';
-import { interfaceSchema, type InterfaceTexts } from '../knowledge/schemas/interface.ts';
+import { readStrings } from '../knowledge/strings-file.ts';
+import { UI_RULES, type UiStrings } from '../knowledge/ui-strings.ts';
 import { readDiagnosis, type DiagnosisFile } from '../knowledge/diagnosis-file.ts';
 import { readLookUp, type LookUpFile } from '../knowledge/look-up-file.ts';
 import { readMessages, type MessagesFile } from '../knowledge/messages-file.ts';
-import type { SearchWordsFile } from '../knowledge/rules/search.ts';
-import type { SayingsFile } from '../knowledge/rules/sayings.ts';
-import { sayingsSchema } from '../knowledge/schemas/sayings.ts';
-import { searchWordsSchema } from '../knowledge/schemas/search.ts';
+import type { SampleQueriesFile } from '../knowledge/rules/sample-queries.ts';
+import type { SearchVocabularyFile } from '../knowledge/rules/search.ts';
+import { sampleQueriesSchema } from '../knowledge/schemas/sample-queries.ts';
+import { searchVocabularySchema } from '../knowledge/schemas/search.ts';
 import { readOfficialAddresses, type OfficialAddressesFile } from '../knowledge/official-addresses-file.ts';
 import { readSequences, type SequencesFile } from '../knowledge/sequences-file.ts';
 import { parseYaml, readValue, type YamlFile } from '../knowledge/yaml-file.ts';
@@ -19,15 +20,15 @@ import type { WordRules } from './words.ts';
 
 /** What the rules themselves read from the content folder. */
 export interface RulesData {
-  readonly interfaceTexts: InterfaceTexts | undefined;
+  readonly uiStrings: UiStrings | undefined;
   readonly linkableHosts: ReadonlySet<string>;
   readonly words: WordRules;
   readonly messages: MessagesFile;
   readonly lookUp: LookUpFile;
   readonly diagnosis: DiagnosisFile;
   readonly sequences: SequencesFile;
-  readonly searchWords: SearchWordsFile | undefined;
-  readonly sayings: SayingsFile | undefined;
+  readonly searchVocabulary: SearchVocabularyFile | undefined;
+  readonly sampleQueries: SampleQueriesFile | undefined;
   readonly officialAddresses: OfficialAddressesFile;
   /** What in these files does not fit its schema. */
   readonly faults: readonly Fault[];
@@ -41,7 +42,7 @@ export interface RulesData {
  * @returns the data; what does not fit is left out and listed in `faults`.
  * @throws the file system's error when a file cannot be read.
  */
-export function readRulesData(root: string, language = LANGUAGE): RulesData {
+export function readRulesData(root: string, language = DEFAULT_LANGUAGE): RulesData {
   const faults: Fault[] = [];
   const open = (file: string): YamlFile => {
     const yaml = parseYaml(file, readFileSync(join(root, file), 'utf8'));
@@ -60,7 +61,9 @@ export function readRulesData(root: string, language = LANGUAGE): RulesData {
     faults.push(...misfits);
     return value === undefined ? undefined : { file, value, lineOf: yaml.lineOf };
   };
-  const interfaceTexts = whole(`src/content/${language}/interface.yaml`, interfaceSchema);
+  const ui = readStrings(root, 'ui', UI_RULES, language);
+  faults.push(...ui.faults);
+  const uiStrings = ui.value as UiStrings | undefined;
   const hosts = whole('src/content/linkable-hosts.yaml', linkableHostsSchema) ?? {};
   const stopWords = whole(`src/content/${language}/stop-words.yaml`, z.array(z.string())) ?? [];
   const messages = readMessages(root, language);
@@ -70,16 +73,16 @@ export function readRulesData(root: string, language = LANGUAGE): RulesData {
     ...(lookUp.value?.fakes ?? []).map(({ text }) => text),
   ];
   return {
-    interfaceTexts,
+    uiStrings,
     linkableHosts: new Set(Object.values(hosts).flat()),
     messages,
     lookUp,
-    searchWords: located('search', searchWordsSchema),
-    sayings: located('sayings', sayingsSchema),
+    searchVocabulary: located('search', searchVocabularySchema),
+    sampleQueries: located('sample-queries', sampleQueriesSchema),
     diagnosis: readDiagnosis(root, language),
     sequences: readSequences(root, language),
     officialAddresses: readOfficialAddresses(root),
-    words: { stopWords, messages: texts, siteName: interfaceTexts?.site.name ?? '' },
+    words: { language, stopWords, messages: texts, siteName: uiStrings?.site.name ?? '' },
     faults,
   };
 }

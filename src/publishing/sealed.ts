@@ -10,7 +10,6 @@ const FIRST_STATEMENT = 'delete window.RTCPeerConnection';
  * file of any kind.
  *
  * @param page - a finished page; other kinds have no faults here.
- * @returns one fault for each road.
  */
 export function sealedFaults(page: FinishedPage): Fault[] {
   if (pageKind(page) !== 'sealed') return [];

@@ -2,6 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { PublisherSettings } from '../knowledge/publisher.ts';
 
+type ContactSettings = Pick<PublisherSettings, 'siteUrl' | 'basePath' | 'contactUrl'>;
+
 /** Where the file stands on its host. */
 export const SECURITY_FILE = '.well-known/security.txt';
 
@@ -13,13 +15,11 @@ const DAY_MILLISECONDS = 86_400_000;
  * Writes the file into the built site, where a contact is configured.
  *
  * @param site - folder of the built site.
- * @param settings - the publisher's settings.
  * @param language - language of the site, as a language tag.
- * @param today - when the site is built.
  */
 export function writeSecurityContact(
   site: string,
-  settings: PublisherSettings,
+  settings: ContactSettings,
   language: string,
   today: Date,
 ): void {
@@ -33,14 +33,12 @@ export function writeSecurityContact(
 /**
  * Words whom to tell about a security fault of this site.
  *
- * @param settings - the publisher's settings.
  * @param language - language of the site, as a language tag.
- * @param today - when the site is built.
  * @returns the text of `security.txt`, or `undefined` where no contact is configured.
  * @see RFC 9116, sections 2.5.2 (Canonical), 2.5.3 (Contact), 2.5.5 (Expires) and 2.5.8 (Preferred-Languages)
  */
 export function securityContact(
-  { siteUrl, basePath, contactUrl }: PublisherSettings,
+  { siteUrl, basePath, contactUrl }: ContactSettings,
   language: string,
   today: Date,
 ): string | undefined {
@@ -58,7 +56,6 @@ export function securityContact(
 /**
  * Works out until when the contact counts.
  *
- * @param today - when the site is built.
  * @returns midnight (UTC) of a day less than a year ahead, as RFC 3339 writes it.
  */
 export function expiry(today: Date): string {

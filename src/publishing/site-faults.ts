@@ -7,8 +7,8 @@ import { mainArticleFaults } from '../knowledge/rules/main-articles.ts';
 import { lookUpFaults } from '../knowledge/rules/look-up.ts';
 import { messageFaults } from '../knowledge/rules/messages.ts';
 import { officialAddressFaults } from '../knowledge/rules/official-addresses.ts';
-import { sayingsFaults } from '../knowledge/rules/sayings.ts';
-import { searchWordFaults } from '../knowledge/rules/search.ts';
+import { sampleQueryFaults } from '../knowledge/rules/sample-queries.ts';
+import { searchVocabularyFaults } from '../knowledge/rules/search.ts';
 import { sequenceFaults } from '../knowledge/rules/sequences.ts';
 import { authoredPages } from './authored-pages.ts';
 import type { FinishedPage } from './finished-pages.ts';
@@ -28,28 +28,28 @@ import { wordFaults } from './words.ts';
 export function writtenFaults(
   library: Library,
   {
-    interfaceTexts,
+    uiStrings,
     messages,
     diagnosis,
     lookUp,
     sequences,
-    searchWords,
-    sayings,
+    searchVocabulary,
+    sampleQueries,
     officialAddresses,
     faults,
   }: RulesData,
 ): Fault[] {
-  if (interfaceTexts === undefined) return [...faults, ...library.faults];
+  if (uiStrings === undefined) return [...faults, ...library.faults];
   return [
     ...faults,
-    ...libraryFaults(library, interfaceTexts.article),
-    ...diagnosisFaults(diagnosis, library, interfaceTexts.diagnosis.unsure),
+    ...libraryFaults(library, uiStrings.article),
+    ...diagnosisFaults(diagnosis, library, uiStrings.diagnosis.unsure),
     ...messageFaults(messages, library, diagnosis.value),
     ...sequenceFaults(sequences, library, diagnosis, messages),
     ...mainArticleFaults(diagnosis, library),
     ...lookUpFaults(lookUp, messages, library),
-    ...(searchWords === undefined ? [] : searchWordFaults(searchWords, library.problems)),
-    ...(sayings === undefined ? [] : sayingsFaults(sayings, library.problems)),
+    ...(searchVocabulary === undefined ? [] : searchVocabularyFaults(searchVocabulary, library.problems)),
+    ...(sampleQueries === undefined ? [] : sampleQueryFaults(sampleQueries, library.problems)),
     ...officialAddressFaults(officialAddresses, library),
   ];
 }

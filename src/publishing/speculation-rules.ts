@@ -24,7 +24,6 @@ export function speculationRules(pages: readonly FinishedPage[], basePath: strin
 /**
  * Puts the rules into a page that may have them.
  *
- * @param page - the page.
  * @param rules - what {@link speculationRules} wrote.
  * @returns the page with the rules last in its body; a sealed page as it was.
  * @throws Error naming the page when its body does not end.

@@ -1,4 +1,5 @@
 import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Html } from 'parse5';
+import { sentencesOf } from '../i18n/sentences.ts';
 import { attribute, elements, hasClass, textOf, type FinishedPage } from './finished-pages.ts';
 
 /** A paragraph, a whole list or a whole table of an author's words. */
@@ -26,17 +27,16 @@ const SKIPPED: ReadonlySet<string> = new Set([
   'button',
 ]);
 
-const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
-
 /**
  * Takes the words of a finished page apart. Lists that hold links only are left out, and so are headings.
  *
  * @param page - a finished page.
+ * @param language - its language.
  * @returns the blocks of its `.words` element, in their order; none where the page has no such element.
  */
-export function textBlocks(page: FinishedPage): TextBlock[] {
+export function textBlocks(page: FinishedPage, language: string): TextBlock[] {
   const words = elements(page.document).find((element) => hasClass(element, 'words'));
-  return words === undefined ? [] : blocksIn(words);
+  return words === undefined ? [] : blocksIn(words, language);
 }
 
 /**
@@ -54,23 +54,21 @@ export function isLinkList(list: Html.Element): boolean {
     });
 }
 
-function blocksIn(parent: Html.Element): TextBlock[] {
+function blocksIn(parent: Html.Element, language: string): TextBlock[] {
   return parent.childNodes.flatMap((node) => {
     if (!tree.isElementNode(node) || SKIPPED.has(node.tagName) || HEADINGS.has(node.tagName)) return [];
     if (attribute(node, 'hidden') !== undefined) return [];
     if (hasClass(node, 'label') || hasClass(node, 'buttons')) return [];
-    if (!BLOCKS.has(node.tagName)) return blocksIn(node);
-    return /^[uo]l$/u.test(node.tagName) && isLinkList(node) ? [] : [block(node)];
+    if (!BLOCKS.has(node.tagName)) return blocksIn(node, language);
+    return /^[uo]l$/u.test(node.tagName) && isLinkList(node) ? [] : [block(node, language)];
   });
 }
 
-function block(element: Html.Element): TextBlock {
+function block(element: Html.Element, language: string): TextBlock {
   const inside = elements(element);
   const links = inside.filter(({ tagName }) => tagName === 'a');
   return {
-    sentences: lines(element).flatMap((line) =>
-      [...SENTENCES.segment(line)].map(({ segment }) => segment.trim()).filter((sentence) => sentence !== ''),
-    ),
+    sentences: lines(element).flatMap((line) => sentencesOf(line, language)),
     cited: links.some((link) => attribute(link, 'data-claim') !== undefined),
     labels: inside
       .filter(({ tagName }) => tagName === 'strong')

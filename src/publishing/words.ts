@@ -1,12 +1,13 @@
 import type { Fault } from '../knowledge/faults.ts';
-import { quantityOrAddress } from '../knowledge/quantities.ts';
-import { readingGrade } from '../knowledge/readability.ts';
-import { READING_GRADE } from '../knowledge/vocabulary.ts';
+import { LANGUAGES, type LanguageCode } from '../i18n/languages.ts';
+import { quantityOrAddress } from '../i18n/quantities.ts';
+import { hardestGrade, readingGrade } from '../i18n/readability.ts';
 import { textBlocks, type TextBlock } from './text-blocks.ts';
 import type { FinishedPage } from './finished-pages.ts';
 
 /** What the words of a page are held against. */
 export interface WordRules {
+  readonly language: LanguageCode;
   /** Words and phrases that say nothing or promise too much, in small letters. */
   readonly stopWords: readonly string[];
   /** Every exact text that a page may quote. */
@@ -35,22 +36,23 @@ export interface AuthoredText {
  * @returns one fault for each.
  */
 export function wordFaults(page: FinishedPage, words: AuthoredText, rules: WordRules): Fault[] {
-  const blocks = textBlocks(page);
+  const { language, siteName } = rules;
+  const blocks = textBlocks(page, language);
   const citesSomething = blocks.some(({ cited }) => cited);
   const sentences = blocks.flatMap((block) => block.sentences);
   return [
-    ...(citesSomething ? blocks.flatMap((block) => uncited(block, words, rules.siteName)) : []),
+    ...(citesSomething ? blocks.flatMap((block) => uncited(block, words, siteName, language)) : []),
     ...sentences.flatMap((sentence) => stopWord(sentence, words, rules.stopWords)),
-    ...sentences.flatMap((sentence) => unknownQuotes(sentence, words, rules.messages)),
-    ...hardWords(sentences, words.file),
+    ...sentences.flatMap((sentence) => unknownQuotes(sentence, words, rules.messages, language)),
+    ...hardWords(sentences, words.file, language),
   ];
 }
 
-function uncited(block: TextBlock, words: AuthoredText, siteName: string): Fault[] {
+function uncited(block: TextBlock, words: AuthoredText, siteName: string, language: LanguageCode): Fault[] {
   if (block.cited) return [];
   const stated =
     block.sentences
-      .map((sentence) => quantityOrAddress(sentence.replaceAll(siteName, '')))
+      .map((sentence) => quantityOrAddress(sentence.replaceAll(siteName, ''), language))
       .find((found) => found !== undefined) ??
     block.labels[0] ??
     block.outside[0];
@@ -67,8 +69,14 @@ function stopWord(sentence: string, words: AuthoredText, stopWords: readonly str
 }
 
 /** A quotation of three words and more is taken for a message on a screen. */
-function unknownQuotes(sentence: string, words: AuthoredText, messages: readonly string[]): Fault[] {
-  return [...sentence.matchAll(/["“]([^"“”]+)["”]/gu)]
+function unknownQuotes(
+  sentence: string,
+  words: AuthoredText,
+  messages: readonly string[],
+  language: LanguageCode,
+): Fault[] {
+  const marks = LANGUAGES[language].quotationMarks;
+  return [...sentence.matchAll(new RegExp(`[${marks}]([^${marks}]+)[${marks}]`, 'gu'))]
     .map((match) => (match[1] ?? '').trim())
     .filter((quote) => quote.split(/\s+/u).length >= 3 && !messages.some((message) => quotes(message, quote)))
     .map((quote) =>
@@ -96,14 +104,15 @@ function quotes(message: string, quote: string): boolean {
   return bare(message).includes(bare(quote));
 }
 
-function hardWords(sentences: readonly string[], file: string): Fault[] {
-  const { grade, worst } = readingGrade(sentences);
-  if (grade <= READING_GRADE) return [];
+function hardWords(sentences: readonly string[], file: string, language: LanguageCode): Fault[] {
+  const { grade, worst } = readingGrade(sentences, language);
+  const hardestAllowed = hardestGrade(language);
+  if (grade <= hardestAllowed) return [];
   const hardest = worst.map(({ sentence }) => `"${shortened(sentence)}"`).join(' ');
   return [
     {
       file,
-      message: `reads at grade ${grade.toFixed(1)}, over ${String(READING_GRADE)}: shorten ${hardest}`,
+      message: `reads at grade ${grade.toFixed(1)}, over ${String(hardestAllowed)}: shorten ${hardest}`,
     },
   ];
 }

@@ -1,5 +1,6 @@
-import { stemmer } from 'stemmer';
-import { decimalValue } from '../checks/typed-characters/decimal-value.ts';
+import type { LanguageCode } from '../i18n/languages.ts';
+import { stemOf } from '../i18n/stemmers.ts';
+import { fold } from '../text/fold.ts';
 
 /** One word of a query. */
 export interface Token {
@@ -13,45 +14,30 @@ export interface Token {
 /** Enough for any story; what comes after is not read, so that a book pasted into the field costs nothing. */
 const LONGEST_TEXT = 2_000;
 
-const ACCENTS = /\p{M}+/gu;
-const APOSTROPHES = /['’‘`ʼ]/gu;
-/** Compatibility forms would make a space with an accent of it. */
-const ACUTE = /´/gu;
 const SENTENCE_END = /[.!?…。؟\n]+/gu;
 /** Letters and digits are told apart: "6digit" is two words, and so is "2fa" wherever it stands. */
 const WORD = /\p{L}+|\p{Nd}+/gu;
 
-/**
- * Cuts text into words that can be compared: one case, no accents, digits of every script as ours, no emoji.
- *
- * @param text - what a reader typed.
- * @returns the words in their order; no more than 2,000 characters are read.
- */
-export function tokensOf(text: string): Token[] {
-  const plain = text
-    .slice(0, LONGEST_TEXT)
-    .replace(ACUTE, "'")
-    .normalize('NFKC')
-    // Once more: some signs become whole sentences.
-    .slice(0, LONGEST_TEXT)
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(ACCENTS, '')
-    .replace(APOSTROPHES, '')
-    .replace(/\p{Nd}/gu, (digit) => String(decimalValue(digit) ?? digit));
-  return plain
-    .split(SENTENCE_END)
-    .flatMap((part, sentence) =>
-      (part.match(WORD) ?? []).map((word) => ({ word, stem: stemOf(word), sentence })),
-    );
+const wordsIn = (folded: string): readonly string[] => folded.match(WORD) ?? [];
+
+/** The words of a text of any length, folded as those of a query are. */
+export function wordsOf(text: string): readonly string[] {
+  return wordsIn(fold(text));
 }
 
 /**
- * Cuts a word to what its forms share. "Authenticator" (an app) keeps apart from "authentication" (a login).
+ * Cuts a query into words that can be compared: one case, no accents, digits of every script as ours, no emoji.
  *
- * @param word - small letters.
- * @returns its stem, by Porter's rules for English.
+ * @param text - what a reader typed.
+ * @param language - whose word forms are known.
+ * @returns the words in their order; no more than 2,000 characters are read.
  */
-export function stemOf(word: string): string {
-  return /^authenticators?$/u.test(word) ? 'authenticator' : stemmer(word);
+export function tokensOf(text: string, language: LanguageCode): Token[] {
+  // Cut twice: some signs become whole sentences.
+  return fold(text.slice(0, LONGEST_TEXT))
+    .slice(0, LONGEST_TEXT)
+    .split(SENTENCE_END)
+    .flatMap((part, sentence) =>
+      wordsIn(part).map((word) => ({ word, stem: stemOf(word, language), sentence })),
+    );
 }

@@ -1,3 +1,5 @@
+import { DEFAULT_LANGUAGE } from '../i18n/languages.ts';
+
 /** Finds a part of an element by its name and kind. */
 export interface PartFinder {
   (name: string): HTMLElement;
@@ -34,7 +36,7 @@ export function dataOf(root: HTMLElement, name: string): unknown {
 
 /** @returns the language that an element's words are in, as a BCP 47 tag. */
 export function languageOf(root: HTMLElement): string {
-  return root.closest('[lang]')?.getAttribute('lang') ?? 'en';
+  return root.closest('[lang]')?.getAttribute('lang') ?? DEFAULT_LANGUAGE;
 }
 
 /** Makes a paragraph of a sentence. */

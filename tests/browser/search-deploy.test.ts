@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { readFinishedPages } from '../../src/publishing/finished-pages.ts';
 import { readRulesData } from '../../src/publishing/rules-data.ts';
-import { searchGuide, writeSearchGuide } from '../../src/publishing/search-guide.ts';
-import { countSayings } from '../../src/search/sayings.ts';
+import { searchData, writeSearchData } from '../../src/publishing/search-data.ts';
+import { DEFAULT_LANGUAGE } from '../../src/i18n/languages.ts';
+import { trainClassifier } from '../../src/search/index/train-classifier.ts';
 import { beginSearchIndex } from '../../src/publishing/search-index.ts';
 import { SITE_ROOT } from '../support/builds.ts';
 import { openSearch } from '../support/search-page.ts';
@@ -35,11 +36,13 @@ const test = base.extend<{ moving: Moving }, { nextBuild: string }>({
       writeFileSync(file, changed);
       const finishSearchIndex = await beginSearchIndex(root);
       await finishSearchIndex();
-      const { searchWords, sayings } = readRulesData(process.cwd());
-      if (searchWords === undefined || sayings === undefined)
+      const { searchVocabulary, sampleQueries } = readRulesData(process.cwd());
+      if (searchVocabulary === undefined || sampleQueries === undefined)
         throw new Error('The search words could not be read');
       const pages = readFinishedPages(root);
-      writeSearchGuide(root, searchGuide(root, pages, searchWords.value, countSayings(sayings.value)));
+      const language = DEFAULT_LANGUAGE;
+      const classifier = trainClassifier(sampleQueries.value, language);
+      writeSearchData(root, searchData(root, pages, { ...searchVocabulary.value, language, classifier }));
       await use(root);
       rmSync(root, { recursive: true });
     },

@@ -48,8 +48,8 @@ const FILES: [string, RegExp][] = [
   ['the engine', /\/pagefind\/wasm\./u],
   ['the index', /\.pf_index/u],
   ['the passages', /\.pf_fragment/u],
-  ["the readers' words", /\/search\/guide\.json/u],
-  ['everything of the search', /\/pagefind\/|guide\.json/u],
+  ["the readers' words", /\/search\/search-data\.json/u],
+  ['everything of the search', /\/pagefind\/|search-data\.json/u],
 ];
 
 const PATIENCE = { timeout: 20_000 };

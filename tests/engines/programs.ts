@@ -1,19 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { installPackages } from '../support/debian.ts';
 
 /** A program that an engine needs, and Debian's packages that bring it. */
 export interface Needed {
   readonly found: () => string | undefined;
   readonly packages: readonly string[];
-}
-
-/** @returns the path of a program, or `undefined`. */
-export function onPath(...names: readonly string[]): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return names
-    .flatMap((name) => folders.map((folder) => join(folder, name)))
-    .find((path) => existsSync(path));
 }
 
 /** @returns the path of WebKitGTK's test browser, which no search path holds. */
@@ -36,11 +27,7 @@ export function miniBrowser(): string | undefined {
 export function program({ found, packages }: Needed): string {
   const before = found();
   if (before !== undefined) return before;
-  if (process.getuid?.() === 0 && onPath('apt-get') !== undefined) {
-    process.stdout.write(`Installing ${packages.join(', ')}\n`);
-    execFileSync('apt-get', ['update'], { stdio: 'ignore' });
-    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages], { stdio: 'ignore' });
-  }
+  installPackages(packages);
   const now = found();
   if (now === undefined) throw new Error(`Install ${packages.join(', ')} (names of Debian's packages)`);
   return now;

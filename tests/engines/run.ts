@@ -4,10 +4,11 @@ import { serveCompressed } from '../../benchmarks/support/compressed-site.ts';
 import { templatesOf } from '../../benchmarks/pages/templates.ts';
 import { readFinishedPages } from '../../src/publishing/finished-pages.ts';
 import { findChromium } from '../support/browser.ts';
+import { onPath } from '../support/debian.ts';
 import { keepsPolicy, opens, roadIsOpen, searches, TOOLS } from './checks.ts';
 import type { Engine } from './engine.ts';
 import { hasOfflineCopy, worksOffline } from './offline.ts';
-import { miniBrowser, onPath, program } from './programs.ts';
+import { miniBrowser, program } from './programs.ts';
 import { puppeteerEngine } from './puppeteer-engine.ts';
 import { slowFigures } from './slow.ts';
 import { webkitEngine } from './webkit-engine.ts';
@@ -83,7 +84,7 @@ async function checkEngine({ name, version, note, window }: Engine): Promise<voi
   else process.stdout.write('  —     the build has no offline copy\n');
 }
 
-const root = build();
+const root = await build();
 const templates = templatesOf(readFinishedPages(root));
 const site = await serveCompressed([root], { [BROKEN]: BROKEN_PAGE });
 process.env['CHROMIUM_PATH'] = findChromium();

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
-import { freePort } from '../../benchmarks/support/free-port.ts';
+import { freePort } from '../support/local-server.ts';
 import type { Engine } from './engine.ts';
 
 /** Name under which WebDriver hands out elements. @see https://www.w3.org/TR/webdriver2/#elements */

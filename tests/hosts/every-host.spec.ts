@@ -100,7 +100,7 @@ for (const host of HOSTS) {
     });
 
     test('packed copies are no addresses of their own, and nothing for hosts is sent as a page', async () => {
-      for (const file of ['index.html.br', 'index.html.gz', 'search/guide.json.br']) {
+      for (const file of ['index.html.br', 'index.html.gz', 'search/search-data.json.br']) {
         const { status, headers } = await ask(base + file);
         if (host.kind === 'real') expect(status, file).toBe(404);
         expect(headers['content-type'] ?? '', file).not.toContain(status === 404 ? 'image' : 'html');

@@ -1,4 +1,3 @@
-import { createServer } from 'node:net';
 import { BUILDS } from '../support/builds.ts';
 
 /** A host with the built site on it. */
@@ -36,14 +35,4 @@ export function folderOf(host: Host): string {
 /** @returns path below which the site is served on a host; starts and ends with a slash. */
 export function basePathOf(host: Host): string {
   return host.build === 'site' ? '/' : BUILDS.belowAPath.environment.BASE_PATH;
-}
-
-/** @returns a port of this machine that nobody uses. */
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('This machine gave no port');
-  return address.port;
 }

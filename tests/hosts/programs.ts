@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { delimiter, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { installPackages, onPath } from '../support/debian.ts';
 
 /** Git knows nothing of this folder: what lies in it is too large to come with every `npm ci`. */
 export const INSTALLED = '.hosts';
@@ -22,20 +23,10 @@ const DEBIAN = { nginx: ['nginx-light', 'libnginx-mod-http-brotli-static'], cadd
  */
 export function installPrograms(): void {
   const missing = Object.entries(DEBIAN).flatMap(([program, packages]) =>
-    onPath(program) ? [] : [...packages],
+    onPath(program) === undefined ? [...packages] : [],
   );
-  if (missing.length > 0) {
-    if (process.getuid?.() !== 0 || !onPath('apt-get'))
-      throw new Error(`The tests of hosts need servers: install ${missing.join(', ')} (Debian's names).`);
-    process.stdout.write(`Installing Debian's ${missing.join(', ')}.\n`);
-    // Debian starts what it installs; these tests start their own.
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
-    execFileSync('apt-get', ['update'], { stdio: 'ignore', env });
-    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', ...missing], {
-      stdio: 'ignore',
-      env,
-    });
-  }
+  if (missing.length > 0 && !installPackages(missing))
+    throw new Error(`The tests of hosts need servers: install ${missing.join(', ')} (Debian's names).`);
   if (Object.entries(PACKAGES).every(([name, version]) => installedVersion(name) === version)) return;
   process.stdout.write(`Installing ${Object.keys(PACKAGES).join(', ')} into ${INSTALLED}.\n`);
   const named = Object.entries(PACKAGES).map(([name, version]) => `${name}@${version}`);
@@ -55,9 +46,4 @@ function installedVersion(name: string): string | undefined {
   return existsSync(file)
     ? (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version
     : undefined;
-}
-
-function onPath(program: string): boolean {
-  const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin'];
-  return folders.some((folder) => existsSync(join(folder, program)));
 }

@@ -1,25 +1,22 @@
-import { spawnSync } from 'node:child_process';
 import { findChromium } from '../support/browser.ts';
+import { buildSite } from '../support/build-site.ts';
 import { BUILDS } from '../support/builds.ts';
+import { runProgram } from '../support/run-program.ts';
 import { installPrograms } from './programs.ts';
 
 /** What `npm run test:hosts` does: bring the servers, build, publish on each host and look. */
-function run(command: string, args: readonly string[], environment: Readonly<Record<string, string>>): void {
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment };
-  const { status } = spawnSync(command, args, { stdio: 'inherit', env });
-  if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed`);
-}
+const TESTS = ['test', '-c', 'tests/hosts/playwright.config.ts', ...process.argv.slice(2)];
 
-try {
+async function passes(): Promise<boolean> {
   installPrograms();
   const chromium = findChromium();
-  for (const { folder, environment } of [BUILDS.site, BUILDS.belowAPath])
-    run('astro', ['build', '--outDir', folder, '--silent'], { ...environment, PRECOMPRESS: '1' });
-  run('playwright', ['test', '-c', 'tests/hosts/playwright.config.ts', ...process.argv.slice(2)], {
-    CHROMIUM_PATH: chromium,
-    PATH: `${process.env['PATH'] ?? ''}:/usr/sbin`,
-  });
-} catch (error) {
-  process.stdout.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
+  for (const name of ['site', 'belowAPath'] as const) {
+    const { folder, environment } = BUILDS[name];
+    const packed = { folder, environment: { ...environment, PRECOMPRESS: '1' } };
+    if (!(await buildSite(`build ${name}`, packed, { live: true }))) return false;
+  }
+  const environment = { CHROMIUM_PATH: chromium, PATH: `${process.env['PATH'] ?? ''}:/usr/sbin` };
+  return runProgram('hosts', 'playwright', TESTS, { environment, live: true });
 }
+
+process.exitCode = (await passes()) ? 0 : 1;

@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { readFinishedPages } from '../../src/publishing/finished-pages.ts';
 import { findChromium } from '../support/browser.ts';
+import { buildSite } from '../support/build-site.ts';
 import { BUILDS } from '../support/builds.ts';
 import { askSite } from './ask-site.ts';
 import { labelsOf } from './labels.ts';
@@ -19,18 +19,15 @@ if (file === undefined) {
   process.exitCode = 1;
 } else {
   process.env['CHROMIUM_PATH'] = findChromium();
-  const { folder, environment } = BUILDS.site;
   const problems = parse(readFileSync('src/content/problems.yaml', 'utf8')) as object;
   const queries = readQueries(readFileSync(file, 'utf8'), new Set(Object.keys(problems)));
-  const { status } = spawnSync('astro', ['build', '--outDir', folder, '--silent'], {
-    stdio: 'inherit',
-    env: { ...process.env, ...environment },
-  });
-  if (status !== 0) process.exitCode = 1;
+  if (!(await buildSite('build', BUILDS.site, { live: true }))) process.exitCode = 1;
   else {
-    const answers = await askSite(folder, queries, (count) => {
+    const answers = await askSite(BUILDS.site.folder, queries, (count) => {
       if (process.stderr.isTTY) process.stderr.write(`\r${String(count)} of ${String(queries.length)}`);
     });
-    process.stdout.write(`${reportLines(answers, labelsOf(readFinishedPages(folder))).join('\n')}\n`);
+    process.stdout.write(
+      `${reportLines(answers, labelsOf(readFinishedPages(BUILDS.site.folder))).join('\n')}\n`,
+    );
   }
 }

@@ -6,7 +6,7 @@ import { rulesOf, sentWith, type SentHeaders } from '../support/header-rules.ts'
 import { startListeners, type Listeners } from '../support/listeners.ts';
 import { serveSite } from '../support/site-server.ts';
 import { expect, pages, test as base } from '../support/site.ts';
-import { BARE_ROADS, LEAVING_ROADS, QUIET_ROADS, ROADS, type Road, type Targets } from './roads.ts';
+import { BARE_ROADS, LEAVING_ROADS, QUIET_ROADS, ROADS, type Road, type Targets } from './exfiltration.ts';
 
 const SEALED = pages
   .filter(({ html }) => html.includes('data-page-kind="sealed"'))

@@ -3,8 +3,8 @@ import { expect } from 'playwright/test';
 import { SITE_ROOT } from './builds.ts';
 import { serveSite } from './site-server.ts';
 import type { ServedSite, ServeOptions } from './site-server.ts';
-import { isClockRequest, stopTime } from './still-time.ts';
-import type { StillTime } from './still-time.ts';
+import { isClockRequest, stopTime } from './fake-clock.ts';
+import type { StillTime } from './fake-clock.ts';
 
 /** Asking for true time takes three to eight seconds, where time is not wound on. */
 export const PATIENCE = { timeout: 25_000 };

@@ -1,7 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { chromium, type LaunchOptions } from 'playwright';
+import { installPackages, isRoot, onPath } from './debian.ts';
 
 const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -30,13 +29,8 @@ const ARGUMENTS = [
 export function findChromium(): string {
   const found = installedChromium();
   if (found !== undefined) return found;
-  if (isRoot() && onPath('apt-get') !== undefined) {
-    process.stdout.write("No browser found: installing Debian's chromium.\n");
-    execFileSync('apt-get', ['update'], { stdio: 'ignore' });
-    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { stdio: 'ignore' });
-    const installed = installedChromium();
-    if (installed !== undefined) return installed;
-  }
+  const installed = installPackages(['chromium']) ? installedChromium() : undefined;
+  if (installed !== undefined) return installed;
   throw new Error(
     'The browser tests need Chromium: run "npx playwright install chromium", or install Chromium or Chrome.',
   );
@@ -56,19 +50,5 @@ export function launchOptions(): LaunchOptions {
 function installedChromium(): string | undefined {
   const own = chromium.executablePath();
   if (existsSync(own)) return own;
-  return (
-    SYSTEM_NAMES.map(onPath).find((path) => path !== undefined) ??
-    SYSTEM_PLACES.find((path) => existsSync(path))
-  );
-}
-
-function onPath(program: string): string | undefined {
-  return (process.env['PATH'] ?? '')
-    .split(delimiter)
-    .map((folder) => join(folder, program))
-    .find((path) => existsSync(path));
-}
-
-function isRoot(): boolean {
-  return process.getuid?.() === 0;
+  return onPath(...SYSTEM_NAMES) ?? SYSTEM_PLACES.find((path) => existsSync(path));
 }

@@ -25,15 +25,15 @@ export const linkableHosts = new Set(
 );
 
 /** The texts of the interface, for tests that look for them on the pages. */
-export const interfaceTexts = read('en/interface.yaml') as Record<
+export const uiStrings = read('en/ui.yaml') as Record<
   string,
   Readonly<Record<string, string | Readonly<Record<string, string>>>> | undefined
 >;
 
 /** @returns one text of the interface. */
 export function text(group: string, name: string): string {
-  const found = interfaceTexts[group]?.[name];
-  if (typeof found !== 'string') throw new Error(`interface.yaml has no ${group}.${name}`);
+  const found = uiStrings[group]?.[name];
+  if (typeof found !== 'string') throw new Error(`ui.yaml has no ${group}.${name}`);
   return found;
 }
 

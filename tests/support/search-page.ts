@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright';
-import { interfaceTexts, text } from './facts.ts';
+import { uiStrings, text } from './facts.ts';
 
 /** The search page as its readers and the evaluation see it. */
 export interface SearchPage {
@@ -91,5 +91,5 @@ export function searchText(name: string, values: Readonly<Record<string, string>
 
 /** @returns the names that results give to the kinds of page. */
 export function searchKinds(): string[] {
-  return Object.values(interfaceTexts['search']?.['kind'] ?? {});
+  return Object.values(uiStrings['search']?.['kind'] ?? {});
 }

@@ -1,13 +1,9 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import sirv from 'sirv';
+import { serveLocally, type LocalServer } from './local-server.ts';
 
 /** A running site. */
-export interface ServedSite {
-  /** Such as `http://127.0.0.1:40123`, without a slash at its end. */
-  readonly origin: string;
-  close(): Promise<void>;
-}
+export type ServedSite = LocalServer;
 
 /** How a server departs from a plain one. */
 export interface ServeOptions {
@@ -30,7 +26,7 @@ export interface ServeOptions {
 export async function serveSite(options: ServeOptions): Promise<ServedSite> {
   const { root, headers, intercept, basePath = '/' } = options;
   const files = sirv(root, { dev: true, etag: false });
-  const server = createServer((request, response) => {
+  return serveLocally((request, response) => {
     const extra = { ...headers?.(request) };
     if (extra['Date'] === '') {
       response.sendDate = false;
@@ -50,18 +46,4 @@ export async function serveSite(options: ServeOptions): Promise<ServedSite> {
       files(request, response);
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    origin: `http://127.0.0.1:${String(port)}`,
-    close: () =>
-      new Promise((resolve, reject) => {
-        server.close((error) => {
-          if (error === undefined) resolve();
-          else reject(error);
-        });
-        // Only now: a connection that comes after the others are closed would keep the server open.
-        server.closeAllConnections();
-      }),
-  };
 }

@@ -1,4 +1,4 @@
-import { DAY_SECONDS, QUARTER_HOUR_SECONDS } from '../time-units.ts';
+import { DAY_SECONDS, QUARTER_HOUR_SECONDS } from '../../text/time-units.ts';
 import { STEP_SECONDS } from '../totp.ts';
 import { aroundZero } from './circle.ts';
 import { CLOSE_SECONDS } from './taps.ts';

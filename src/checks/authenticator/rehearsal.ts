@@ -1,6 +1,6 @@
 import { middleSeconds } from '../clock/interval.ts';
 import type { Interval } from '../clock/interval.ts';
-import { DAY_SECONDS } from '../time-units.ts';
+import { DAY_SECONDS } from '../../text/time-units.ts';
 import { codeAt, STEP_SECONDS } from '../totp.ts';
 
 /** How far to look, in steps: 24 hours to each side, and one step for the typing. */

@@ -1,4 +1,4 @@
-import { charactersOf } from '../typed-characters/characters.ts';
+import { charactersOf } from '../../text/characters.ts';
 
 /** A longer text is not read, in UTF-16 units. */
 export const LONGEST_CODE_TEXT = 100;

@@ -1,3 +1,4 @@
+import { withoutInvisible } from '../../text/invisible.ts';
 import { withoutDates } from './digit-runs.ts';
 
 /** Words for a password in the languages of many readers, in small letters. */
@@ -98,8 +99,5 @@ export function saysIdNumber(text: string): boolean {
 
 /** Compatibility forms such as a wide colon become plain ones (Unicode Standard Annex #15). */
 function folded(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/\p{Cf}/gu, '');
+  return withoutInvisible(text.normalize('NFKC').toLowerCase());
 }

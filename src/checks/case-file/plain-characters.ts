@@ -1,4 +1,4 @@
-import { charactersOf } from '../typed-characters/characters.ts';
+import { charactersOf } from '../../text/characters.ts';
 
 /** Stands for a letter of a script whose letters look like no digits. */
 const LETTER = '\u6587';

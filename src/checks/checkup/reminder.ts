@@ -1,5 +1,5 @@
 import { ICalCalendar, ICalEventRepeatingFreq, ICalEventTransparency } from 'ical-generator';
-import { DAY_SECONDS } from '../time-units.ts';
+import { DAY_SECONDS } from '../../text/time-units.ts';
 import { dayOfEveryMonth } from './days.ts';
 
 /** How often the login is tested. */

@@ -1,4 +1,4 @@
-import { DAY_SECONDS, QUARTER_HOUR_SECONDS } from '../time-units.ts';
+import { DAY_SECONDS, QUARTER_HOUR_SECONDS } from '../../text/time-units.ts';
 
 /** What a wrong clock looks like. It fits, which is not proof: 4 of 15 random offsets fit a quarter hour by chance. */
 export type ClockFit =

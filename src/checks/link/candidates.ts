@@ -1,5 +1,5 @@
 import { parse } from 'tldts';
-import { nameLabels, schemeBegins, webAddress, withoutSurroundings } from '../web-address.ts';
+import { nameLabels, schemeBegins, webAddress, withoutSurroundings } from '../../text/web-address.ts';
 import type { Part } from './mail-lines.ts';
 import type { Word } from './quoted.ts';
 import type { NoAddressReason, Remark } from './verdicts.ts';

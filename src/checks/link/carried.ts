@@ -1,4 +1,4 @@
-import { nameLabels, webAddress } from '../web-address.ts';
+import { nameLabels, webAddress } from '../../text/web-address.ts';
 import { unwrapped } from '../wrapped-link.ts';
 import type { Wrapper } from '../wrapped-link.ts';
 

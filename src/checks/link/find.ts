@@ -1,4 +1,4 @@
-import { withoutSurroundings } from '../web-address.ts';
+import { withoutSurroundings } from '../../text/web-address.ts';
 import { candidateIn, mailIn } from './candidates.ts';
 import type { Candidate, MailCandidate } from './candidates.ts';
 import { partsOfLine, withLabelsApart } from './mail-lines.ts';

@@ -1,6 +1,6 @@
 import { toUnicode } from 'punycode/punycode.es6.js';
 import { parse } from 'tldts';
-import { isBelow } from '../web-address.ts';
+import { isBelow } from '../../text/web-address.ts';
 import type { KnownAddresses, OfficialDomain } from './known.ts';
 
 /** A host, taken apart. */

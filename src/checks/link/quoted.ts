@@ -1,3 +1,5 @@
+import { withoutInvisible } from '../../text/invisible.ts';
+
 /** A stretch without spaces. */
 export interface Word {
   readonly text: string;
@@ -7,8 +9,6 @@ export interface Word {
   readonly hadLineBreak: boolean;
 }
 
-/** Zero-width and bidirectional marks, soft hyphens, and fillers that count as letters. */
-const UNSEEN = /[\p{Cf}\u115F\u1160\u3164\uFFA0\u034F\u180B-\u180E\uFE00-\uFE0F]/gu;
 const LINE_BREAK = /[\n\r\t\v\f\u0085\u2028\u2029]/u;
 const LINE_BREAKS = /[\n\r\t\v\f\u0085\u2028\u2029]+/u;
 
@@ -43,7 +43,7 @@ const BROKEN = '\uE000';
 function wordOf(piece: string): readonly Word[] {
   const hadLineBreak = piece.includes(BROKEN);
   const whole = piece.replaceAll(BROKEN, '');
-  const text = whole.replace(UNSEEN, '');
+  const text = withoutInvisible(whole);
   if (text === '') return [];
   // Marks before and after come from copying, and hide nothing.
   const first = whole.indexOf(text.charAt(0));

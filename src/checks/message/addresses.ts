@@ -1,3 +1,4 @@
+import { withoutInvisible } from '../../text/invisible.ts';
 import {
   hostOf,
   isBelow,
@@ -5,7 +6,7 @@ import {
   schemeBegins,
   webAddress,
   withoutSurroundings,
-} from '../web-address.ts';
+} from '../../text/web-address.ts';
 import { destinationOf, isOwnHost } from './hosts.ts';
 import type { KnownAddress, ScreenIndex } from './screens.ts';
 import type { Finding, ScreenKnownByAddress } from './verdicts.ts';
@@ -18,7 +19,6 @@ export interface FoundAddresses {
   readonly rest: string;
 }
 
-const UNSEEN = /\p{Cf}/gu;
 const PATH_BEGINS = /[/?#\\]/u;
 /** A slash makes an address of a name with dots; these endings do without one, because no sentence begins with them. */
 const PLAIN_ENDING = /\.(?:com|net|org)$/iu;
@@ -34,8 +34,7 @@ export function findAddresses(text: string, index: ScreenIndex): FoundAddresses 
   const addresses: URL[] = [];
   const paths: string[] = [];
   const rest: string[] = [];
-  const tokens = text
-    .replace(UNSEEN, '')
+  const tokens = withoutInvisible(text)
     .split(/\s+/u)
     .filter((token) => token !== '');
   for (const token of tokens) {

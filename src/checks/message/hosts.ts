@@ -1,4 +1,4 @@
-import { hostOf, isBelow, webAddress } from '../web-address.ts';
+import { hostOf, isBelow, webAddress } from '../../text/web-address.ts';
 import { unwrapped } from '../wrapped-link.ts';
 import type { Wrapper } from '../wrapped-link.ts';
 

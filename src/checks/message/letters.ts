@@ -1,3 +1,5 @@
+import { isInvisible } from '../../text/invisible.ts';
+
 /** A text reduced to what tells it: small letters without accents, and one `0` for every run of digits. */
 export interface Letters {
   /** Letters in a row, without spaces and punctuation. */
@@ -9,8 +11,8 @@ export interface Letters {
 /** Stands for digits, however many: a code, a countdown, the end of a phone number. */
 const DIGITS = '0';
 
-/** Takes no place: accents, zero-width and bidirectional marks, fillers that count as letters; apostrophes too. */
-const UNSEEN = /^[\p{M}\p{Cf}\u115F\u1160\u3164\uFFA0'\u2018\u2019\u02BC\u00B4`]$/u;
+/** Make no other word of a word, and are often left out. */
+const ACCENT_OR_APOSTROPHE = /^[\p{M}'\u2018\u2019\u02BC\u00B4`]$/u;
 const LETTER = /^\p{L}$/u;
 const DIGIT = /^\p{N}$/u;
 
@@ -44,7 +46,7 @@ export function lettersOf(text: string, longest = Infinity): Letters {
   let inWord = false;
   for (const point of plain) {
     if (letters.length >= longest) break;
-    if (UNSEEN.test(point)) continue;
+    if (isInvisible(point) || ACCENT_OR_APOSTROPHE.test(point)) continue;
     const letter = letterOf(point);
     if (letter === '') inWord = false;
     // A code in two halves is one run of digits.

@@ -1,6 +1,6 @@
-import { charactersOf, isEnclosedNumber, isLetterOrNumber } from '../typed-characters/characters.ts';
-import type { Character } from '../typed-characters/characters.ts';
-import type { DigitScript } from '../typed-characters/digits.ts';
+import { charactersOf, isEnclosedNumber, isLetterOrNumber } from '../../text/characters.ts';
+import type { Character } from '../../text/characters.ts';
+import type { DigitScript } from '../../text/digits.ts';
 
 /** Letters and digits that stand together without a gap. */
 export interface Chunk {

@@ -1,7 +1,7 @@
 import { isNumber } from './chunks.ts';
-import type { DigitScript } from '../typed-characters/digits.ts';
+import type { DigitScript } from '../../text/digits.ts';
 import type { Group } from './groups.ts';
-import { digitItLooksLike } from '../typed-characters/lookalikes.ts';
+import { digitItLooksLike } from '../../text/lookalikes.ts';
 
 /** Characters that may be one code or several. */
 export interface Code {

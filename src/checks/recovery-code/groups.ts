@@ -1,6 +1,6 @@
 import { ENCLOSED_NUMBER, FOREIGN_WORD, digitsIn, isNumber, lengthOf } from './chunks.ts';
 import type { Chunk, Line } from './chunks.ts';
-import { digitItLooksLike } from '../typed-characters/lookalikes.ts';
+import { digitItLooksLike } from '../../text/lookalikes.ts';
 import { listNumbersIn } from './numbering.ts';
 
 /** Chunks that belong together, because only spaces, hyphens and the like part them. */

@@ -1,5 +1,5 @@
 import type { Code } from './code.ts';
-import { digitItLooksLike } from '../typed-characters/lookalikes.ts';
+import { digitItLooksLike } from '../../text/lookalikes.ts';
 import type {
   LengthReason,
   NotACode,

@@ -1,4 +1,4 @@
-import type { DigitScript } from '../typed-characters/digits.ts';
+import type { DigitScript } from '../../text/digits.ts';
 
 /** Everything the check can say, one word each. */
 export const VERDICTS = [

@@ -1,6 +1,7 @@
 import type { Fault } from '../faults.ts';
 import type { Library } from '../library.ts';
-import { quantityOrAddress } from '../quantities.ts';
+import { DEFAULT_LANGUAGE } from '../../i18n/languages.ts';
+import { quantityOrAddress } from '../../i18n/quantities.ts';
 
 /**
  * Every claim stands on something, on no more than it has, and never on an independent site alone for a number.
@@ -39,7 +40,7 @@ export function claimFaults({ claims, sources }: Library): Fault[] {
       if (
         kinds.length > 0 &&
         kinds.every((kind) => kind === 'secondary') &&
-        quantityOrAddress(claim.says) !== undefined
+        quantityOrAddress(claim.says, DEFAULT_LANGUAGE) !== undefined
       ) {
         fault(
           'says',

@@ -12,7 +12,7 @@ export interface ArticleOutline {
  * Every article has the same parts in the same order, so that a reader in a hurry knows where to look.
  *
  * @param library - what the authors wrote.
- * @param outline - the headings, from the language's `interface.yaml`.
+ * @param outline - the headings, from the language's `ui.yaml`.
  * @returns one fault for each article that departs from the outline.
  */
 export function outlineFaults(library: Library, outline: ArticleOutline): Fault[] {

@@ -1,73 +1,80 @@
 import type { Fault } from '../faults.ts';
-import type { SearchWords } from '../search-guide.ts';
+import type { SearchVocabulary } from '../schemas/search.ts';
 
-/** Words, and names of things between < and >, with spaces between. */
+/** Words, and names of concepts between < and >, with spaces between. */
 const WELL_FORMED = /^(?:<[^<>\s]+>|[^<>\s]+)(?: (?:<[^<>\s]+>|[^<>\s]+))*$/u;
 
-/** The file of one language's search words, as read. */
-export interface SearchWordsFile {
+/** The file of one language's search vocabulary, as read. */
+export interface SearchVocabularyFile {
   readonly file: string;
-  readonly value: SearchWords;
+  readonly value: SearchVocabulary;
   /** Line of a field, by its path. */
   readonly lineOf: (path: readonly (string | number)[]) => number;
 }
 
 /**
- * Every sign speaks of things that have ways and of problems that exist, every problem has a sign, and nothing is
- * said by way of itself.
+ * Every rule speaks of concepts that have patterns and of problems that exist, every problem has a rule, and no
+ * concept is said by way of itself.
  *
- * @param words - the file.
+ * @param vocabulary - the file.
  * @param problems - ids of the problems there are.
  * @returns one fault for each breach.
  */
-export function searchWordFaults(words: SearchWordsFile, problems: ReadonlySet<string>): Fault[] {
-  const { file, value, lineOf } = words;
-  const { signs, usual } = value;
-  const ways = new Map(Object.entries(value.ways));
+export function searchVocabularyFaults(
+  vocabulary: SearchVocabularyFile,
+  problems: ReadonlySet<string>,
+): Fault[] {
+  const { file, value, lineOf } = vocabulary;
+  const { rules, fallback } = value;
+  const patterns = new Map(Object.entries(value.patterns));
   const faults: Fault[] = [];
   const report = (path: readonly (string | number)[], message: string): void => {
     faults.push({ file, line: lineOf(path), field: path.join('.'), message });
   };
   const used = new Set<string>();
-  const use = (path: readonly (string | number)[], thing: string): void => {
-    used.add(thing);
-    if (!ways.has(thing)) report(path, `no thing is called "${thing}": add it under ways`);
+  const use = (path: readonly (string | number)[], concept: string): void => {
+    used.add(concept);
+    if (!patterns.has(concept)) report(path, `no concept is called "${concept}": add it under patterns`);
   };
-  for (const [thing, list] of ways) {
-    for (const [index, way] of list.entries()) {
-      for (const named of thingsIn(way)) use(['ways', thing, index], named);
-      if (!WELL_FORMED.test(way))
-        report(['ways', thing, index], 'write <name> whole, with a space around it');
-      if (/^\*|\*$/u.test(way)) report(['ways', thing, index], 'a way neither begins nor ends with *');
+  for (const [concept, list] of patterns) {
+    for (const [index, pattern] of list.entries()) {
+      for (const named of conceptsIn(pattern)) use(['patterns', concept, index], named);
+      if (!WELL_FORMED.test(pattern))
+        report(['patterns', concept, index], 'write <name> whole, with a space around it');
+      if (/^\*|\*$/u.test(pattern))
+        report(['patterns', concept, index], 'a pattern neither begins nor ends with *');
     }
-    if (leadsTo(thing, thing, ways)) report(['ways', thing], 'is said by way of itself: take that way out');
+    if (leadsTo(concept, concept, patterns))
+      report(['patterns', concept], 'is said by way of itself: take that pattern out');
   }
-  for (const [problem, own] of Object.entries(signs)) {
-    if (!problems.has(problem)) report(['signs', problem], `no problem is called "${problem}"`);
-    for (const sign of Object.keys(own))
-      for (const thing of sign.split(' + ')) use(['signs', problem, sign], thing);
+  for (const [problem, own] of Object.entries(rules)) {
+    if (!problems.has(problem)) report(['rules', problem], `no problem is called "${problem}"`);
+    for (const condition of Object.keys(own))
+      for (const concept of condition.split(' + ')) use(['rules', problem, condition], concept);
   }
   for (const problem of problems)
-    if (!Object.hasOwn(signs, problem)) report(['signs'], `write at least one sign of ${problem}`);
-  for (const problem of usual)
-    if (!problems.has(problem)) report(['usual'], `no problem is called "${problem}"`);
-  for (const thing of ways.keys())
-    if (!used.has(thing)) report(['ways', thing], 'no sign and no way speaks of it: use it or take it out');
+    if (!Object.hasOwn(rules, problem)) report(['rules'], `write at least one rule of ${problem}`);
+  for (const problem of fallback)
+    if (!problems.has(problem)) report(['fallback'], `no problem is called "${problem}"`);
+  for (const concept of patterns.keys())
+    if (!used.has(concept))
+      report(['patterns', concept], 'no rule and no pattern speaks of it: use it or take it out');
   return faults;
 }
 
-const thingsIn = (way: string): string[] => [...way.matchAll(/<([^>]*)>/gu)].map(([, thing = '']) => thing);
+const conceptsIn = (pattern: string): string[] =>
+  [...pattern.matchAll(/<([^>]*)>/gu)].map(([, concept = '']) => concept);
 
-/** Whether saying one thing may lead to saying another. */
+/** Whether saying one concept may lead to saying another. */
 function leadsTo(
   from: string,
   to: string,
-  ways: ReadonlyMap<string, readonly string[]>,
+  patterns: ReadonlyMap<string, readonly string[]>,
   seen: ReadonlySet<string> = new Set(),
 ): boolean {
-  const next = new Set((ways.get(from) ?? []).flatMap(thingsIn));
+  const next = new Set((patterns.get(from) ?? []).flatMap(conceptsIn));
   if (next.has(to)) return true;
   return [...next].some(
-    (thing) => !seen.has(thing) && leadsTo(thing, to, ways, new Set([...seen, from, thing])),
+    (concept) => !seen.has(concept) && leadsTo(concept, to, patterns, new Set([...seen, from, concept])),
   );
 }

@@ -5,8 +5,6 @@ import { fullPath, REVALIDATED, type Headers, type Hosting } from './header-rule
  * Writes a sample for Caddy. Everything stands in one `route`, which keeps the order as written, so a narrower rule
  * replaces what a wider one has set, in every version of Caddy.
  *
- * @param hosting - what to send.
- * @returns the text of `Caddyfile`.
  * @throws Error when a value holds a sign that the file cannot.
  */
 export function caddyFile(hosting: Hosting): string {

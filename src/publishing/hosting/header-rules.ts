@@ -1,4 +1,4 @@
-import { BUNDLE_FOLDER, WORKER_FILE } from '../../offline/names.ts';
+import { BUNDLE_FOLDER, WORKER_FILE } from '../../offline/constants.ts';
 import { contentPolicy, pageKind } from '../policies.ts';
 import type { FinishedPage } from '../finished-pages.ts';
 
@@ -68,7 +68,6 @@ const NO_ROAD = "default-src 'none'";
  * browsers the roads that a policy leaves open.
  *
  * @param page - a sealed page, before the policy is put into it.
- * @returns the headers.
  * @throws Error naming the page when it holds something that no policy of its kind allows.
  */
 export function sealedHeaders(page: FinishedPage): Headers {

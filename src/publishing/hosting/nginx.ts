@@ -11,17 +11,26 @@ export const NGINX_CHARACTERS = 4_096;
  * an `add_header` inside a `location` would drop all those outside it, and a missing page must not inherit the
  * caching of the address that was asked for.
  *
- * @param hosting - what to send.
- * @returns the text of `nginx.conf`.
  * @throws Error when a value is too long for nginx.
  */
 export function nginxFile(hosting: Hosting): string {
-  const { basePath, redirects } = hosting;
+  const { maps, added } = headerLines(hosting);
+  return [
+    '# A sample for nginx: copy it to /etc/nginx/conf.d/ and change listen, server_name and the folder.',
+    '# Made by the build together with the pages: it holds their policies, so publish both together.',
+    '',
+    ...maps.flatMap((map) => [map, '']),
+    'server {',
+    ...serverLines(hosting, added).map((line) => (line === '' ? '' : `    ${line}`)),
+    '}',
+    '',
+  ].join('\n');
+}
+
+/** One `add_header` for each name, and a `map` for each whose value depends on what is served. */
+function headerLines(hosting: Hosting): { maps: string[]; added: string[] } {
   const everywhere: Readonly<Record<string, string>> = { ...hosting.everywhere, ...REVALIDATED };
-  const names = new Set([
-    ...Object.keys(everywhere),
-    ...hosting.rules.flatMap((rule) => Object.keys(rule.headers)),
-  ]);
+  const names = new Set([everywhere, ...hosting.rules.map(({ headers }) => headers)].flatMap(Object.keys));
   const maps: string[] = [];
   const added: string[] = [];
   for (const name of names) {
@@ -39,8 +48,13 @@ export function nginxFile(hosting: Hosting): string {
     maps.push([`map $uri ${variable} {`, `    default ${standard};`, ...lines, '}'].join('\n'));
     added.push(`add_header ${name} ${variable} always;`);
   }
-  const missing = fullPath(hosting, '/404.html');
-  const server = [
+  return { maps, added };
+}
+
+/** What stands inside `server`, from the address to the files. */
+function serverLines(hosting: Hosting, added: readonly string[]): string[] {
+  const { basePath } = hosting;
+  return [
     'listen 80;',
     'listen [::]:80;',
     'server_name _;',
@@ -61,6 +75,15 @@ export function nginxFile(hosting: Hosting): string {
     '',
     ...added,
     '',
+    ...locationLines(hosting),
+  ];
+}
+
+/** Where addresses lead that are not just a file. */
+function locationLines(hosting: Hosting): string[] {
+  const { basePath, redirects } = hosting;
+  const missing = fullPath(hosting, '/404.html');
+  return [
     `error_page 404 ${missing};`,
     `error_page 403 =404 ${missing};`,
     ...redirects.map(
@@ -76,16 +99,6 @@ export function nginxFile(hosting: Hosting): string {
           'location / { return 404; }',
         ]),
   ];
-  return [
-    '# A sample for nginx: copy it to /etc/nginx/conf.d/ and change listen, server_name and the folder.',
-    '# Made by the build together with the pages: it holds their policies, so publish both together.',
-    '',
-    ...maps.flatMap((map) => [map, '']),
-    'server {',
-    ...server.map((line) => (line === '' ? '' : `    ${line}`)),
-    '}',
-    '',
-  ].join('\n');
 }
 
 function quoted(value: string): string {

@@ -18,8 +18,6 @@ export const CLOUDFLARE_LIMITS = {
  * values of one header with a comma. Joined policies all hold, and no other header is said twice of one address:
  * pages, which both hosts have revalidated anyway, get no `Cache-Control` here.
  *
- * @param hosting - what to send.
- * @returns the text of `_headers`.
  * @throws Error when Cloudflare would leave out a rule or a line.
  */
 export function headersFile(hosting: Hosting): string {
@@ -41,8 +39,6 @@ export function headersFile(hosting: Hosting): string {
  * Writes the redirects that Netlify and Cloudflare read. Below a base path it also tells them that the folder which
  * they serve is what lies below that path.
  *
- * @param hosting - what to lead on.
- * @returns the text of `_redirects`.
  * @throws Error when Cloudflare would leave out a line.
  */
 export function redirectsFile(hosting: Hosting): string {

@@ -11,8 +11,6 @@ export const VERCEL_CHARACTERS = 4_096;
  * Writes the configuration that Vercel reads from the folder that is deployed. Rules apply in their order; of one
  * header the last value counts, so the narrower rules come last.
  *
- * @param hosting - what to send.
- * @returns the text of `vercel.json`.
  * @throws Error when Vercel would refuse a path or a value.
  */
 export function vercelFile(hosting: Hosting): string {

@@ -7,7 +7,6 @@ import { pageKind } from '../policies.ts';
  * any host.
  *
  * @param page - the finished page, before the policy is put into it.
- * @returns the headers.
  * @throws Error naming the page when it holds something that no policy of its kind allows.
  */
 export function answerHeaders(page: FinishedPage): Headers {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inParts, joined, type LooseFile } from '../../offline/bundles.ts';
-import { BUNDLE_FOLDER } from '../../offline/names.ts';
+import { BUNDLE_FOLDER } from '../../offline/constants.ts';
 import type { FinishedPage } from '../finished-pages.ts';
 import { answerHeaders } from './answer-headers.ts';
 
@@ -73,8 +73,6 @@ export function searchBundles(root: string): WrittenBundle[] {
 /**
  * Puts another text of one page into the bundle that has that page.
  *
- * @param bundle - a bundle.
- * @param address - address of the page.
  * @param html - the page as it is published now.
  * @returns the bundle anew; the very same one where it does not have the page.
  */

@@ -15,7 +15,6 @@ const MEGABYTE = 1_000_000;
  * Tells the page about the offline copy how large the copy is.
  *
  * @param page - file and HTML of that page, with a place for each fact.
- * @param size - the size.
  * @returns its HTML with the facts; sizes are rounded up to tenths of a megabyte.
  * @throws Error naming the page when it has no place for a fact.
  */

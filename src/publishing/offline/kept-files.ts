@@ -21,7 +21,7 @@ export interface PrecacheEntry {
 /** What is kept beside the bundles. `clock.txt` is not: a copy cannot tell the time. */
 const LOOSE_FILES = [
   'favicon.svg',
-  'search/guide.json',
+  'search/search-data.json',
   'pagefind/*.{js,json,pf_meta}',
   'pagefind/index/*.pf_index',
   'pagefind/filter/*.pf_filter',
@@ -52,9 +52,7 @@ export function looseFiles(site: string): KeptFile[] {
 /**
  * Tells the worker of a file.
  *
- * @param file - the file.
  * @param nameHoldsHash - whether another version has another name.
- * @returns the worker's entry.
  */
 export function precacheEntry({ url, bytes }: KeptFile, nameHoldsHash: boolean): PrecacheEntry {
   const hash = createHash('sha256').update(bytes).digest();

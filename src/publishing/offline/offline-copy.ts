@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { indexOf } from '../../offline/bundles.ts';
-import { BUNDLE_FOLDER } from '../../offline/names.ts';
+import { BUNDLE_FOLDER } from '../../offline/constants.ts';
 import { writeFinishedPage, type FinishedPage } from '../finished-pages.ts';
 import { pageBundles, searchBundles, withPage, type WrittenBundle } from './bundled-files.ts';
 import { withCopyFacts, type CopySize } from './copy-facts.ts';
@@ -18,7 +18,6 @@ const OFFLINE_PAGE = '/offline/';
  *
  * @param site - folder of the finished site, with its search index and every policy.
  * @param pages - every page, before the policy was put into it.
- * @returns the size of the whole.
  * @throws Error when a file is missing, or the page about the copy has no place for its size.
  */
 export async function writeOfflineCopy(site: string, pages: readonly FinishedPage[]): Promise<CopySize> {

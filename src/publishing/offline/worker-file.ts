@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { WORKER_FILE } from '../../offline/names.ts';
+import { WORKER_FILE } from '../../offline/constants.ts';
 import { bundledScript } from '../script-bundle.ts';
 
 /**
@@ -8,20 +8,17 @@ import { bundledScript } from '../script-bundle.ts';
  *
  * @param entry - path of the worker's source from the top of the project.
  * @param values - what the source declares and the build knows.
- * @returns the code of its file.
  * @throws esbuild's error when the source does not build.
  */
 export async function workerCode(
   entry: string,
   values: Readonly<Record<string, unknown>> = {},
 ): Promise<string> {
-  return bundledScript({
-    entryPoints: [entry],
-    define: {
-      'process.env.NODE_ENV': '"production"',
-      ...Object.fromEntries(Object.entries(values).map(([name, value]) => [name, JSON.stringify(value)])),
-    },
-  });
+  const { code } = await bundledScript(
+    { entryPoints: [entry] },
+    { 'process.env.NODE_ENV': 'production', ...values },
+  );
+  return code;
 }
 
 /**

@@ -2,10 +2,10 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { APPLE_ICON, ICONS, SITE_PICTURE, socialPicture } from '../../knowledge/pictures.ts';
-import { card, type CardWords } from './card.ts';
+import { themeColours } from '../../knowledge/theme-colours.ts';
 import { squareIcon } from './icons.ts';
-import { openLettering } from './lettering.ts';
-import { lookOf } from './look.ts';
+import { socialImage, type SocialImageWords } from './social-image.ts';
+import { openTextPaths } from './text-path.ts';
 
 /** Units of 32 around the drawing: a little for Apple's corners, enough for a circle of four fifths elsewhere. */
 const MARGIN = { apple: 3, maskable: 6 };
@@ -32,29 +32,32 @@ export async function drawIcons(site: string): Promise<void> {
 }
 
 /** What the pictures say beside their titles. */
-export interface PictureWords extends Omit<CardWords, 'title'> {
+export interface PictureWords extends Omit<SocialImageWords, 'title'> {
   /** Title of the picture for every page outside the chapters. */
   readonly siteTitle: string;
   readonly chapters: readonly { readonly address: string; readonly title: string }[];
 }
 
 /**
- * Draws one social picture for each chapter and one for all other pages.
+ * Draws one social picture for each chapter and one for all other pages. Not with `astro-og-canvas`, which has one size
+ * for all titles, cuts off one that is too long, and draws boxes for letters that its font does not have: here either
+ * stops the build.
  *
  * @param site - folder of the built site.
  * @param css - the site's style, for its colours.
- * @param words - what the pictures say.
  * @throws Error naming a title or a colour that cannot be drawn.
  */
 export async function drawSocialPictures(site: string, css: string, words: PictureWords): Promise<void> {
-  const look = lookOf(css);
-  const letters = openLettering();
-  const cards = [
+  const colours = themeColours(css);
+  const letters = openTextPaths();
+  const images = [
     { address: SITE_PICTURE, title: words.siteTitle },
     ...words.chapters.map(({ address, title }) => ({ address: socialPicture(address), title })),
   ];
   await Promise.all(
-    cards.map(({ address, title }) => write(site, address, card({ ...words, title }, look, letters))),
+    images.map(({ address, title }) =>
+      write(site, address, socialImage({ ...words, title }, colours, letters)),
+    ),
   );
 }
 
@@ -67,7 +70,7 @@ async function write(
 ): Promise<void> {
   const file = join(site, address);
   mkdirSync(dirname(file), { recursive: true });
-  // An icon is drawn larger than it is shown, and a card fills its picture.
+  // An icon is drawn larger than it is shown, and a social image fills its picture.
   const drawn =
     side === undefined
       ? sharp(Buffer.from(svg)).removeAlpha()

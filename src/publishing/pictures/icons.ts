@@ -7,7 +7,6 @@ const GROUND =
  *
  * @param icon - the drawn icon, 32 by 32 units.
  * @param margin - empty space added on each side, in those units.
- * @returns the square icon as SVG.
  * @throws Error when the drawing does not begin with its ground.
  */
 export function squareIcon(icon: string, margin: number): string {

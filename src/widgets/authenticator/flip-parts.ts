@@ -1,5 +1,5 @@
 import { dataOf, languageOf, partFinder } from '../element-parts.ts';
-import type { FlipAnswers } from './texts.ts';
+import type { FlipAnswers } from './authenticator-strings.ts';
 
 export type FlipParts = ReturnType<typeof flipParts>;
 

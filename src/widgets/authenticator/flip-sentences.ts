@@ -2,11 +2,11 @@ import type { WholeVerdict } from '../../checks/authenticator/minute.ts';
 import type { TapsVerdict } from '../../checks/authenticator/taps.ts';
 import { handCanExplain, TAPS_WANTED } from '../../checks/authenticator/taps.ts';
 import { clockBand } from '../../checks/clock/verdict.ts';
-import { DAY_SECONDS, QUARTER_HOUR_SECONDS } from '../../checks/time-units.ts';
-import { fill } from '../../knowledge/wording.ts';
-import { durationIn } from '../durations.ts';
+import { DAY_SECONDS, QUARTER_HOUR_SECONDS } from '../../text/time-units.ts';
+import { interpolate } from '../../i18n/format.ts';
+import { durationIn } from '../../i18n/durations.ts';
 import type { Tone } from '../verdict.ts';
-import type { FlipAnswers } from './texts.ts';
+import type { FlipAnswers } from './authenticator-strings.ts';
 
 /** Seconds that fit leave whole half minutes open, so they are not shown in green. */
 export const TONES: Readonly<Partial<Record<keyof FlipAnswers['verdicts'], Tone>>> = {
@@ -42,7 +42,7 @@ const REST_WORTH_SAYING_SECONDS = 3;
  * @returns the sentences of that language.
  */
 export function flipSentencesIn(texts: FlipAnswers, language: string): FlipSentences {
-  const duration = durationIn(texts.duration, language);
+  const duration = durationIn(language);
 
   const directed = (
     seconds: number,
@@ -50,7 +50,7 @@ export function flipSentencesIn(texts: FlipAnswers, language: string): FlipSente
   ): string => {
     const tenths = Math.round(seconds * 10) / 10;
     if (tenths === 0) return right;
-    return fill(tenths > 0 ? ahead : behind, { offset: duration(Math.abs(tenths)) });
+    return interpolate(tenths > 0 ? ahead : behind, { offset: duration(Math.abs(tenths)) });
   };
 
   /** What taps that are off leave open, and what not to do before that is known. */
@@ -66,12 +66,12 @@ export function flipSentencesIn(texts: FlipAnswers, language: string): FlipSente
     const difference = duration(Math.abs(quarterHours) * QUARTER_HOUR_SECONDS);
     const rest = { rest: duration(Math.abs(restSeconds)) };
     return [
-      fill(quarterHours > 0 ? texts.zoneAhead : texts.zoneBehind, { difference, zone }),
+      interpolate(quarterHours > 0 ? texts.zoneAhead : texts.zoneBehind, { difference, zone }),
       ...(Math.abs(quarterHours) === HALF_DAY_QUARTERS ? [texts.halfDay] : []),
       texts.zoneHarmless,
       texts.zoneFatal,
       ...(Math.abs(restSeconds) > REST_WORTH_SAYING_SECONDS
-        ? [fill(restSeconds > 0 ? texts.restAhead : texts.restBehind, rest)]
+        ? [interpolate(restSeconds > 0 ? texts.restAhead : texts.restBehind, rest)]
         : []),
     ];
   };
@@ -81,19 +81,19 @@ export function flipSentencesIn(texts: FlipAnswers, language: string): FlipSente
       directed(offsetSeconds, texts),
       ...(verdict === 'seconds-off' ? hand(offsetSeconds) : []),
       texts.half,
-      fill(texts.spread, { spread: duration(Math.ceil(spreadSeconds * 10) / 10) }),
+      interpolate(texts.spread, { spread: duration(Math.ceil(spreadSeconds * 10) / 10) }),
       ...(changes < TAPS_WANTED ? [texts.sameChange] : []),
       ...(nearLimit ? [texts.nearLimit] : []),
       texts.again,
     ],
     tap: (offsetSeconds, leftOut) => {
       const said = directed(offsetSeconds, texts.tap);
-      return leftOut ? fill(texts.tap.leftOut, { offset: said }) : said;
+      return leftOut ? interpolate(texts.tap.leftOut, { offset: said }) : said;
     },
     whole: (found, ownZone) => {
       if (found.verdict === 'inconsistent') return [texts.minuteMisfit];
       if (found.verdict === 'zone-or-clock') return zoneOrClock(found, ownZone ?? '');
-      const ifZone = ownZone === undefined ? [] : [fill(texts.ifZone, { zone: ownZone })];
+      const ifZone = ownZone === undefined ? [] : [interpolate(texts.ifZone, { zone: ownZone })];
       if (found.verdict === 'in-step') {
         return [texts.wholeRight, ...(ownZone === undefined ? [texts.notClock] : ifZone), texts.date];
       }

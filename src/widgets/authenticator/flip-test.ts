@@ -4,7 +4,7 @@ import type { ClockPair } from '../../checks/clock/device-clocks.ts';
 import { middleSeconds, widthSeconds } from '../../checks/clock/interval.ts';
 import { trueSecondsAt } from '../../checks/clock/true-time.ts';
 import type { TrueTime } from '../../checks/clock/true-time.ts';
-import { fill } from '../../knowledge/wording.ts';
+import { interpolate } from '../../i18n/format.ts';
 import { forgetWithPage } from '../forget-with-page.ts';
 import { readClocks } from '../true-time/read-clocks.ts';
 import { TrueTimeSource } from '../true-time/true-time-source.ts';
@@ -118,7 +118,7 @@ export class FlipTest {
     this.#taps.push(now);
     if (this.#taps.length < TAPS_WANTED) {
       const count = { number: this.#taps.length, count: TAPS_WANTED };
-      this.#view.setStatus(lost ? texts.restarted : fill(texts.tapped, count));
+      this.#view.setStatus(lost ? texts.restarted : interpolate(texts.tapped, count));
       void this.#warnWithoutTrueTime();
       return;
     }

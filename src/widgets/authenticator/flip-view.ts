@@ -6,7 +6,7 @@ import { showVerdict, withdrawVerdict } from '../verdict.ts';
 import type { FlipParts } from './flip-parts.ts';
 import { flipSentencesIn, TONES } from './flip-sentences.ts';
 import type { FlipSentences, Seconds } from './flip-sentences.ts';
-import type { FlipAnswers } from './texts.ts';
+import type { FlipAnswers } from './authenticator-strings.ts';
 
 /** What the page shows of the tap test. */
 export class FlipView {

@@ -5,7 +5,7 @@ import { readTypedCode } from '../../checks/authenticator/typed-code.ts';
 import { clockJumped } from '../../checks/clock/device-clocks.ts';
 import type { Interval } from '../../checks/clock/interval.ts';
 import { trueSecondsAt } from '../../checks/clock/true-time.ts';
-import { fill } from '../../knowledge/wording.ts';
+import { interpolate } from '../../i18n/format.ts';
 import { paragraph, setStatus, showAdvice } from '../element-parts.ts';
 import { forgetWithPage } from '../forget-with-page.ts';
 import { drawQrCode } from '../qr-code.ts';
@@ -83,7 +83,7 @@ class AuthenticatorRehearsal extends HTMLElement {
     const typedAt = readClocks();
     const typed = readTypedCode(parts.code.value);
     if (typed.kind === 'malformed') {
-      const sentence = fill(parts.texts.malformed[typed.reason], { digits: typed.digits });
+      const sentence = interpolate(parts.texts.malformed[typed.reason], { digits: typed.digits });
       this.#show(parts, 'malformed', { measureFirst: false, sentences: [sentence], reasons: [] });
       return;
     }
@@ -103,7 +103,7 @@ class AuthenticatorRehearsal extends HTMLElement {
     const judged = judgeRehearsal(key, typed.code, moment, before);
     this.#before = judged.verdict === 'confirm' ? { unconfirmed: judged.unconfirmed, byTrueTime } : undefined;
     parts.code.value = '';
-    const readAs = typed.otherDigits ? [fill(parts.texts.readAs, { code: typed.code })] : [];
+    const readAs = typed.otherDigits ? [interpolate(parts.texts.readAs, { code: typed.code })] : [];
     const said = rehearsalSentences(judged, byTrueTime, parts.texts, parts.language);
     this.#show(parts, judged.verdict, { ...said, sentences: [...readAs, ...said.sentences] });
     if (judged.verdict === 'clock-off') this.dataset['offsetSeconds'] = judged.offsetSeconds.toFixed(1);

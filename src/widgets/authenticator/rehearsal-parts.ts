@@ -1,5 +1,5 @@
 import { dataOf, languageOf, partFinder } from '../element-parts.ts';
-import type { RehearsalAnswers } from './texts.ts';
+import type { RehearsalAnswers } from './authenticator-strings.ts';
 
 export type RehearsalParts = ReturnType<typeof rehearsalParts>;
 

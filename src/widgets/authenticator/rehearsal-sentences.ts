@@ -1,10 +1,10 @@
 import { typingCanExplain } from '../../checks/authenticator/rehearsal.ts';
 import type { Rehearsal } from '../../checks/authenticator/rehearsal.ts';
 import { clockFits } from '../../checks/clock/fit.ts';
-import { fill } from '../../knowledge/wording.ts';
-import { roughDurationIn } from '../durations.ts';
+import { interpolate } from '../../i18n/format.ts';
+import { roughDurationIn } from '../../i18n/durations.ts';
 import type { Tone } from '../verdict.ts';
-import type { RehearsalAnswers } from './texts.ts';
+import type { RehearsalAnswers } from './authenticator-strings.ts';
 
 /** A code that fits leaves half a minute open, so it is not shown in green. */
 export const TONES: Readonly<Partial<Record<keyof RehearsalAnswers['verdicts'], Tone>>> = {
@@ -36,7 +36,7 @@ export function rehearsalSentences(
   texts: RehearsalAnswers,
   language: string,
 ): Said {
-  const rough = roughDurationIn(texts.duration, language);
+  const rough = roughDurationIn(language);
   const caveat = byTrueTime ? [] : [texts.device.lead];
   const { inStep, ahead, behind } = byTrueTime ? texts : texts.device;
   const sameDevice = byTrueTime ? [] : [texts.device.same];
@@ -52,7 +52,7 @@ export function rehearsalSentences(
         measureFirst,
         sentences: [
           ...caveat,
-          fill(offsetSeconds > 0 ? ahead : behind, { offset }),
+          interpolate(offsetSeconds > 0 ? ahead : behind, { offset }),
           measureFirst ? texts.slowTyping : fitsZone ? texts.zone : texts.enough,
           ...sameDevice,
         ],
@@ -61,7 +61,7 @@ export function rehearsalSentences(
     }
     case 'confirm': {
       const offset = rough(Math.abs(found.offsetSeconds));
-      const more = found.sameCode ? texts.sameCode : fill(texts.confirm, { offset });
+      const more = found.sameCode ? texts.sameCode : interpolate(texts.confirm, { offset });
       return { measureFirst: false, sentences: [...caveat, more], reasons: [] };
     }
     case 'no-match':

@@ -9,7 +9,7 @@ import {
   withoutEntry,
 } from '../../checks/case-file/timeline.ts';
 import type { Entry, Timeline } from '../../checks/case-file/timeline.ts';
-import { fill } from '../../knowledge/wording.ts';
+import { interpolate } from '../../i18n/format.ts';
 import { randomName } from '../random-name.ts';
 import { storageItem } from '../local-storage.ts';
 import { ENTRY_ACTIONS } from './entries-view.ts';
@@ -118,7 +118,7 @@ export class CaseFile {
     const secrets = evenSecrets || fault !== undefined ? [] : form.secrets;
     this.#view.ask(secrets);
     if (fault !== undefined) {
-      const sentence = fill(texts.answers[FAULT_SENTENCES[fault]], { most: LONGEST_FIELD });
+      const sentence = interpolate(texts.answers[FAULT_SENTENCES[fault]], { most: LONGEST_FIELD });
       this.#view.sayAt(fault, sentence, form.firstToChange, true);
       return;
     }
@@ -205,7 +205,7 @@ export class CaseFile {
     const outcome = this.#kept.sync(timeline);
     this.#show(outcome);
     const place = this.#placeOf(id) + 1 || oldPlace;
-    const sentence = fill(this.#parts.texts.answers[done], { place });
+    const sentence = interpolate(this.#parts.texts.answers[done], { place });
     const verdict = outcome.trouble === undefined ? done : 'not-saved';
     this.#view.say(verdict, sentence, ...this.#about(outcome));
   }

@@ -1,6 +1,6 @@
 import type { Timeline, Words } from '../../checks/case-file/timeline.ts';
-import { fill, readableDate } from '../../knowledge/wording.ts';
-import type { CaseFileScriptTexts } from './texts.ts';
+import { interpolate, readableDate } from '../../i18n/format.ts';
+import type { CaseFileScriptStrings } from './case-file-strings.ts';
 
 /** What can be done to an entry. */
 export const ENTRY_ACTIONS = ['edit', 'up', 'down', 'delete'] as const;
@@ -14,9 +14,9 @@ export type EntryAction = (typeof ENTRY_ACTIONS)[number];
  * @param language - BCP 47 tag.
  * @returns such as "23 November 2026, 14:05".
  */
-export function whenOf({ day, time }: Words, texts: CaseFileScriptTexts, language: string): string {
+export function whenOf({ day, time }: Words, texts: CaseFileScriptStrings, language: string): string {
   const date = day === '' ? texts.list.unknownDay : readableDate(day, language);
-  return time === '' ? date : fill(texts.answers.when, { day: date, time });
+  return time === '' ? date : interpolate(texts.answers.when, { day: date, time });
 }
 
 /**
@@ -29,7 +29,7 @@ export function whenOf({ day, time }: Words, texts: CaseFileScriptTexts, languag
  */
 export function drawEntries(
   timeline: Timeline,
-  texts: CaseFileScriptTexts,
+  texts: CaseFileScriptStrings,
   language: string,
 ): readonly HTMLElement[] {
   return timeline.entries.map((entry, index) => {
@@ -49,7 +49,8 @@ export function drawEntries(
       button.type = 'button';
       button.className = 'button-quiet';
       button.dataset['do'] = action;
-      button.setAttribute('aria-label', fill(texts.list[`${action}Name`], { place: index + 1 }));
+      // One of editName, upName, downName, deleteName.
+      button.setAttribute('aria-label', interpolate(texts.list[`${action}Name`], { place: index + 1 }));
       button.disabled =
         (action === 'up' && index === 0) || (action === 'down' && index === timeline.entries.length - 1);
       buttons.append(button);
@@ -71,7 +72,7 @@ export function drawEntries(
  */
 export function drawRows(
   timeline: Timeline,
-  texts: CaseFileScriptTexts,
+  texts: CaseFileScriptStrings,
   language: string,
 ): readonly HTMLElement[] {
   return timeline.entries.map((entry, index) => {
@@ -86,7 +87,7 @@ export function drawRows(
 }
 
 /** What a reader wrote runs in its own direction and does not turn the words around it. */
-function said<Place extends HTMLElement>(place: Place, text: string, texts: CaseFileScriptTexts): Place {
+function said<Place extends HTMLElement>(place: Place, text: string, texts: CaseFileScriptStrings): Place {
   place.textContent = text === '' ? texts.list.nothing : text;
   place.dir = 'auto';
   if (text === '') place.className = 'nothing';

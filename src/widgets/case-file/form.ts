@@ -2,10 +2,10 @@ import { LONGEST_FIELD, SECRET_KINDS, secretsIn } from '../../checks/case-file/s
 import type { SecretKind } from '../../checks/case-file/secrets.ts';
 import { saysTheSame } from '../../checks/case-file/timeline.ts';
 import type { Entry, Words } from '../../checks/case-file/timeline.ts';
-import { fill } from '../../knowledge/wording.ts';
+import { interpolate } from '../../i18n/format.ts';
 import { localDay, localTime } from '../local-time.ts';
 import type { PartFinder } from '../element-parts.ts';
-import type { CaseFileScriptTexts } from './texts.ts';
+import type { CaseFileScriptStrings } from './case-file-strings.ts';
 
 /** Why an entry cannot go in as it stands. */
 export type FormFault = 'empty' | 'bad-day' | 'too-long';
@@ -19,12 +19,12 @@ export class EntryForm {
   readonly #day: HTMLInputElement;
   readonly #time: HTMLInputElement;
   readonly #heading: HTMLElement;
-  readonly #texts: CaseFileScriptTexts['form'];
+  readonly #texts: CaseFileScriptStrings['form'];
   #changing: Entry | undefined;
   /** Day and time as this form filled them in. */
   #now = '';
 
-  constructor(part: PartFinder, texts: CaseFileScriptTexts['form']) {
+  constructor(part: PartFinder, texts: CaseFileScriptStrings['form']) {
     this.tried = part('tried', HTMLTextAreaElement);
     this.answer = part('answer', HTMLTextAreaElement);
     this.add = part('add', HTMLButtonElement);
@@ -106,7 +106,7 @@ export class EntryForm {
   change(entry: Entry, place: number): void {
     this.#changing = entry;
     this.#write(entry);
-    this.#label(fill(this.#texts.headingChange, { place }), this.#texts.change, this.#texts.cancel);
+    this.#label(interpolate(this.#texts.headingChange, { place }), this.#texts.change, this.#texts.cancel);
     this.tried.focus();
   }
 

@@ -1,7 +1,7 @@
 import { dataOf, languageOf, partFinder } from '../element-parts.ts';
 import { FieldReason } from './field-reason.ts';
 import { EntryForm } from './form.ts';
-import type { CaseFileScriptTexts } from './texts.ts';
+import type { CaseFileScriptStrings } from './case-file-strings.ts';
 
 /** The parts of the page that the script works with. */
 export type Parts = ReturnType<typeof partsOf>;
@@ -15,7 +15,7 @@ export type Parts = ReturnType<typeof partsOf>;
  */
 export function partsOf(root: HTMLElement) {
   const part = partFinder(root);
-  const texts = dataOf(root, 'texts') as CaseFileScriptTexts;
+  const texts = dataOf(root, 'texts') as CaseFileScriptStrings;
   const button = (name: string): HTMLButtonElement => part(name, HTMLButtonElement);
   return {
     texts,

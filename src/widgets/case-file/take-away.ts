@@ -1,7 +1,7 @@
 import { exportText } from '../../checks/case-file/export-text.ts';
 import { EMPTY, showsTheSame } from '../../checks/case-file/timeline.ts';
 import type { Timeline } from '../../checks/case-file/timeline.ts';
-import { fill, readableDate } from '../../knowledge/wording.ts';
+import { interpolate, readableDate } from '../../i18n/format.ts';
 import { copyText } from '../copy-text.ts';
 import { localDay } from '../local-time.ts';
 import { saveFile } from '../save-file.ts';
@@ -42,10 +42,10 @@ export class TakeAway {
   /** Hands the entries to the browser as a file. */
   download(timeline: Timeline): void {
     const { answers, save } = this.#parts.texts;
-    const file = fill(save.fileName, { day: localDay(new Date()) });
+    const file = interpolate(save.fileName, { day: localDay(new Date()) });
     saveFile(file, this.#text(timeline), 'text/plain');
     this.#taken = timeline;
-    this.#view.say('downloaded', fill(answers.downloaded, { file }));
+    this.#view.say('downloaded', interpolate(answers.downloaded, { file }));
   }
 
   /** Shows the entries as text, or hides the text. */
@@ -76,7 +76,7 @@ export class TakeAway {
   #text(timeline: Timeline): string {
     const { texts, language } = this.#parts;
     const day = readableDate(localDay(new Date()), language);
-    const title = fill(texts.answers.title, { day, count: timeline.entries.length });
+    const title = interpolate(texts.answers.title, { day, count: timeline.entries.length });
     const words = { title, tried: texts.form.tried, answer: texts.form.answer, nothing: texts.list.nothing };
     return exportText(timeline, words, (entry) => whenOf(entry, texts, language));
   }

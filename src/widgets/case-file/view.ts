@@ -1,7 +1,7 @@
 import type { SecretKind } from '../../checks/case-file/secrets.ts';
 import { showsTheSame } from '../../checks/case-file/timeline.ts';
 import type { Timeline } from '../../checks/case-file/timeline.ts';
-import { fill, readableDate } from '../../knowledge/wording.ts';
+import { interpolate, readableDate } from '../../i18n/format.ts';
 import { setStatus } from '../element-parts.ts';
 import { localDay } from '../local-time.ts';
 import { showVerdict, withdrawVerdict } from '../verdict.ts';
@@ -47,7 +47,7 @@ export class CaseFileView {
       this.#drawn = timeline;
     }
     const day = readableDate(localDay(new Date()), language);
-    this.#parts.tableCaption.textContent = fill(texts.answers.table, { day });
+    this.#parts.tableCaption.textContent = interpolate(texts.answers.table, { day });
     const isEmpty = timeline.entries.length === 0;
     none.hidden = !isEmpty;
     saving.hidden = isEmpty;

@@ -1,7 +1,7 @@
 import { dayOfEveryMonth, isDay, monthsLater } from '../../checks/checkup/days.ts';
 import { PROGRESS_KEY, withItem } from '../../checks/checkup/progress.ts';
 import { MONTHS_BETWEEN_TESTS, reminderFile } from '../../checks/checkup/reminder.ts';
-import { fill, readableDate } from '../../knowledge/wording.ts';
+import { interpolate, readableDate } from '../../i18n/format.ts';
 import { dataOf, languageOf, partFinder, setStatus } from '../element-parts.ts';
 import { localDay } from '../local-time.ts';
 import { pageAddress } from '../page-address.ts';
@@ -12,7 +12,7 @@ import { showVerdict, withdrawVerdict } from '../verdict.ts';
 import type { Tone } from '../verdict.ts';
 import { KeptProgress } from './kept-progress.ts';
 import type { ProgressTrouble } from './kept-progress.ts';
-import type { CheckupScriptTexts } from './texts.ts';
+import type { CheckupScriptStrings } from './checkup-strings.ts';
 
 const TONES: Readonly<Partial<Record<string, Tone>>> = {
   'not-saved': 'care',
@@ -91,7 +91,7 @@ class LoginCheckupElement extends HTMLElement {
       return;
     }
     const counts = { habits: parts.habitsCount.textContent, steps: parts.phoneCount.textContent };
-    this.#say(parts, 'saved', fill(answers.saved, counts));
+    this.#say(parts, 'saved', interpolate(answers.saved, counts));
   }
 
   #forget(parts: Parts): void {
@@ -122,7 +122,7 @@ class LoginCheckupElement extends HTMLElement {
         sequence,
         madeAtMilliseconds: Date.now(),
         title: reminder.title,
-        description: `${reminder.text}\n${fill(reminder.more, { address: pageAddress() })}`,
+        description: `${reminder.text}\n${interpolate(reminder.more, { address: pageAddress() })}`,
         warning: reminder.warning,
         maker,
         language: parts.language,
@@ -135,7 +135,7 @@ class LoginCheckupElement extends HTMLElement {
     // Where nothing is kept, the calendar gets a second entry instead; no reason to worry anybody.
     this.#kept.change((progress) => ({ ...progress, reminder: { uid, sequence } }));
     const first = readableDate(day, parts.language);
-    this.#say(parts, 'downloaded', fill(answers.downloaded, { file: reminder.fileName, day: first }));
+    this.#say(parts, 'downloaded', interpolate(answers.downloaded, { file: reminder.fileName, day: first }));
   }
 
   #show(parts: Parts): void {
@@ -147,7 +147,7 @@ class LoginCheckupElement extends HTMLElement {
       const boxes = [...list.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
       for (const box of boxes) box.checked = done.has(box.value);
       const ticked = boxes.filter(({ checked }) => checked).length;
-      count.textContent = fill(parts.texts.count, { done: ticked, all: boxes.length });
+      count.textContent = interpolate(parts.texts.count, { done: ticked, all: boxes.length });
     }
   }
 
@@ -183,7 +183,7 @@ function partsOf(root: HTMLElement) {
     needsScript: part('needs-script'),
     boxes: root.querySelectorAll<HTMLInputElement>('.checks input'),
     paperBoxes: root.querySelectorAll<HTMLElement>('.checks .box'),
-    texts: dataOf(root, 'texts') as CheckupScriptTexts,
+    texts: dataOf(root, 'texts') as CheckupScriptStrings,
     language: languageOf(root),
   };
 }

@@ -1,5 +1,5 @@
 import { dataOf, languageOf, partFinder } from '../element-parts.ts';
-import type { ClockAnswers } from './texts.ts';
+import type { ClockAnswers } from './clock-strings.ts';
 
 export type ClockParts = ReturnType<typeof clockParts>;
 

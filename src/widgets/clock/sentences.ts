@@ -1,12 +1,12 @@
 import type { ClockFit } from '../../checks/clock/fit.ts';
 import { shareRefusedRange, USUAL_TYPING } from '../../checks/clock/refusal.ts';
 import type { ClockVerdict } from '../../checks/clock/verdict.ts';
-import { DAY_SECONDS, QUARTER_HOUR_SECONDS } from '../../checks/time-units.ts';
+import { DAY_SECONDS, QUARTER_HOUR_SECONDS } from '../../text/time-units.ts';
 import { STEP_SECONDS } from '../../checks/totp.ts';
-import { fill } from '../../knowledge/wording.ts';
-import { durationIn, TENTHS_BELOW_SECONDS } from '../durations.ts';
+import { interpolate } from '../../i18n/format.ts';
+import { durationIn, TENTHS_BELOW_SECONDS } from '../../i18n/durations.ts';
 import type { Tone } from '../verdict.ts';
-import type { ClockAnswers } from './texts.ts';
+import type { ClockAnswers } from './clock-strings.ts';
 
 type KnownVerdict = Extract<ClockVerdict, { offsetSeconds: number }>;
 
@@ -41,16 +41,18 @@ const SAME_SHARE = 0.03;
 export function sentencesIn(texts: ClockAnswers, language: string): Sentences {
   const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
 
-  const duration = durationIn(texts.duration, language);
+  const duration = durationIn(language);
 
   const offsetSentence = ({ offset, offsetSeconds }: KnownVerdict): string => {
     const { lowSeconds, highSeconds } = offset;
     if (lowSeconds <= 0 && highSeconds >= 0) {
-      return fill(texts.offset.right, { bound: duration(tenthsUp(Math.max(-lowSeconds, highSeconds))) });
+      return interpolate(texts.offset.right, {
+        bound: duration(tenthsUp(Math.max(-lowSeconds, highSeconds))),
+      });
     }
     const digits = Math.abs(offsetSeconds) < TENTHS_BELOW_SECONDS ? 10 : 1;
     const said = Math.round(offsetSeconds * digits) / digits;
-    return fill(said > 0 ? texts.offset.ahead : texts.offset.behind, {
+    return interpolate(said > 0 ? texts.offset.ahead : texts.offset.behind, {
       offset: duration(Math.abs(said)),
       // Wide enough for the rounding, too.
       uncertainty: duration(tenthsUp(Math.max(highSeconds - said, said - lowSeconds))),
@@ -63,7 +65,7 @@ export function sentencesIn(texts: ClockAnswers, language: string): Sentences {
     if (first === undefined) return [];
     return [
       [
-        fill(texts.fits.close, { difference: duration(Math.abs(fitSeconds(first))) }),
+        interpolate(texts.fits.close, { difference: duration(Math.abs(fitSeconds(first))) }),
         ...fits.map(({ kind }) => texts.fits[kind]),
         texts.fits.chance,
       ].join(' '),
@@ -78,7 +80,7 @@ export function sentencesIn(texts: ClockAnswers, language: string): Sentences {
       const { mayAlsoBe, fits } = verdict;
       return [
         texts.meaning[verdict.verdict],
-        ...mayAlsoBe.map((other) => fill(texts.mayAlsoBe, { other: texts.verdicts[other] })),
+        ...mayAlsoBe.map((other) => interpolate(texts.mayAlsoBe, { other: texts.verdicts[other] })),
         ...fitSentences(fits),
       ];
     },
@@ -87,11 +89,11 @@ export function sentencesIn(texts: ClockAnswers, language: string): Sentences {
       const apart = Math.round(Math.abs(offsetSeconds));
       if (apart < 1 || apart >= STEP_SECONDS) return now;
       const step = whole.format(STEP_SECONDS);
-      return `${now} ${fill(texts.codes.part, { count: whole.format(apart), step })}`;
+      return `${now} ${interpolate(texts.codes.part, { count: whole.format(apart), step })}`;
     },
     refused: ({ offset }) => {
       const { least, most } = shareRefusedRange(offset);
-      return fill(texts.refused[refusalKind(least, most)], {
+      return interpolate(texts.refused[refusalKind(least, most)], {
         share: whole.format(inHundred((least + most) / 2)),
         least: whole.format(inHundred(least)),
         most: whole.format(inHundred(most)),
@@ -102,7 +104,7 @@ export function sentencesIn(texts: ClockAnswers, language: string): Sentences {
     zone: (timeZone) =>
       timeZone === undefined
         ? texts.zone.unknown
-        : fill(texts.zone.set, { zone: timeZone.replace(/_/gu, ' ') }),
+        : interpolate(texts.zone.set, { zone: timeZone.replace(/_/gu, ' ') }),
   };
 }
 

@@ -5,7 +5,7 @@ import { TypedCheckElement } from '../typed-check.ts';
 import type { TypedAnswer } from '../typed-check.ts';
 import { drawAddress, drawNotes, drawOthers } from './link-view.ts';
 import { sentencesFor, TONES } from './sentences.ts';
-import type { LinkAnswers } from './texts.ts';
+import type { LinkAnswers } from './link-strings.ts';
 
 /** `<link-check>`: says whose an address is. */
 class LinkCheckElement extends TypedCheckElement {

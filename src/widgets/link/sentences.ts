@@ -1,7 +1,7 @@
 import type { Judged, Judgement, LinkCheck, NoAddress, Trick } from '../../checks/link.ts';
-import { fill } from '../../knowledge/wording.ts';
+import { interpolate } from '../../i18n/format.ts';
 import type { Tone } from '../verdict.ts';
-import type { AdviceName, LinkAnswers } from './texts.ts';
+import type { AdviceName, LinkAnswers } from './link-strings.ts';
 
 /** An address of Instagram's vouches for nobody, so it is not shown in green. */
 export const TONES: Readonly<Partial<Record<LinkCheck['verdict'], Tone>>> = {
@@ -76,9 +76,10 @@ function saidOfNone({ reason }: NoAddress, readInPart: readonly string[], texts:
 function verdictOf(judgement: Judgement, texts: LinkAnswers): string {
   const { verdict, kind, asciiDomain, owner, remarks } = judgement;
   const values = { domain: asciiDomain, owner: owner === undefined ? '' : texts.owners[owner] };
-  if (verdict === 'not-official' && remarks.includes('short-link')) return fill(texts.shortLink, values);
-  if (verdict === 'not-official' && remarks.includes('wrapper')) return fill(texts.wrapper, values);
-  return fill(texts.verdicts[verdict][kind], values);
+  if (verdict === 'not-official' && remarks.includes('short-link'))
+    return interpolate(texts.shortLink, values);
+  if (verdict === 'not-official' && remarks.includes('wrapper')) return interpolate(texts.wrapper, values);
+  return interpolate(texts.verdicts[verdict][kind], values);
 }
 
 function whyOf(
@@ -86,10 +87,12 @@ function whyOf(
   texts: LinkAnswers,
 ): readonly string[] {
   return [
-    ...(wrappedBy === undefined ? [] : [fill(texts.wrappedBy, { by: wrappedBy, domain })]),
-    ...(carriedBy === undefined ? [] : [fill(texts.carriedBy, { by: carriedBy, domain })]),
-    ...tricks.map((trick) => fill(texts.tricks[trick.kind], { text: trick.text, like: trick.like, domain })),
-    ...(carries === undefined ? [] : [fill(texts.carries, { inner: carries, domain })]),
+    ...(wrappedBy === undefined ? [] : [interpolate(texts.wrappedBy, { by: wrappedBy, domain })]),
+    ...(carriedBy === undefined ? [] : [interpolate(texts.carriedBy, { by: carriedBy, domain })]),
+    ...tricks.map((trick) =>
+      interpolate(texts.tricks[trick.kind], { text: trick.text, like: trick.like, domain }),
+    ),
+    ...(carries === undefined ? [] : [interpolate(texts.carries, { inner: carries, domain })]),
   ];
 }
 
@@ -98,25 +101,25 @@ const MOST_MENTIONED = 3;
 
 function mentionedIn({ mentioned }: Judged, texts: LinkAnswers): readonly string[] {
   const domains = [...new Set(mentioned.map(({ asciiDomain }) => asciiDomain))].slice(0, MOST_MENTIONED);
-  return domains.map((domain) => fill(texts.mentioned, { domain }));
+  return domains.map((domain) => interpolate(texts.mentioned, { domain }));
 }
 
 function howFound({ judgements, amongWords }: Judged, texts: LinkAnswers): readonly string[] {
-  if (judgements.length > 1) return [fill(texts.several, { count: judgements.length })];
+  if (judgements.length > 1) return [interpolate(texts.several, { count: judgements.length })];
   return amongWords ? [texts.amongWords] : [];
 }
 
 function notesOf({ tricks, remarks, punycode }: Judgement, texts: LinkAnswers): readonly string[] {
   return [
     ...tricks.flatMap((trick) => lettersOf(trick, texts)),
-    ...(punycode === undefined ? [] : [fill(texts.punycode, { punycode })]),
+    ...(punycode === undefined ? [] : [interpolate(texts.punycode, { punycode })]),
     ...remarks.map((remark) => texts.remarks[remark]),
   ];
 }
 
 function lettersOf({ text, imitations }: Trick, texts: LinkAnswers): readonly string[] {
   return imitations.map(({ position, shown, looksLike, script }) =>
-    fill(script === undefined ? texts.letter : texts.letterOfAlphabet, {
+    interpolate(script === undefined ? texts.letter : texts.letterOfAlphabet, {
       position,
       text,
       shown,
@@ -143,7 +146,7 @@ function othersOf(rest: readonly Judgement[], texts: LinkAnswers): NonNullable<S
   return {
     label: texts.others,
     rows,
-    ...(hidden === 0 ? {} : { more: fill(texts.more, { count: hidden }) }),
+    ...(hidden === 0 ? {} : { more: interpolate(texts.more, { count: hidden }) }),
   };
 }
 

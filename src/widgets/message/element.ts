@@ -8,7 +8,7 @@ import { readScreens } from './screens.ts';
 import type { ShownScreen } from './screens.ts';
 import { sentencesFor } from './sentences.ts';
 import type { Said } from './sentences.ts';
-import type { MessageAnswers } from './texts.ts';
+import type { MessageAnswers } from './message-strings.ts';
 
 /** `<message-lookup>`: says which screen a text belongs to. */
 class MessageLookupElement extends TypedCheckElement {

@@ -1,8 +1,8 @@
 import type { MessageLookup } from '../../checks/message.ts';
-import { fill } from '../../knowledge/wording.ts';
+import { interpolate } from '../../i18n/format.ts';
 import type { Tone } from '../verdict.ts';
 import type { ShownScreen } from './screens.ts';
-import type { AdviceName, MessageAnswers } from './texts.ts';
+import type { AdviceName, MessageAnswers } from './message-strings.ts';
 
 /** What is said about a text, in the order in which it is said. */
 export interface Said {
@@ -67,17 +67,17 @@ export function sentencesFor(
     verdict,
     title: screen.title,
     ...caution,
-    first: fill(texts.first, { first: screen.first }),
+    first: interpolate(texts.first, { first: screen.first }),
     ...(wording === undefined
       ? {}
       : { quote: { before: texts.knownText, text: wording.text, language: wording.language } }),
-    more: [fill(texts.screen, { screen: screen.screen }), ...readInPart],
+    more: [interpolate(texts.screen, { screen: screen.screen }), ...readInPart],
     links: [
       {
         text: texts.more,
         address: place === undefined ? screen.address : `${screen.address}#wording-${String(place)}`,
       },
-      { text: fill(texts.plan, { plan: screen.plan.title }), address: screen.plan.address },
+      { text: interpolate(texts.plan, { plan: screen.plan.title }), address: screen.plan.address },
     ],
     ...('caution' in caution ? { advice: 'known-words' as const } : {}),
     tone: found.copiedByPhishing ? 'stop' : 'plain',
@@ -95,12 +95,13 @@ function cautionFor(found: MessageLookup, { notWhose }: MessageAnswers): { reado
 }
 
 function verdictFor(found: MessageLookup, texts: MessageAnswers): string {
-  if (found.verdict === 'unknown') return fill(texts.unknown[found.reason], { host: found.host ?? '' });
+  if (found.verdict === 'unknown')
+    return interpolate(texts.unknown[found.reason], { host: found.host ?? '' });
   if (found.verdict !== 'screen-known') return texts[found.verdict];
   if (found.by === 'words') return texts.screenKnown.words;
   if (found.screen === undefined) return texts.screenKnown.sharedAddress;
   if (found.host === undefined) return texts.screenKnown.path;
-  return fill(texts.screenKnown.address, { host: found.host });
+  return interpolate(texts.screenKnown.address, { host: found.host });
 }
 
 function linkTo(screen: ShownScreen | undefined): Said['links'] {

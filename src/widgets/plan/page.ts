@@ -1,4 +1,3 @@
-import '../../search/form.ts';
 import { copyText } from '../copy-text.ts';
 
 /** Copy, print and send a plan. The buttons appear only where this script runs. */

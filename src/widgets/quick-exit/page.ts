@@ -1,5 +1,3 @@
-import '../../search/form.ts';
-
 // Back must not lead here again. Without this script the link leads away all the same.
 document.querySelector('[data-quick-exit]')?.addEventListener('click', (event) => {
   event.preventDefault();

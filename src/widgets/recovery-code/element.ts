@@ -5,7 +5,7 @@ import { TypedCheckElement } from '../typed-check.ts';
 import type { TypedAnswer, TypedField } from '../typed-check.ts';
 import { drawPlaces, drawRows } from './recovery-code-view.ts';
 import { adviceKindOf, sentencesFor, TONES } from './sentences.ts';
-import type { RecoveryCodeAnswers } from './texts.ts';
+import type { RecoveryCodeAnswers } from './recovery-code-strings.ts';
 
 /** `<recovery-code-check>`: reads the shape of a code. */
 class RecoveryCodeCheckElement extends TypedCheckElement {

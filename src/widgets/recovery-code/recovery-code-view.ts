@@ -1,6 +1,6 @@
 import type { Row, WrongCharacter } from '../../checks/recovery-code.ts';
-import { fill } from '../../knowledge/wording.ts';
-import type { RecoveryCodeAnswers } from './texts.ts';
+import { interpolate } from '../../i18n/format.ts';
+import type { RecoveryCodeAnswers } from './recovery-code-strings.ts';
 
 /** More rows than this say nothing more. */
 const MOST_ROWS = 40;
@@ -60,7 +60,7 @@ export function drawRows(rows: readonly Row[], texts: RecoveryCodeAnswers): read
   }
   if (rows.length <= MOST_ROWS) return [list];
   const more = element('p');
-  more.textContent = fill(texts.rows.more, { count: rows.length - MOST_ROWS });
+  more.textContent = interpolate(texts.rows.more, { count: rows.length - MOST_ROWS });
   return [list, more];
 }
 

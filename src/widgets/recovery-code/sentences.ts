@@ -4,9 +4,9 @@ import type {
   WrongCharacter,
   WrongLength,
 } from '../../checks/recovery-code.ts';
-import { fill } from '../../knowledge/wording.ts';
+import { interpolate, pluralText, readableList } from '../../i18n/format.ts';
 import type { Tone } from '../verdict.ts';
-import type { AdviceKind, RecoveryCodeAnswers } from './texts.ts';
+import type { AdviceKind, RecoveryCodeAnswers } from './recovery-code-strings.ts';
 
 /** The right shape is no promise, so it is not shown in green. */
 export const TONES: Readonly<Partial<Record<RecoveryCodeCheck['verdict'], Tone>>> = {
@@ -37,7 +37,9 @@ export interface Said {
  */
 export function sentencesFor(check: RecoveryCodeCheck, texts: RecoveryCodeAnswers, language: string): Said {
   const kind = adviceKindOf(check);
-  const action = kind === undefined ? undefined : texts.actions[kind];
+  // Not every kind has an act.
+  const action =
+    kind === undefined ? undefined : (texts.actions as Partial<Record<AdviceKind, string>>)[kind];
   const readAs = readAsSentence(check, texts, language);
   return {
     verdict: check.verdict === 'not-a-code' ? texts.notACode[check.reason] : texts.verdicts[check.verdict],
@@ -61,36 +63,38 @@ function readAsSentence(
   texts: RecoveryCodeAnswers,
   language: string,
 ): string | undefined {
-  if ('wrong' in check) return lookAgain(check.wrong, texts.lookAgain, language);
-  return 'readAs' in check && check.readAs !== '' ? fill(texts.readAs, { code: check.readAs }) : undefined;
+  if ('wrong' in check) return lookAgain(check.wrong, texts, language);
+  return 'readAs' in check && check.readAs !== ''
+    ? interpolate(texts.readAs, { code: check.readAs })
+    : undefined;
 }
 
 /** Names the places of signs that are no digits; what they may stand for is not guessed. */
 function lookAgain(
   wrong: readonly WrongCharacter[],
-  { one, many, place }: RecoveryCodeAnswers['lookAgain'],
+  texts: RecoveryCodeAnswers,
   language: string,
 ): string | undefined {
   if (wrong.length === 0) return undefined;
-  const places = wrong.map(({ position, character }) => fill(place, { position, character }));
-  return fill(wrong.length === 1 ? one : many, { places: listed(places, language) });
+  const places = wrong.map(({ position, character }) =>
+    interpolate(texts.wrongPlace, { position, character }),
+  );
+  return interpolate(pluralText(texts.lookAgain, wrong.length, language), {
+    places: readableList(places, language),
+  });
 }
 
 function lengthSentences(check: WrongLength, texts: RecoveryCodeAnswers): readonly string[] {
   const reasons = check.reasons.map((reason) => texts.lengthReasons[reason]);
   // A spreadsheet's number does not have the digits of the code any more.
   if (check.reasons.includes('spreadsheet-number')) return reasons;
-  return [fill(texts.count, { digits: check.digits }), ...reasons];
+  return [interpolate(texts.count, { digits: check.digits }), ...reasons];
 }
 
 function seenSentences(found: SeenThrough, texts: RecoveryCodeAnswers, language: string): readonly string[] {
   const scripts = found.scripts.map((script) => texts.scriptNames[script]);
   return [
     ...(found.listNumberLeftOut ? [texts.listNumber] : []),
-    ...(scripts.length > 0 ? [fill(texts.scripts, { script: listed(scripts, language) })] : []),
+    ...(scripts.length > 0 ? [interpolate(texts.scripts, { script: readableList(scripts, language) })] : []),
   ];
-}
-
-function listed(parts: readonly string[], language: string): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(parts);
 }

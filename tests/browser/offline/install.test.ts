@@ -71,7 +71,7 @@ test('the count of requests at a time notices two', async ({ own }) => {
   const page = await own.newPage();
   await page.goto(`${origin}/tools/clock/`);
   await page.evaluate(() =>
-    Promise.all(['/search/guide.json', '/pagefind/pagefind.js'].map((url) => fetch(url))),
+    Promise.all(['/search/search-data.json', '/pagefind/pagefind.js'].map((url) => fetch(url))),
   );
   expect(most()).toBeGreaterThan(1);
 });
@@ -115,10 +115,10 @@ test('what another build sends under the same address is refused, and the copy w
   let isOther = true;
   let sent = 0;
   const origin = await serve(({ url }, response) => {
-    if (url !== '/search/guide.json' || !isOther) return false;
+    if (url !== '/search/search-data.json' || !isOther) return false;
     sent += 1;
     response.setHeader('Content-Type', 'application/json');
-    response.end(builtFile('search/guide.json').toString().replace('"pages"', '"pagez"'));
+    response.end(builtFile('search/search-data.json').toString().replace('"pages"', '"pagez"'));
     return true;
   });
   const page = await own.newPage();

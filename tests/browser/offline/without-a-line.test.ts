@@ -31,7 +31,7 @@ test('after one visit every page, tool and file of the search answers with the b
   const fragments = readdirSync(join(SITE_ROOT, 'pagefind/fragment')).map(
     (file) => `pagefind/fragment/${file}`,
   );
-  const files = [...pages.map(({ file }) => file), ...fragments, 'search/guide.json', 'favicon.svg'];
+  const files = [...pages.map(({ file }) => file), ...fragments, 'search/search-data.json', 'favicon.svg'];
   const asked = files.map((file) => file.replace(/(?:^|(?<=\/))index\.html$/u, ''));
   const answers = await page.evaluate(
     async ({ top, asked }) => {

@@ -4,7 +4,7 @@ import { axeFaults } from '../../support/axe.ts';
 import { openAuthenticator } from '../../support/authenticator-page.ts';
 import type { StillAuthenticatorPage } from '../../support/authenticator-page.ts';
 import { bytesOf, rfcCode } from '../../support/rfc-totp.ts';
-import { tooLow } from '../../support/thumb.ts';
+import { tooLow } from '../../support/target-size.ts';
 import { flip, rehearsal, useBoth } from './authenticator-both.ts';
 
 let opened: StillAuthenticatorPage | undefined;

@@ -14,7 +14,7 @@ for (const [phoneOffset, deviceOffset] of [
     await flip.tapAtFlips([0, 0.5, 0.2]);
     await flip.expectVerdict('seconds-off');
     await flip.expectOffset(phoneOffset === 68 ? 8 : phoneOffset, 0.5);
-    await expect(flip.status).toContainText(phoneOffset > 0 ? 's ahead' : 's behind');
+    await expect(flip.status).toContainText(phoneOffset > 0 ? 'sec ahead' : 'sec behind');
     await expectMeasuringFirst(flip);
   });
 }

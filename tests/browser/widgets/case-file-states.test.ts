@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test';
 import { axeFaults } from '../../support/axe.ts';
 import { listenTo } from '../../support/page-log.ts';
 import { expect, test } from '../../support/site.ts';
-import { tooLow } from '../../support/thumb.ts';
+import { tooLow } from '../../support/target-size.ts';
 import { CaseFilePage } from './case-file-page.ts';
 
 /** Every state that the page can be in, one after the other. */

@@ -7,7 +7,7 @@ import { SITE_ROOT } from '../../support/builds.ts';
 import { listenTo } from '../../support/page-log.ts';
 import { serveSite } from '../../support/site-server.ts';
 import { expect, test } from '../../support/site.ts';
-import { tooLow } from '../../support/thumb.ts';
+import { tooLow } from '../../support/target-size.ts';
 
 const KEY = 'six-digits.checkup.v1';
 const DAY = 'Day of the next test';

@@ -1,4 +1,4 @@
-import { isClockRequest } from '../../support/still-time.ts';
+import { isClockRequest } from '../../support/fake-clock.ts';
 import { dateFrom, expect, test } from './clock-page.ts';
 
 test('the age of a frozen date is added', async ({ clock }) => {

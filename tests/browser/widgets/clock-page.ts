@@ -3,8 +3,8 @@ import type { Locator, Page } from 'playwright/test';
 import { BUILDS, SITE_ROOT } from '../../support/builds.ts';
 import { serveSite } from '../../support/site-server.ts';
 import type { ServedSite, ServeOptions } from '../../support/site-server.ts';
-import { isClockRequest, stopTime } from '../../support/still-time.ts';
-import type { StillTime } from '../../support/still-time.ts';
+import { isClockRequest, stopTime } from '../../support/fake-clock.ts';
+import type { StillTime } from '../../support/fake-clock.ts';
 
 const ADDRESS = '/tools/clock/';
 

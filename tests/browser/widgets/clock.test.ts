@@ -5,7 +5,7 @@ test('a host that is behind means a device ahead', async ({ clock }) => {
   await clock.button.click();
   await clock.expectVerdict('slightly-off');
   await clock.expectOffset(12.3);
-  await expect(clock.status).toContainText(/clock is 12\.\d s ahead, give or take/u);
+  await expect(clock.status).toContainText(/clock is 12\.\d sec ahead, give or take/u);
   await expect(clock.check.getByText(/about \d+ in 100 codes/u)).toBeVisible();
 });
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import { axeFaultsInBothSchemes } from '../../support/axe.ts';
 import { expect, test } from '../../support/site.ts';
-import { tooLow } from '../../support/thumb.ts';
+import { tooLow } from '../../support/target-size.ts';
 import {
   askTool,
   LINK_CHECK,

@@ -2,7 +2,8 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { serverFolder } from '../../../src/publishing/hosting/write-hosting.ts';
-import { freePort, type Host } from '../host.ts';
+import { freePort } from '../../support/local-server.ts';
+import type { Host } from '../host.ts';
 import { startProgram } from '../program.ts';
 
 /** Caddy with the sample that the build makes, to the byte. */

@@ -1,7 +1,8 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { freePort, type Host } from '../host.ts';
+import { freePort } from '../../support/local-server.ts';
+import type { Host } from '../host.ts';
 import { INSTALLED } from '../programs.ts';
 import { startProgram } from '../program.ts';
 

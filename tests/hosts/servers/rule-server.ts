@@ -1,8 +1,9 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { createBrotliCompress, createGzip } from 'node:zlib';
-import { freePort, type RunningHost } from '../host.ts';
+import { serveLocally } from '../../support/local-server.ts';
+import type { RunningHost } from '../host.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -36,8 +37,7 @@ export interface Rules {
  * @returns the running host.
  */
 export async function startRuleServer(folder: string, rules: Rules): Promise<RunningHost> {
-  const port = await freePort();
-  const server = createServer((request, response) => {
+  const { origin, close } = await serveLocally((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
     for (const [name, value] of Object.entries(rules.headers(path))) response.setHeader(name, value);
     const led = rules.redirect?.(path) ?? slashAdded(folder, rules, path);
@@ -49,17 +49,7 @@ export async function startRuleServer(folder: string, rules: Rules): Promise<Run
     if (file === undefined) send(request, response, 404, join(folder, '404.html'), rules);
     else send(request, response, 200, file, rules);
   });
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
-  return {
-    origin: `http://127.0.0.1:${String(port)}`,
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => {
-          resolve();
-        });
-        server.closeAllConnections();
-      }),
-  };
+  return { origin, stop: close };
 }
 
 function placeOf(folder: string, { basePath, notServed }: Rules, path: string): string | undefined {

@@ -15,76 +15,76 @@ test('the site’s own file has no faults', () => {
 
 for (const [name, from, to, expected] of [
   [
-    'a way that speaks of an unknown thing',
+    'a pattern that speaks of an unknown thing',
     '<no> * <code>',
     '<no> * <cod>',
-    ':7  ways.missing.0: no thing is called "cod": add it under ways',
+    ':7  patterns.missing.0: no concept is called "cod": add it under patterns',
   ],
   [
-    'a way that speaks of what every object inherits',
+    'a pattern that speaks of what every object inherits',
     'waiting',
     '<constructor>',
-    ':7  ways.missing.1: no thing is called "constructor": add it under ways',
+    ':7  patterns.missing.1: no concept is called "constructor": add it under patterns',
   ],
   [
-    'a sign that speaks of an unknown thing',
+    'a rule that speaks of an unknown thing',
     'code + missing',
     'code + mising',
-    ':12  signs.late.code + mising: no thing is called "mising": add it under ways',
+    ':12  rules.late.code + mising: no concept is called "mising": add it under patterns',
   ],
   [
-    'a way that begins with a gap',
+    'a pattern that begins with a gap',
     'waiting',
     '* waiting',
-    ':7  ways.missing.1: a way neither begins nor ends with *',
+    ':7  patterns.missing.1: a pattern neither begins nor ends with *',
   ],
   [
-    'a way that ends with a gap',
+    'a pattern that ends with a gap',
     'waiting',
     'waiting *',
-    ':7  ways.missing.1: a way neither begins nor ends with *',
+    ':7  patterns.missing.1: a pattern neither begins nor ends with *',
   ],
   [
-    'the name of a thing that is not closed',
+    'the name of a concept that is not closed',
     'waiting',
     'waiting <code',
-    ':7  ways.missing.1: write <name> whole, with a space around it',
+    ':7  patterns.missing.1: write <name> whole, with a space around it',
   ],
   [
-    'the name of a thing glued to a word',
+    'the name of a concept glued to a word',
     'waiting',
     'waiting<code>',
-    ':7  ways.missing.1: write <name> whole, with a space around it',
+    ':7  patterns.missing.1: write <name> whole, with a space around it',
   ],
   [
-    'a thing that is said by way of itself',
+    'a concept that is said by way of itself',
     'waiting',
     'a <missing>',
-    ':7  ways.missing: is said by way of itself: take that way out',
+    ':7  patterns.missing: is said by way of itself: take that pattern out',
   ],
   [
-    'signs of an unknown problem',
+    'rules of an unknown problem',
     '  refused:\n',
     '  refused: {code: 1}\n  lost:\n',
-    ':16  signs.lost: no problem is called "lost"',
+    ':16  rules.lost: no problem is called "lost"',
   ],
   [
-    'a problem without a sign',
+    'a problem without a rule',
     '  refused:\n    code: 1\n',
     '',
-    ':10  signs: write at least one sign of refused',
+    ':10  rules: write at least one rule of refused',
   ],
   [
-    'an unknown problem among the usual ones',
-    'usual: [late]',
-    'usual: [late, lost]',
-    ':17  usual: no problem is called "lost"',
+    'an unknown problem in the fallback',
+    'fallback: [late]',
+    'fallback: [late, lost]',
+    ':17  fallback: no problem is called "lost"',
   ],
   [
-    'a thing of which nothing speaks',
-    'signs:\n',
-    '  phone: phone\nsigns:\n',
-    ':10  ways.phone: no sign and no way speaks of it: use it or take it out',
+    'a concept of which nothing speaks',
+    'rules:\n',
+    '  phone: phone\nrules:\n',
+    ':10  patterns.phone: no rule and no pattern speaks of it: use it or take it out',
   ],
 ] as const) {
   test(`the build refuses ${name}`, () => {
@@ -92,20 +92,20 @@ for (const [name, from, to, expected] of [
   });
 }
 
-test('things that are said by way of each other are refused, each of them', () => {
+test('concepts that are said by way of each other are refused, each of them', () => {
   const text = changed('no: no, never', 'no: no, <missing>');
   expect(told(text)).toEqual([
-    `${FILE}:3  ways.no: is said by way of itself: take that way out`,
-    `${FILE}:7  ways.missing: is said by way of itself: take that way out`,
+    `${FILE}:3  patterns.no: is said by way of itself: take that pattern out`,
+    `${FILE}:7  patterns.missing: is said by way of itself: take that pattern out`,
   ]);
 });
 
-test('a thing that leads to a round of others is not itself said by way of itself', () => {
-  const text = changed('waiting', '<a>').replace('signs:\n', '  a: <b>\n  b: <a>\nsigns:\n');
-  expect(told(text).map((line) => line.split('  ')[1]?.split(':')[0])).toEqual(['ways.a', 'ways.b']);
+test('a concept that leads to a round of others is not itself said by way of itself', () => {
+  const text = changed('waiting', '<a>').replace('rules:\n', '  a: <b>\n  b: <a>\nrules:\n');
+  expect(told(text).map((line) => line.split('  ')[1]?.split(':')[0])).toEqual(['patterns.a', 'patterns.b']);
 });
 
 test('every fault is told at once', () => {
-  const text = changed('<no> * <code>', '<x> *').replace('usual: [late]', 'usual: [y]');
+  const text = changed('<no> * <code>', '<x> *').replace('fallback: [late]', 'fallback: [y]');
   expect(told(text)).toHaveLength(4);
 });

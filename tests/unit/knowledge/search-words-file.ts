@@ -1,12 +1,12 @@
 import { faultLine } from '../../../src/knowledge/faults.ts';
-import { searchWordFaults } from '../../../src/knowledge/rules/search.ts';
-import { searchWordsSchema } from '../../../src/knowledge/schemas/search.ts';
+import { searchVocabularyFaults } from '../../../src/knowledge/rules/search.ts';
+import { searchVocabularySchema } from '../../../src/knowledge/schemas/search.ts';
 import { parseYaml, readValue } from '../../../src/knowledge/yaml-file.ts';
 
 export const FILE = 'search.yaml';
 /** The smallest file of search words without a fault. */
 export const SOUND = `
-ways:
+patterns:
   no: no, never
   code: >-
     code, one time
@@ -14,24 +14,24 @@ ways:
   missing: >-
     <no> * <code>,
     waiting
-signs:
+rules:
   late:
     code + missing: 8
     missing: 3.5
     code: -1
   refused:
     code: 1
-usual: [late]
-noise: the, a
+fallback: [late]
+stopWords: the, a
 `;
 const PROBLEMS = new Set(['late', 'refused']);
 
 /** @returns what the author of such a file is told. */
 export function told(text: string, problems: ReadonlySet<string> = PROBLEMS): string[] {
   const yaml = parseYaml(FILE, text);
-  const { value, faults } = readValue(yaml, [], searchWordsSchema);
+  const { value, faults } = readValue(yaml, [], searchVocabularySchema);
   const found =
-    value === undefined ? [] : searchWordFaults({ file: FILE, value, lineOf: yaml.lineOf }, problems);
+    value === undefined ? [] : searchVocabularyFaults({ file: FILE, value, lineOf: yaml.lineOf }, problems);
   return [...yaml.faults, ...faults, ...found].map(faultLine);
 }
 

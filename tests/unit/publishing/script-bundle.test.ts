@@ -4,7 +4,7 @@ import { bundledScript } from '../../../src/publishing/script-bundle.ts';
 
 /** What a script answers, bundled; it may hold any character. */
 async function bundled(contents: string): Promise<{ code: string; answer: unknown }> {
-  const code = await bundledScript({ stdin: { contents } });
+  const { code } = await bundledScript({ stdin: { contents } });
   const place: { answer?: unknown } = {};
   runInNewContext(code, place);
   return { code, answer: place.answer };

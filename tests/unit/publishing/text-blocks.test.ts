@@ -2,10 +2,11 @@ import { expect, test } from 'playwright/test';
 import { finishedPage } from '../../../src/publishing/finished-pages.ts';
 import { textBlocks } from '../../../src/publishing/text-blocks.ts';
 
-const blocks = (html: string) => textBlocks(finishedPage('x/index.html', `<div class="words">${html}</div>`));
+const blocks = (html: string) =>
+  textBlocks(finishedPage('x/index.html', `<div class="words">${html}</div>`), 'en');
 
 test('a page without an author’s words has no blocks', () => {
-  expect(textBlocks(finishedPage('x/index.html', '<p>Words.</p>'))).toEqual([]);
+  expect(textBlocks(finishedPage('x/index.html', '<p>Words.</p>'), 'en')).toEqual([]);
 });
 
 test('a paragraph, a whole list and a whole table are one block each', () => {

@@ -4,6 +4,7 @@ import { finishedPage } from '../../../src/publishing/finished-pages.ts';
 import { wordFaults, type WordRules } from '../../../src/publishing/words.ts';
 
 const RULES: WordRules = {
+  language: 'en',
   stopWords: ['simply', "in today's"],
   messages: ['Please wait a few minutes before you try again.'],
   siteName: 'Six Digits',

@@ -13,7 +13,7 @@ const read = (file: string): Query[] => readQueries(readFileSync(file, 'utf8'), 
 
 /** A query as the search reads it, so that signs and capital letters make no difference. */
 const wordsOf = ({ words }: Query): string =>
-  tokensOf(words)
+  tokensOf(words, 'en')
     .map(({ stem }) => stem)
     .join(' ');
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { tokensOf } from '../../../src/search/tokens.ts';
+import { tokensOf as tokensIn } from '../../../src/search/tokens.ts';
 import { anyText } from './any-text.ts';
 
+const tokensOf = (text: string) => tokensIn(text, 'en');
 const wordsOf = (text: string) => tokensOf(text).map(({ word }) => word);
 
 test('every word is letters only or our digits only, whatever was typed', () => {

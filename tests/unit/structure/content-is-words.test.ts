@@ -62,7 +62,7 @@ test('a file of another kind among the words would be noticed', () => {
   ]) {
     expect(isWords(file), file).toBe(false);
   }
-  for (const file of ['fixes/codes/index.mdx', 'interface.yaml', 'drawings/code-shapes.svg'])
+  for (const file of ['fixes/codes/index.mdx', 'ui.yaml', 'drawings/code-shapes.svg'])
     expect(isWords(file), file).toBe(true);
 });
 

@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
 import { checkRecoveryCode, VERDICTS } from '../../../../src/checks/recovery-code.ts';
-import { charactersOf } from '../../../../src/checks/typed-characters/characters.ts';
-import { decimalDigit } from '../../../../src/checks/typed-characters/digits.ts';
+import { charactersOf } from '../../../../src/text/characters.ts';
+import { decimalDigit } from '../../../../src/text/digits.ts';
 
 const DECIMALS = codePoints((point) => /^\p{Nd}$/u.test(point));
 const INVISIBLE = [

@@ -88,8 +88,3 @@ test('a path is asked for below the base path', () => {
   expect(fullPath(hosting, '/clock.txt')).toBe('/below/clock.txt');
   expect(fullPath({ basePath: '/' }, '/clock.txt')).toBe('/clock.txt');
 });
-
-test('the policy of a page that nobody may publish is refused here too', () => {
-  for (const html of ['<body>x', '<html data-page-kind="sealed"><p onclick="go()">x'])
-    expect(() => hostingOf([finishedPage('x/index.html', html)], [], '/')).toThrow('x/index.html');
-});

@@ -7,7 +7,7 @@ import { looseFiles, precacheEntry } from '../../../../src/publishing/offline/ke
 
 const KEPT = [
   'favicon.svg',
-  'search/guide.json',
+  'search/search-data.json',
   'pagefind/pagefind-entry.json',
   'pagefind/pagefind.en_a.pf_meta',
   'pagefind/pagefind.js',
@@ -46,7 +46,7 @@ test('the whole search is kept, and neither pages nor packed copies nor the cloc
   for (const { url, bytes } of files) expect(Buffer.from(bytes).toString()).toBe(url);
 });
 
-for (const missing of ['favicon.svg', 'search/guide.json', 'pagefind/wasm.en.pagefind'])
+for (const missing of ['favicon.svg', 'search/search-data.json', 'pagefind/wasm.en.pagefind'])
   test(`a site without ${missing} is refused`, () => {
     expect(() => looseIn(KEPT.filter((name) => name !== missing))).toThrow('The offline copy is not whole');
   });

@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
-import { parse } from 'yaml';
 import { checkLink, NO_ADDRESS_REASONS } from '../../../../src/checks/link.ts';
 import { sentencesFor } from '../../../../src/widgets/link/sentences.ts';
-import { ADVICE, textsSchema } from '../../../../src/widgets/link/texts.ts';
+import { ADVICE, LINK_RULES } from '../../../../src/widgets/link/link-strings.ts';
+import { toolStrings } from '../../../../src/widgets/tool-strings.ts';
 import { known } from '../../checks/link/known-addresses.ts';
 
-const texts = textsSchema.parse(parse(readFileSync('src/content/en/tools/link.yaml', 'utf8')));
+const texts = toolStrings('link', LINK_RULES);
 const { answers, advice } = texts;
 const say = (typed: string) => sentencesFor(checkLink(typed, known), answers);
 const everything = (typed: string): string => {

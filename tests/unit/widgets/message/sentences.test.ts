@@ -1,17 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
-import { parse } from 'yaml';
 import { lookUpMessage } from '../../../../src/checks/message.ts';
 import type { MessageLookup } from '../../../../src/checks/message.ts';
 import { messageSchema } from '../../../../src/knowledge/schemas/messages.ts';
 import type { Message } from '../../../../src/knowledge/schemas/messages.ts';
 import { readScreens, shownScreens } from '../../../../src/widgets/message/screens.ts';
 import { sentencesFor } from '../../../../src/widgets/message/sentences.ts';
-import { textsSchema } from '../../../../src/widgets/message/texts.ts';
+import { MESSAGE_RULES } from '../../../../src/widgets/message/message-strings.ts';
+import { toolStrings } from '../../../../src/widgets/tool-strings.ts';
 
-const { answers, advice } = textsSchema.parse(
-  parse(readFileSync('src/content/en/tools/message.yaml', 'utf8')),
-);
+const { answers, advice } = toolStrings('message', MESSAGE_RULES);
 
 const message = (title: string, texts: readonly string[], addresses: Message['addresses'] = []): Message =>
   messageSchema.parse({
@@ -124,7 +121,7 @@ test('what only fakes say is answered with the stop and the way out, and with no
     link: 'I typed a password or a code there',
     address: '/fix/compromised-codes/fake-code-page/',
   });
-  expect(advice.fake.some((line) => 'claim' in line && line.claim !== undefined)).toBe(true);
+  expect(advice.fake.some((line) => 'claim' in line)).toBe(true);
 });
 
 test('who typed something into a strange page is led to the page about fake pages', () => {

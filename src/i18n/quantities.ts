@@ -1,0 +1,46 @@
+import type { LanguageCode } from './languages.ts';
+
+interface QuantityWords {
+  /** Numbers as they are written; years are none. */
+  readonly count: string;
+  readonly unit: string;
+  /** Names of things that only begin like a quantity. */
+  readonly names: string;
+}
+
+/** Parts of a regular expression. */
+const WORDS: Readonly<Record<LanguageCode, QuantityWords>> = {
+  en: {
+    count:
+      '(?:(?!(?:19|20)\\d\\d\\b)\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand|million)',
+    unit: '(?:%|percent|digits?|characters?|letters?|bits?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|codes?|times|tries|attempts|people|users|accounts|devices|companies|downloads|reports|dollars|euros)',
+    names: 'two-(?:factor|step)',
+  },
+};
+
+const patterns = new Map<LanguageCode, RegExp>();
+
+function patternOf(language: LanguageCode): RegExp {
+  const { count, unit, names } = WORDS[language];
+  const pattern =
+    patterns.get(language) ??
+    new RegExp(
+      `(?<![\\w-])(?!${names})${count}[\\s-]+(?:\\p{L}+[\\s-]+)?${unit}(?!\\p{L})|\\d\\s?%|[$€£]\\s?\\d|\\b\\d{5,}\\b|https?://|\\S@\\S`,
+      'iu',
+    );
+  patterns.set(language, pattern);
+  return pattern;
+}
+
+/**
+ * Finds what a sentence must not state without a good ground: a quantity with its unit, an amount of money, a code or
+ * telephone number of five digits and more, or an address. That is what readers act on, and what junk pages get wrong.
+ * Years and product names are none of these.
+ *
+ * @param text - a sentence or more.
+ * @param language - its language.
+ * @returns the first of them; `undefined` for none.
+ */
+export function quantityOrAddress(text: string, language: LanguageCode): string | undefined {
+  return patternOf(language).exec(text)?.[0];
+}

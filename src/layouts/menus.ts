@@ -1,0 +1,23 @@
+import type { UiStrings } from '../knowledge/ui-strings.ts';
+
+type NavigationTexts = UiStrings['navigation'];
+
+/** The names of some pages as readers know them, in the order of a menu, and where each stands from the top. */
+export type Menu = readonly (readonly [name: keyof NavigationTexts, address: string])[];
+
+export const HEADER_MENU: Menu = [
+  ['diagnose', '/diagnose/'],
+  ['questions', '/faq/'],
+  ['tools', '/tools/'],
+  ['prevent', '/prevent/'],
+];
+
+export const FOOTER_MENU: Menu = [
+  ['about', '/about/'],
+  ['messages', '/messages/'],
+  ['myths', '/myths/'],
+  ['unknowns', '/unknowns/'],
+  ['sources', '/sources/'],
+  ['search', '/search/'],
+  ['offline', '/offline/'],
+];

@@ -1,0 +1,3 @@
+import '../../search/query/form.ts';
+import '../../widgets/plan/page.ts';
+import './after-idle.ts';

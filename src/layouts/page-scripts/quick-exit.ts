@@ -1,0 +1,3 @@
+import '../../search/query/form.ts';
+import '../../widgets/quick-exit/page.ts';
+import './after-idle.ts';

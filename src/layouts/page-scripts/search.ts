@@ -1,0 +1,2 @@
+import '../../search/query/element.ts';
+import './after-idle.ts';

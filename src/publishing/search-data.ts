@@ -1,0 +1,63 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { countPages, readFragments, type Fragment } from '../search/index/fragments.ts';
+import type { SearchData, SearchPage } from '../search/search-data.ts';
+import { attribute, elements, type FinishedPage } from './finished-pages.ts';
+
+/**
+ * Gathers what the search needs beside Pagefind's index: the pages by the names of their fragments, the words that
+ * they use, and how readers say things.
+ *
+ * @param root - folder of the built site, with its index.
+ * @param pages - the finished pages; the search page among them gives the order in which equals stand.
+ * @param vocabulary - how readers say things, and in which language.
+ * @throws Error naming a page of the index that was not built.
+ */
+export function searchData(
+  root: string,
+  pages: readonly FinishedPage[],
+  vocabulary: Omit<SearchData, 'pages' | 'pageCounts'>,
+): SearchData {
+  const byAddress = new Map(pages.map((page) => [page.address, page]));
+  const order = new Map(linksOf(byAddress.get('/search/')).map((address, place) => [address, place]));
+  const place = ({ url }: Fragment): number => order.get(url) ?? order.size;
+  const fragments = readFragments(root).sort((a, b) => place(a) - place(b) || a.url.localeCompare(b.url));
+  return {
+    pages: fragments.map((fragment) => searchPage(fragment, byAddress.get(fragment.url))),
+    pageCounts: countPages(fragments),
+    ...vocabulary,
+  };
+}
+
+/** Writes the data where the search page looks for it. */
+export function writeSearchData(root: string, data: SearchData): void {
+  writeFileSync(join(root, 'search', 'search-data.json'), JSON.stringify(data));
+}
+
+function searchPage({ id, url, meta }: Fragment, page: FinishedPage | undefined): SearchPage {
+  if (page === undefined) throw new Error(`${url}: is in the search index, but was not built`);
+  const all = elements(page.document);
+  const named = (name: string): string | undefined =>
+    all.flatMap((element) =>
+      attribute(element, 'name') === name ? (attribute(element, 'content') ?? []) : [],
+    )[0];
+  const problems = all.flatMap((element) => attribute(element, 'data-problems') ?? [])[0];
+  return {
+    id,
+    url,
+    title: meta['title'] ?? url,
+    kind: meta['kind'] ?? 'page',
+    ...(meta['chapter'] === undefined ? {} : { chapter: meta['chapter'] }),
+    problems: problems?.split(' ') ?? [],
+    passage: named('description') ?? '',
+  };
+}
+
+function linksOf(page: FinishedPage | undefined): string[] {
+  if (page === undefined) throw new Error('The site has no /search/ page');
+  return elements(page.document).flatMap((element) => {
+    const href = element.tagName === 'a' ? attribute(element, 'href') : undefined;
+    // Below a base path the addresses begin with it; the end is enough to tell the pages apart.
+    return href === undefined ? [] : [href.replace(/^.*?(?=\/(?:fix|faq|tools)\/)/u, '')];
+  });
+}

@@ -1,0 +1,26 @@
+import { runProgram, type RunOptions } from './run-program.ts';
+
+/** One way of building the site. */
+export interface Build {
+  /** Where the built site goes, from the top of the project. */
+  readonly folder: string;
+  /** What its publisher has set. */
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+/**
+ * Builds the site.
+ *
+ * @param name - what stands above the build's words.
+ * @param build - how it is built.
+ * @param options - how the build is run.
+ * @returns whether it was built.
+ */
+export function buildSite(
+  name: string,
+  { folder, environment }: Build,
+  options: Pick<RunOptions, 'live'> = {},
+): Promise<boolean> {
+  const args = ['build', '--outDir', folder, '--silent'];
+  return runProgram(name, 'astro', args, { ...options, environment });
+}

@@ -1,0 +1,152 @@
+import { expect, test } from 'playwright/test';
+import { buildQueryModel, parseQuery } from '../../../../src/search/query/parse-query.ts';
+import type { SearchData } from '../../../../src/search/search-data.ts';
+
+const DATA: SearchData = {
+  pages: Array.from({ length: 10 }, (_, index) => ({
+    id: String(index),
+    url: `/${String(index)}/`,
+    title: 'A page',
+    kind: 'fix',
+    problems: ['late'],
+    passage: '',
+  })),
+  language: 'en',
+  pageCounts: {
+    code: 10,
+    phone: 8,
+    authenticator: 4,
+    messages: 5,
+    backup: 2,
+    codes: 6,
+    carrier: 1,
+    zebras: 1,
+    '2': 3,
+    '32665': 1,
+    the: 10,
+    sim: 2,
+    card: 2,
+  },
+  patterns: {
+    code: ['code', 'otp'],
+    phone: ['phone', 'handset', 'mobile phone'],
+    'text-message': ['text messages', 'texto'],
+    authenticator: ['authenticator'],
+    carrier: ['carrier', 'provider'],
+    the: ['the', 'these'],
+    'no-answer': ['<code> * unrecognised'],
+  },
+  rules: { late: { code: 2, 'text-message': 3 }, refused: { 'no-answer': 8 } },
+  fallback: ['late'],
+  stopWords: ['the', 'these', 'my', 'phone'],
+  classifier: { problems: { late: 3, lost: 3 }, stems: { river: [1, 3] } },
+};
+const MODEL = buildQueryModel(DATA);
+
+const termsOf = (typed: string) => parseQuery(typed, MODEL).terms.map(({ word }) => word);
+const correctionsOf = (typed: string, unfinished = false) =>
+  parseQuery(typed, MODEL, unfinished).corrections.map(({ typed: from, read }) => `${from} → ${read}`);
+
+for (const [name, typed, corrections] of [
+  ['a slip', 'authentcator', ['authentcator → authenticator']],
+  ['a slip with capital letters and accents', 'CÁRIER', ['carier → carrier']],
+  ['two slips in two words', 'carier and mesages', ['carier → carrier', 'mesages → messages']],
+  ['two words written as one', 'backupcodes', ['backupcodes → backup codes']],
+  ['two words written as one, though a near word is known', 'simcard', ['simcard → sim card']],
+  ['a known word', 'carrier', []],
+  ['another form of a known word', 'carriers phones backups', []],
+  ['a word for a concept that no page uses', 'handset otp', []],
+  ['a word inside a pattern with other concepts', 'unrecognised', []],
+  ['a slip in such a word', 'unrecogniced', ['unrecogniced → unrecognised']],
+  ['a word that is near nothing', 'giraffe', []],
+  ['a slip in a word of the pages that stands in no pattern', 'zepras', []],
+  ['a slip in a word that tells nothing', 'thesee', []],
+  ['a short word', 'sin', []],
+  ['a word too long to be two', `backup${'codes'.repeat(8)}`, []],
+] as const) {
+  test(`${name}: “${typed}” is read as ${corrections.join(', ') || 'it stands'}`, () => {
+    expect(correctionsOf(typed)).toEqual(corrections);
+  });
+}
+
+test('words written as one are searched for and understood as two', () => {
+  expect(termsOf('backupcodes')).toEqual(['backup', 'codes']);
+  expect([...parseQuery('backupcode', MODEL).problems.keys()]).toEqual(['late']);
+});
+
+test('a respelled word is understood as the right one', () => {
+  expect([...parseQuery('code was unrecogniced', MODEL).problems.keys()]).toEqual(['refused', 'late']);
+});
+
+test('words of which no rule speaks are understood by sample queries', () => {
+  expect([...parseQuery('it fell into a river', MODEL).problems.keys()]).toEqual(['lost']);
+});
+
+test('rules and sample queries add up', () => {
+  const { problems } = parseQuery('code in the river', MODEL);
+  expect([...problems.keys()]).toEqual(['lost', 'late']);
+  expect(problems.get('lost') ?? 0).toBeGreaterThan(5);
+  expect(problems.get('late') ?? 0).toBeGreaterThanOrEqual(2);
+});
+
+test('the last word is left alone while it may be growing, the others are not', () => {
+  expect(correctionsOf('carier mesages', true)).toEqual(['carier → carrier']);
+  expect(correctionsOf('simcard', true)).toEqual([]);
+  expect(correctionsOf('carier', true)).toEqual([]);
+});
+
+test('words that tell nothing are not searched for, as long as there are others', () => {
+  expect(termsOf('the carrier')).toEqual(['carrier']);
+  expect(termsOf('my phone')).toEqual(['phone']);
+  expect(termsOf('my')).toEqual([]);
+});
+
+test('a word that no page uses gives way to ours, where we have one word for the concept', () => {
+  expect(termsOf('otp')).toEqual(['code']);
+  expect(termsOf('texto')).toEqual([]);
+  expect(termsOf('giraffe')).toEqual([]);
+});
+
+test('at most two terms, the most telling first', () => {
+  expect(termsOf('code messages carrier')).toEqual(['carrier', 'messages']);
+  expect(termsOf('messages code')).toEqual(['messages', 'code']);
+  const weights = parseQuery('code carrier', MODEL).terms.map(({ weight }) => weight);
+  expect(weights).toEqual([...weights].sort((a, b) => b - a));
+  for (const weight of weights) expect(weight).toBeGreaterThan(0);
+});
+
+test('one term is enough where the problem is as good as known', () => {
+  expect(termsOf('zebras carrier in the river')).toHaveLength(1);
+  expect(termsOf('zebras carrier')).toHaveLength(2);
+});
+
+test('the same word twice is one term', () => {
+  expect(termsOf('carrier carrier otp code')).toEqual(['carrier', 'code']);
+});
+
+test('numbers of up to three digits are no terms, longer ones are, if a page has them', () => {
+  expect(termsOf('2 fa code')).toEqual(['code']);
+  expect(termsOf('32665')).toEqual(['32665']);
+  expect(termsOf('54321')).toEqual([]);
+});
+
+for (const typed of ['', '   ', '😭😭', '?!', 'не приходит', '__proto__', 'constructor']) {
+  test(`“${typed}” means nothing, and is no failure`, () => {
+    expect(parseQuery(typed, MODEL)).toEqual({ problems: new Map(), terms: [], corrections: [] });
+  });
+}
+
+test('without words, patterns and pages nothing is understood', () => {
+  const classifier = { problems: {}, stems: {} };
+  const empty = {
+    pages: [],
+    pageCounts: {},
+    patterns: {},
+    rules: {},
+    fallback: [],
+    stopWords: [],
+    classifier,
+  };
+  const model = buildQueryModel({ language: 'en', ...empty });
+  expect(parseQuery('code carrier', model)).toEqual({ problems: new Map(), terms: [], corrections: [] });
+});

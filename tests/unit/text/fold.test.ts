@@ -1,0 +1,20 @@
+import { expect, test } from 'playwright/test';
+import { fold } from '../../../src/text/fold.ts';
+
+for (const [name, text, folded] of [
+  ['capital letters', 'Code NEVER', 'code never'],
+  ['accents, composed or not', 'código co\u0301digo ÜBER', 'codigo codigo uber'],
+  [
+    'apostrophes of every kind',
+    "can't can’t can‘t can`t can´t canʼt can＇t",
+    'cant cant cant cant cant cant cant',
+  ],
+  ['digits of other scripts', '٣٤ २ ６ 12', '34 2 6 12'],
+  ['wide and styled forms', 'ｃｏｄｅ 𝐜𝐨𝐝𝐞 ﬁx ①', 'code code fix 1'],
+  ['spaces and punctuation, which stay', 'No code. Why?', 'no code. why?'],
+  ['half a character', '\uD83D x', '\uD83D x'],
+] as const) {
+  test(`${name}: “${text}” becomes “${folded}”`, () => {
+    expect(fold(text)).toBe(folded);
+  });
+}
