@@ -1,7 +1,10 @@
 import { DEFAULT_LANGUAGE } from '../i18n/languages.ts';
 
 /** Finds a part of an element by its name and kind. */
-export type PartFinder = <Part extends HTMLElement>(name: string, kind: new () => Part) => Part;
+export interface PartFinder {
+  (name: string): HTMLElement;
+  <Part extends HTMLElement>(name: string, kind: new () => Part): Part;
+}
 
 /**
  * Makes a finder for the parts of an element's markup. Find them all before changing anything, so that a failure leaves
@@ -12,7 +15,7 @@ export type PartFinder = <Part extends HTMLElement>(name: string, kind: new () =
  * part when there is none of that kind.
  */
 export function partFinder(root: HTMLElement): PartFinder {
-  return (name, kind) => {
+  return (name: string, kind: new () => HTMLElement = HTMLElement) => {
     const found = root.querySelector(`[data-part="${name}"]`);
     if (!(found instanceof kind)) throw new Error(`<${root.localName}> has no part "${name}"`);
     return found;
@@ -36,23 +39,25 @@ export function languageOf(root: HTMLElement): string {
   return root.closest('[lang]')?.getAttribute('lang') ?? DEFAULT_LANGUAGE;
 }
 
-/**
- * Writes sentences into a place, one paragraph each, instead of what stands there.
- *
- * @param place - where to write.
- * @param sentences - what to say; none empties the place.
- * @param heading - a first line that says the verdict.
- */
-export function say(place: HTMLElement, sentences: readonly string[], heading?: string): void {
-  const paragraphs = sentences.map((sentence) => paragraph(sentence));
-  if (heading !== undefined) paragraphs.unshift(paragraph(heading, 'verdict'));
-  place.replaceChildren(...paragraphs);
-}
-
 /** Makes a paragraph of a sentence. */
 export function paragraph(sentence: string, className?: string): HTMLElement {
   const made = document.createElement('p');
   if (className !== undefined) made.className = className;
   made.textContent = sentence;
   return made;
+}
+
+/** What is said: a sentence is a paragraph of its own. */
+export type Line = string | HTMLElement;
+
+/** Writes lines into the place that is announced, instead of what stands there. */
+export function setStatus(status: HTMLElement, lines: readonly Line[]): void {
+  status.replaceChildren(...lines.map((line) => (typeof line === 'string' ? paragraph(line) : line)));
+}
+
+/** Shows the block of that name that `AdviceBlocks.astro` makes, and hides the others. */
+export function showAdvice(root: HTMLElement, name: string | undefined): void {
+  for (const block of root.querySelectorAll<HTMLElement>('[data-advice]')) {
+    block.hidden = block.dataset['advice'] !== name;
+  }
 }

@@ -1,5 +1,5 @@
 import type { UiStrings } from '../../knowledge/ui-strings.ts';
-import { dataOf, partFinder, say } from '../../widgets/element-parts.ts';
+import { dataOf, partFinder, setStatus } from '../../widgets/element-parts.ts';
 import { keptCopy } from './kept-copy.ts';
 
 type Answers = UiStrings['offline']['answers'];
@@ -10,7 +10,7 @@ const LOOK_AGAIN_MILLISECONDS = 250;
 class OfflineCopy extends HTMLElement {
   readonly #part = partFinder(this);
   readonly #answers = dataOf(this, 'texts') as Answers;
-  readonly #status = this.#part('status', HTMLElement);
+  readonly #status = this.#part('status');
   readonly #save = this.#part('save', HTMLButtonElement);
   readonly #again = this.#part('again', HTMLButtonElement);
   readonly #remove = this.#part('remove', HTMLButtonElement);
@@ -18,7 +18,7 @@ class OfflineCopy extends HTMLElement {
   readonly #copy = keptCopy(this.dataset['file'] ?? '', Number(this.dataset['files']));
 
   connectedCallback(): void {
-    this.#part('needs-script', HTMLElement).hidden = true;
+    this.#part('needs-script').hidden = true;
     if (!('serviceWorker' in navigator) || !('caches' in window)) {
       this.#answer('cannot');
       return;
@@ -26,7 +26,7 @@ class OfflineCopy extends HTMLElement {
     for (const button of [this.#save, this.#again])
       button.addEventListener('click', () => void this.#press(button, () => this.#saveCopy()));
     this.#remove.addEventListener('click', () => void this.#press(this.#remove, () => this.#removeCopy()));
-    this.#part('controls', HTMLElement).hidden = false;
+    this.#part('controls').hidden = false;
     // The copy may arrive by itself, without a press, while this page is read.
     navigator.serviceWorker.addEventListener('controllerchange', () => {
       if (this.dataset['state'] === 'none') void this.#look();
@@ -84,7 +84,7 @@ class OfflineCopy extends HTMLElement {
 
   #answer(name: keyof Answers): void {
     this.dataset['state'] = name;
-    say(this.#status, [this.#answers[name]]);
+    setStatus(this.#status, [this.#answers[name]]);
   }
 
   /** Shows how much has arrived. @returns what ends it. */

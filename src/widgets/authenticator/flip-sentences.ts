@@ -5,7 +5,16 @@ import { clockBand } from '../../checks/clock/clock-verdict.ts';
 import { DAY_SECONDS, QUARTER_HOUR_SECONDS } from '../../text/time-units.ts';
 import { interpolate } from '../../i18n/format.ts';
 import { durationIn } from '../../i18n/durations.ts';
+import type { Tone } from '../verdict.ts';
 import type { FlipAnswers } from './authenticator-strings.ts';
+
+/** Seconds that fit leave whole half minutes open, so they are not shown in green. */
+export const TONES: Readonly<Partial<Record<keyof FlipAnswers['verdicts'], Tone>>> = {
+  'seconds-fit': 'plain',
+  inconsistent: 'quiet',
+  'could-not-check': 'quiet',
+  'in-step': 'good',
+};
 
 /** The taps' answer, where they have one. */
 export type Seconds = Extract<TapsVerdict, { verdict: 'seconds-fit' | 'seconds-off' }>;

@@ -95,7 +95,7 @@ export class FlipTest {
   #offerTaps(): void {
     this.#parts.thisDevice.hidden = true;
     this.#parts.taps.hidden = false;
-    this.#view.say(this.#parts.texts.ready);
+    this.#view.setStatus(this.#parts.texts.ready);
     void this.#warnWithoutTrueTime();
   }
 
@@ -118,7 +118,7 @@ export class FlipTest {
     this.#taps.push(now);
     if (this.#taps.length < TAPS_WANTED) {
       const count = { number: this.#taps.length, count: TAPS_WANTED };
-      this.#view.say(lost ? texts.restarted : interpolate(texts.tapped, count));
+      this.#view.setStatus(lost ? texts.restarted : interpolate(texts.tapped, count));
       void this.#warnWithoutTrueTime();
       return;
     }
@@ -128,7 +128,7 @@ export class FlipTest {
   async #askAndJudge(): Promise<void> {
     const round = this.#round;
     const taps = [...this.#taps];
-    this.#view.say(this.#parts.texts.asking);
+    this.#view.setStatus(this.#parts.texts.asking);
     const source = this.#source();
     let found = await source.find();
     // A line that failed a minute ago may be back.
@@ -141,7 +141,7 @@ export class FlipTest {
     const { clocks } = found;
     if (taps.some((tap) => clockJumped(clocks, tap))) {
       this.#startOver();
-      this.#view.say(this.#parts.texts.tapsAgain);
+      this.#view.setStatus(this.#parts.texts.tapsAgain);
       return;
     }
     this.#judge(found, taps);
@@ -157,7 +157,7 @@ export class FlipTest {
       return;
     }
     this.#view.listTaps(seconds, seconds);
-    if (judged.state === 'more') this.#view.say(texts.misfit);
+    if (judged.state === 'more') this.#view.setStatus(texts.misfit);
     else this.#view.show('inconsistent', [texts.inconsistent]);
   }
 

@@ -1,9 +1,10 @@
 import type { WholeVerdict } from '../../checks/authenticator/minute.ts';
 import { flipOffsetSeconds, handCanExplain } from '../../checks/authenticator/taps.ts';
 import type { NoAnswerReason } from '../../checks/clock/clock-verdict.ts';
-import { say } from '../element-parts.ts';
+import { paragraph, setStatus, showAdvice } from '../element-parts.ts';
+import { showVerdict, withdrawVerdict } from '../verdict.ts';
 import type { FlipParts } from './flip-parts.ts';
-import { flipSentencesIn } from './flip-sentences.ts';
+import { flipSentencesIn, TONES } from './flip-sentences.ts';
 import type { FlipSentences, Seconds } from './flip-sentences.ts';
 import type { FlipAnswers } from './authenticator-strings.ts';
 
@@ -24,8 +25,8 @@ export class FlipView {
   }
 
   /** Says what comes next, where there is no verdict yet. */
-  say(sentence: string): void {
-    say(this.#parts.status, [sentence]);
+  setStatus(sentence: string): void {
+    setStatus(this.#parts.status, [sentence]);
   }
 
   /**
@@ -36,19 +37,18 @@ export class FlipView {
    * @param offsetSeconds - that phone's clock minus true time, where it is known.
    */
   show(verdict: keyof FlipAnswers['verdicts'], sentences: readonly string[], offsetSeconds?: number): void {
-    const { status, byHand, next, texts } = this.#parts;
+    const { status, byHand, texts } = this.#parts;
     const isOff = verdict === 'seconds-off' || verdict === 'clock-off';
     const mayBeTheHand = isOff && handCanExplain(offsetSeconds ?? 0);
     const heading = mayBeTheHand && verdict === 'clock-off' ? texts.clockMayBeOff : texts.verdicts[verdict];
-    say(status, sentences, heading);
     byHand.hidden = verdict !== 'could-not-check';
-    const leads = mayBeTheHand ? 'measure-first' : verdict;
-    for (const lines of next) lines.hidden = lines.dataset['next'] !== leads;
+    showAdvice(this.#root, mayBeTheHand ? 'measure-first' : verdict);
     if (offsetSeconds === undefined) delete this.#root.dataset['offsetSeconds'];
     else this.#root.dataset['offsetSeconds'] = offsetSeconds.toFixed(2);
-    // Last, so that who waits for it finds everything else in place.
-    this.#root.dataset['verdict'] = verdict;
-    status.scrollIntoView({ block: 'nearest' });
+    showVerdict(this.#root, status, verdict, TONES[verdict] ?? 'care', [
+      paragraph(heading, 'verdict'),
+      ...sentences,
+    ]);
   }
 
   /** Shows what the taps said, and opens the second part. */
@@ -80,10 +80,10 @@ export class FlipView {
 
   /** Takes the verdict back. */
   clearVerdict(): void {
-    delete this.#root.dataset['verdict'];
+    withdrawVerdict(this.#root);
     delete this.#root.dataset['offsetSeconds'];
     this.#parts.byHand.hidden = true;
-    for (const lines of this.#parts.next) lines.hidden = true;
+    showAdvice(this.#root, undefined);
   }
 
   /**
@@ -122,7 +122,7 @@ export class FlipView {
   clearRound(): void {
     const { status, made, tapList, minute } = this.#parts;
     this.clearVerdict();
-    say(status, []);
+    setStatus(status, []);
     made.replaceChildren();
     tapList.hidden = true;
     minute.hidden = true;

@@ -6,14 +6,15 @@ import { clockJumped } from '../../checks/clock/device-clocks.ts';
 import type { Interval } from '../../checks/clock/interval.ts';
 import { trueSecondsAt } from '../../checks/clock/true-time.ts';
 import { interpolate } from '../../i18n/format.ts';
-import { say } from '../element-parts.ts';
+import { paragraph, setStatus, showAdvice } from '../element-parts.ts';
 import { forgetWithPage } from '../forget-with-page.ts';
 import { drawQrCode } from '../qr-code.ts';
 import { readClocks } from '../true-time/read-clocks.ts';
 import { TrueTimeSource } from '../true-time/true-time-source.ts';
+import { showVerdict, withdrawVerdict } from '../verdict.ts';
 import { rehearsalParts } from './rehearsal-parts.ts';
 import type { RehearsalParts } from './rehearsal-parts.ts';
-import { rehearsalSentences } from './rehearsal-sentences.ts';
+import { rehearsalSentences, TONES } from './rehearsal-sentences.ts';
 import type { Said } from './rehearsal-sentences.ts';
 
 /** `<authenticator-rehearsal>`: tries an authenticator app with a throwaway key, which lives as long as the page. */
@@ -87,8 +88,8 @@ class AuthenticatorRehearsal extends HTMLElement {
       return;
     }
     this.#comparing = true;
-    this.#clearVerdict(parts);
-    say(parts.status, [parts.texts.asking]);
+    this.#clearVerdict();
+    setStatus(parts.status, [parts.texts.asking]);
     const found = await this.#source(parts).find();
     this.#comparing = false;
     // The page was left meanwhile, and its key with it.
@@ -115,20 +116,21 @@ class AuthenticatorRehearsal extends HTMLElement {
   ): void {
     const { texts } = parts;
     const mayBeOff = measureFirst && verdict === 'clock-off';
-    this.#clearVerdict(parts);
-    say(parts.status, sentences, mayBeOff ? texts.clockMayBeOff : texts.verdicts[verdict]);
-    if (reasons.length > 0) parts.status.append(listOf(reasons));
-    const leads = measureFirst ? 'measure-first' : verdict;
-    for (const lines of parts.next) lines.hidden = lines.dataset['next'] !== leads;
-    // Last, so that who waits for it finds everything else in place.
-    this.dataset['verdict'] = verdict;
-    parts.status.scrollIntoView({ block: 'nearest' });
+    this.#clearVerdict();
+    showAdvice(this, measureFirst ? 'measure-first' : verdict);
+    const heading = mayBeOff ? texts.clockMayBeOff : texts.verdicts[verdict];
+    const lines = [
+      paragraph(heading, 'verdict'),
+      ...sentences,
+      ...(reasons.length === 0 ? [] : [listOf(reasons)]),
+    ];
+    showVerdict(this, parts.status, verdict, TONES[verdict] ?? 'care', lines);
   }
 
-  #clearVerdict(parts: RehearsalParts): void {
-    delete this.dataset['verdict'];
+  #clearVerdict(): void {
+    withdrawVerdict(this);
     delete this.dataset['offsetSeconds'];
-    for (const lines of parts.next) lines.hidden = true;
+    showAdvice(this, undefined);
   }
 
   #source(parts: RehearsalParts): TrueTimeSource {
@@ -146,8 +148,8 @@ class AuthenticatorRehearsal extends HTMLElement {
   /** As the page was when it was loaded: without a key. */
   #forget(parts: RehearsalParts): void {
     this.#stop();
-    this.#clearVerdict(parts);
-    say(parts.status, []);
+    this.#clearVerdict();
+    setStatus(parts.status, []);
     parts.code.value = '';
     parts.qr.replaceChildren();
     parts.key.textContent = '';

@@ -3,7 +3,15 @@ import type { Rehearsal } from '../../checks/authenticator/rehearsal.ts';
 import { clockFits } from '../../checks/clock/clock-fit.ts';
 import { interpolate } from '../../i18n/format.ts';
 import { roughDurationIn } from '../../i18n/durations.ts';
+import type { Tone } from '../verdict.ts';
 import type { RehearsalAnswers } from './authenticator-strings.ts';
+
+/** A code that fits leaves half a minute open, so it is not shown in green. */
+export const TONES: Readonly<Partial<Record<keyof RehearsalAnswers['verdicts'], Tone>>> = {
+  'in-step': 'plain',
+  confirm: 'quiet',
+  malformed: 'quiet',
+};
 
 /** What to say, and the reasons to list below it. */
 export interface Said {

@@ -1,5 +1,5 @@
 import { STORED_KEY } from '../../checks/case-file/stored.ts';
-import { ENTRY_ACTIONS } from './drawing.ts';
+import { ENTRY_ACTIONS } from './entries-view.ts';
 import { EntryActs } from './entry-acts.ts';
 import { askBeforeLeaving } from './leaving.ts';
 import { ListOnPage } from './list-on-page.ts';

@@ -9,7 +9,7 @@ import {
 import type { Entry } from '../../checks/case-file/timeline.ts';
 import { interpolate } from '../../i18n/format.ts';
 import { randomName } from '../random-name.ts';
-import type { EntryAction } from './drawing.ts';
+import type { EntryAction } from './entries-view.ts';
 import type { ListOnPage } from './list-on-page.ts';
 import type { Parts } from './page-parts.ts';
 import type { CaseFileView } from './view.ts';

@@ -31,7 +31,7 @@ export class EntryForm {
     this.cancel = part('cancel', HTMLButtonElement);
     this.#day = part('day', HTMLInputElement);
     this.#time = part('time', HTMLInputElement);
-    this.#heading = part('form-heading', HTMLElement);
+    this.#heading = part('form-heading');
     this.#texts = texts;
   }
 

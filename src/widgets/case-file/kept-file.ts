@@ -1,10 +1,10 @@
 import { readStored, writeStored } from '../../checks/case-file/stored.ts';
 import { showsTheSame } from '../../checks/case-file/timeline.ts';
 import type { Timeline } from '../../checks/case-file/timeline.ts';
-import type { Shelf, ShelfTrouble } from '../shelf.ts';
+import type { StorageItem, StorageTrouble } from '../local-storage.ts';
 
 /** Why a case file is not kept: the store's trouble, or something there that is not ours to overwrite. */
-export type KeepTrouble = ShelfTrouble | 'unreadable' | 'other-version' | 'gone';
+export type KeepTrouble = StorageTrouble | 'unreadable' | 'other-version' | 'gone';
 
 /** How things stand after reading or writing. */
 export interface Outcome {
@@ -22,14 +22,14 @@ const asItIs = (timeline: Timeline): Timeline => timeline;
  * lost.
  */
 export class KeptFile {
-  readonly #shelf: Shelf;
+  readonly #item: StorageItem;
   #timeline: Timeline = [];
   #keeping = false;
   /** What the store held when this tab last took or wrote it. */
   #stored: Timeline | undefined;
 
-  constructor(shelf: Shelf) {
-    this.#shelf = shelf;
+  constructor(item: StorageItem) {
+    this.#item = item;
   }
 
   /** What the page shows. */
@@ -82,8 +82,8 @@ export class KeptFile {
    *
    * @returns why something is still there; undefined when nothing is.
    */
-  stop(): ShelfTrouble | undefined {
-    const trouble = this.#shelf.clear();
+  stop(): StorageTrouble | undefined {
+    const trouble = this.#item.clear();
     if (trouble !== undefined) return trouble;
     this.#keeping = false;
     this.#stored = undefined;
@@ -91,14 +91,14 @@ export class KeptFile {
   }
 
   /** Takes every entry off the page too. */
-  wipe(): ShelfTrouble | undefined {
+  wipe(): StorageTrouble | undefined {
     this.#timeline = [];
     return this.stop();
   }
 
   /** Whatever stands in the store, for a reader who wants to save it by hand. */
   rawText(): string {
-    const found = this.#shelf.read();
+    const found = this.#item.read();
     return 'text' in found ? (found.text ?? '') : '';
   }
 
@@ -122,13 +122,13 @@ export class KeptFile {
     const fromOtherTab = !showsTheSame(before, this.#timeline);
     this.#timeline = change(this.#timeline);
     if (this.#isKnown(this.#timeline)) return { trouble: undefined, fromOtherTab };
-    const trouble = this.#shelf.write(writeStored(this.#timeline));
+    const trouble = this.#item.write(writeStored(this.#timeline));
     if (trouble === undefined) this.#stored = this.#timeline;
     return { trouble, fromOtherTab };
   }
 
   #read(): { readonly timeline: Timeline } | { readonly trouble: KeepTrouble } {
-    const found = this.#shelf.read();
+    const found = this.#item.read();
     if ('trouble' in found) return found;
     const stored = readStored(found.text);
     if (stored.is === 'nothing') return { trouble: 'gone' };

@@ -1,7 +1,7 @@
 import { STORED_KEY } from '../../checks/case-file/stored.ts';
 import type { Entry, Timeline } from '../../checks/case-file/timeline.ts';
 import { interpolate } from '../../i18n/format.ts';
-import { shelfAt } from '../shelf.ts';
+import { storageItem } from '../local-storage.ts';
 import { KeptFile } from './kept-file.ts';
 import type { Outcome } from './kept-file.ts';
 import { askBeforeLeaving } from './leaving.ts';
@@ -20,7 +20,7 @@ interface Deed {
 /** The list as the page shows it: kept where that is wanted, taken along, wiped, and each of that told. */
 export class ListOnPage {
   readonly takeAway: TakeAway;
-  readonly #kept = new KeptFile(shelfAt(STORED_KEY));
+  readonly #kept = new KeptFile(storageItem(STORED_KEY));
   readonly #parts: Parts;
   readonly #view: CaseFileView;
   /** The entry that was deleted just now. */

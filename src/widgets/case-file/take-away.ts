@@ -2,9 +2,10 @@ import { exportText } from '../../checks/case-file/export-text.ts';
 import { showsTheSame } from '../../checks/case-file/timeline.ts';
 import type { Timeline } from '../../checks/case-file/timeline.ts';
 import { interpolate, readableDate } from '../../i18n/format.ts';
+import { copyText } from '../copy-text.ts';
 import { localDay } from '../local-time.ts';
 import { saveFile } from '../save-file.ts';
-import { whenOf } from './drawing.ts';
+import { whenOf } from './entries-view.ts';
 import type { KeptFile } from './kept-file.ts';
 import type { Parts } from './page-parts.ts';
 import type { CaseFileView } from './view.ts';
@@ -33,17 +34,15 @@ export class TakeAway {
   readonly copy = async (): Promise<void> => {
     const { answers } = this.#parts.texts;
     const { timeline } = this.#kept;
-    try {
-      await navigator.clipboard.writeText(this.#text());
-    } catch {
+    if (await copyText(this.#text())) {
+      this.#taken = timeline;
+      this.#view.say('copied', answers.copied);
+      this.#refresh();
+    } else {
       this.show(this.#text());
       this.#view.say('copy-failed', answers.copyFailed);
       this.#parts.text.select();
-      return;
     }
-    this.#taken = timeline;
-    this.#view.say('copied', answers.copied);
-    this.#refresh();
   };
 
   /** Hands the entries to the browser as a file. */

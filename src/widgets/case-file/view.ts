@@ -2,11 +2,26 @@ import type { SecretKind } from '../../checks/case-file/secrets.ts';
 import { showsTheSame } from '../../checks/case-file/timeline.ts';
 import type { Timeline } from '../../checks/case-file/timeline.ts';
 import { interpolate, readableDate } from '../../i18n/format.ts';
-import { say } from '../element-parts.ts';
+import { setStatus } from '../element-parts.ts';
 import { localDay } from '../local-time.ts';
-import { drawEntries, drawRows } from './drawing.ts';
-import type { EntryAction } from './drawing.ts';
+import { showVerdict, withdrawVerdict } from '../verdict.ts';
+import type { Tone } from '../verdict.ts';
+import { drawEntries, drawRows } from './entries-view.ts';
+import type { EntryAction } from './entries-view.ts';
 import type { Parts } from './page-parts.ts';
+
+/** What is not said with `plain`: the store's refusals warn, the rest wants a second look. */
+const TONES: Readonly<Partial<Record<string, Tone>>> = {
+  empty: 'care',
+  'too-long': 'care',
+  'bad-day': 'care',
+  warned: 'care',
+  unfinished: 'care',
+  merged: 'care',
+  'copy-failed': 'care',
+  'not-saved': 'stop',
+  'not-wiped': 'stop',
+};
 
 /** What the page shows of a case file. */
 export class CaseFileView {
@@ -95,8 +110,8 @@ export class CaseFileView {
     const { reason, status } = this.#parts;
     if (!reason.isShown) return;
     reason.clear();
-    say(status, []);
-    delete this.#root.dataset['verdict'];
+    setStatus(status, []);
+    withdrawVerdict(this.#root);
   }
 
   /**
@@ -108,9 +123,6 @@ export class CaseFileView {
   say(verdict: string, ...sentences: readonly string[]): void {
     const { reason, status } = this.#parts;
     reason.clear();
-    say(status, sentences);
-    // Last, so that who waits for it finds everything else in place.
-    this.#root.dataset['verdict'] = verdict;
-    status.scrollIntoView({ block: 'nearest' });
+    showVerdict(this.#root, status, verdict, TONES[verdict] ?? 'plain', sentences);
   }
 }

@@ -2,20 +2,29 @@ import { dayOfEveryMonth, isDay, monthsLater } from '../../checks/checkup/days.t
 import { PROGRESS_KEY, withItem } from '../../checks/checkup/progress.ts';
 import { MONTHS_BETWEEN_TESTS, reminderFile } from '../../checks/checkup/reminder.ts';
 import { interpolate, readableDate } from '../../i18n/format.ts';
-import { dataOf, languageOf, partFinder, say } from '../element-parts.ts';
+import { dataOf, languageOf, partFinder, setStatus } from '../element-parts.ts';
 import { localDay } from '../local-time.ts';
 import { pageAddress } from '../page-address.ts';
 import { randomName } from '../random-name.ts';
 import { saveFile } from '../save-file.ts';
-import { shelfAt } from '../shelf.ts';
+import { storageItem } from '../local-storage.ts';
+import { showVerdict, withdrawVerdict } from '../verdict.ts';
+import type { Tone } from '../verdict.ts';
 import { KeptProgress } from './kept-progress.ts';
 import type { ProgressTrouble } from './kept-progress.ts';
 import type { CheckupScriptStrings } from './checkup-strings.ts';
 
+const TONES: Readonly<Partial<Record<string, Tone>>> = {
+  'not-saved': 'care',
+  'bad-date': 'care',
+  'could-not-make': 'care',
+  'not-forgotten': 'stop',
+};
+
 /** `<login-checkup>`: keeps what was ticked, and makes a reminder for the calendar. */
 class LoginCheckupElement extends HTMLElement {
   #connected: AbortController | undefined;
-  #kept = new KeptProgress(shelfAt(PROGRESS_KEY));
+  #kept = new KeptProgress(storageItem(PROGRESS_KEY));
 
   connectedCallback(): void {
     const parts = partsOf(this);
@@ -127,7 +136,6 @@ class LoginCheckupElement extends HTMLElement {
     this.#kept.change((progress) => ({ ...progress, reminder: { uid, sequence } }));
     const first = readableDate(day, parts.language);
     this.#say(parts, 'downloaded', interpolate(answers.downloaded, { file: reminder.fileName, day: first }));
-    parts.status.scrollIntoView({ block: 'nearest' });
   }
 
   #show(parts: Parts): void {
@@ -146,14 +154,12 @@ class LoginCheckupElement extends HTMLElement {
   /** What was chosen goes with the page; the next choice begins in three months. */
   #forgetDay(parts: Parts): void {
     parts.day.value = monthsLater(localDay(new Date()), MONTHS_BETWEEN_TESTS);
-    parts.status.replaceChildren();
-    delete this.dataset['verdict'];
+    setStatus(parts.status, []);
+    withdrawVerdict(this);
   }
 
   #say(parts: Parts, verdict: string, sentence: string): void {
-    say(parts.status, [sentence]);
-    // Last, so that who waits for it finds everything else in place.
-    this.dataset['verdict'] = verdict;
+    showVerdict(this, parts.status, verdict, TONES[verdict] ?? 'plain', [sentence], verdict === 'downloaded');
   }
 }
 
@@ -162,19 +168,19 @@ type Parts = ReturnType<typeof partsOf>;
 function partsOf(root: HTMLElement) {
   const part = partFinder(root);
   return {
-    habits: part('habits', HTMLElement),
-    habitsCount: part('habits-count', HTMLElement),
-    phone: part('phone', HTMLElement),
-    phoneCount: part('phone-count', HTMLElement),
-    keeps: part('keeps', HTMLElement),
-    keepsText: part('keeps-text', HTMLElement),
-    keepsWords: part('keeps-text', HTMLElement).textContent,
+    habits: part('habits'),
+    habitsCount: part('habits-count'),
+    phone: part('phone'),
+    phoneCount: part('phone-count'),
+    keeps: part('keeps'),
+    keepsText: part('keeps-text'),
+    keepsWords: part('keeps-text').textContent,
     forget: part('forget', HTMLButtonElement),
-    status: part('status', HTMLElement),
-    make: part('make', HTMLElement),
+    status: part('status'),
+    make: part('make'),
     day: part('day', HTMLInputElement),
     download: part('download', HTMLButtonElement),
-    needsScript: part('needs-script', HTMLElement),
+    needsScript: part('needs-script'),
     boxes: root.querySelectorAll<HTMLInputElement>('.checks input'),
     paperBoxes: root.querySelectorAll<HTMLElement>('.checks .box'),
     texts: dataOf(root, 'texts') as CheckupScriptStrings,

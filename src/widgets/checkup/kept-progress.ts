@@ -1,21 +1,21 @@
 import { readProgress, writeProgress } from '../../checks/checkup/progress.ts';
 import type { Progress } from '../../checks/checkup/progress.ts';
-import type { Shelf, ShelfTrouble } from '../shelf.ts';
+import type { StorageItem, StorageTrouble } from '../local-storage.ts';
 
 /** Why a tick is on the page only. */
-export type ProgressTrouble = ShelfTrouble | 'unreadable';
+export type ProgressTrouble = StorageTrouble | 'unreadable';
 
 const NOTHING: Progress = { done: [] };
 
 /** The progress of a checkup, in the browser's store where that works and on the page in any case. */
 export class KeptProgress {
-  readonly #shelf: Shelf;
+  readonly #item: StorageItem;
   #progress = NOTHING;
   /** Whether the store lags behind the page. */
   #isUnsaved = false;
 
-  constructor(shelf: Shelf) {
-    this.#shelf = shelf;
+  constructor(item: StorageItem) {
+    this.#item = item;
   }
 
   /** What was done, as far as this page knows. */
@@ -29,7 +29,7 @@ export class KeptProgress {
    * @returns why it cannot be read; undefined when it can, or when there is nothing.
    */
   read(): ProgressTrouble | undefined {
-    const found = this.#shelf.read();
+    const found = this.#item.read();
     if ('trouble' in found) return found.trouble;
     const stored = readProgress(found.text);
     if (stored.is === 'unreadable') return 'unreadable';
@@ -46,7 +46,7 @@ export class KeptProgress {
   change(change: (progress: Progress) => Progress): ProgressTrouble | undefined {
     const unread = this.read();
     this.#progress = change(this.#progress);
-    const trouble = unread ?? this.#shelf.write(writeProgress(this.#progress));
+    const trouble = unread ?? this.#item.write(writeProgress(this.#progress));
     this.#isUnsaved = trouble !== undefined;
     return trouble;
   }
@@ -59,8 +59,8 @@ export class KeptProgress {
   forget(): boolean {
     this.#progress = NOTHING;
     this.#isUnsaved = false;
-    if (this.#shelf.clear() === undefined) return false;
-    const found = this.#shelf.read();
+    if (this.#item.clear() === undefined) return false;
+    const found = this.#item.read();
     // A store that cannot be read holds nothing of ours.
     return 'text' in found && found.text !== null;
   }

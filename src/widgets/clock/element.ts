@@ -2,16 +2,17 @@ import { clockJumped } from '../../checks/clock/device-clocks.ts';
 import type { ClockPair } from '../../checks/clock/device-clocks.ts';
 import { USUAL_REQUESTS } from '../../checks/clock/planner.ts';
 import type { ClockVerdict } from '../../checks/clock/clock-verdict.ts';
-import { say } from '../element-parts.ts';
+import { paragraph, setStatus } from '../element-parts.ts';
 import { askHost } from '../true-time/ask-host.ts';
 import { runClockCheck } from '../true-time/check-run.ts';
 import { readClocks } from '../true-time/read-clocks.ts';
+import { showVerdict, withdrawVerdict } from '../verdict.ts';
 import { clockParts } from './clock-parts.ts';
 import type { ClockParts } from './clock-parts.ts';
 import { offerElsewhere } from './elsewhere.ts';
 import { drawExampleCodes } from './example-codes.ts';
 import { openOwnSteps } from './own-steps.ts';
-import { sentencesIn } from './sentences.ts';
+import { sentencesIn, TONES } from './sentences.ts';
 
 type KnownVerdict = Extract<ClockVerdict, { offsetSeconds: number }>;
 
@@ -70,7 +71,9 @@ class ClockCheck extends HTMLElement {
       onProgress: (answers, restarts) => {
         if (running.signal.aborted) return;
         parts.progress.value = answers / USUAL_REQUESTS;
-        if (answers === 0) say(parts.status, [restarts === 0 ? parts.texts.checking : parts.texts.restarted]);
+        if (answers === 0) {
+          setStatus(parts.status, [restarts === 0 ? parts.texts.checking : parts.texts.restarted]);
+        }
       },
     });
     if (running.signal.aborted) return;
@@ -81,11 +84,6 @@ class ClockCheck extends HTMLElement {
   #show(parts: ClockParts, verdict: ClockVerdict): void {
     const { texts } = parts;
     const sentences = sentencesIn(texts, parts.language);
-    say(
-      parts.status,
-      [sentences.answer(verdict), ...sentences.consequences(verdict)],
-      texts.verdicts[verdict.verdict],
-    );
     if (verdict.verdict === 'could-not-check') {
       parts.byHand.hidden = false;
     } else {
@@ -102,8 +100,12 @@ class ClockCheck extends HTMLElement {
       parts.result.hidden = false;
       this.#refresh(parts);
     }
-    // Last, so that who waits for it finds everything else in place.
-    this.dataset['verdict'] = verdict.verdict;
+    const lines = [
+      paragraph(texts.verdicts[verdict.verdict], 'verdict'),
+      sentences.answer(verdict),
+      ...sentences.consequences(verdict),
+    ];
+    showVerdict(this, parts.status, verdict.verdict, TONES[verdict.verdict] ?? 'care', lines, false);
   }
 
   /** Keeps the example codes current while they are looked at, and takes the answer back once the clock was set. */
@@ -113,7 +115,7 @@ class ClockCheck extends HTMLElement {
     const now = readClocks();
     if (clockJumped(this.#answered.clocks, now)) {
       this.#forget(parts);
-      say(parts.status, [parts.texts.changed]);
+      setStatus(parts.status, [parts.texts.changed]);
       return;
     }
     const { offsetSeconds } = this.#answered.verdict;
@@ -137,7 +139,7 @@ class ClockCheck extends HTMLElement {
     if (this.#running === undefined) return;
     this.#running.abort();
     this.#finish(parts);
-    say(parts.status, []);
+    setStatus(parts.status, []);
   }
 
   #finish(parts: ClockParts): void {
@@ -149,7 +151,7 @@ class ClockCheck extends HTMLElement {
   #forget(parts: ClockParts): void {
     clearTimeout(this.#timer);
     this.#answered = undefined;
-    delete this.dataset['verdict'];
+    withdrawVerdict(this);
     delete this.dataset['offsetSeconds'];
     delete this.dataset['uncertaintySeconds'];
     parts.result.hidden = true;

@@ -1,3 +1,4 @@
+import { copyText } from '../copy-text.ts';
 import { pageAddress } from '../page-address.ts';
 import { drawQrCode } from '../qr-code.ts';
 import type { ClockParts } from './clock-parts.ts';
@@ -22,10 +23,5 @@ export function offerElsewhere(parts: ClockParts, signal: AbortSignal): void {
 }
 
 async function copyAddress({ copied, texts }: ClockParts): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(pageAddress());
-    copied.textContent = texts.copied;
-  } catch {
-    copied.textContent = texts.copyFailed;
-  }
+  copied.textContent = (await copyText(pageAddress())) ? texts.copied : texts.copyFailed;
 }

@@ -5,9 +5,16 @@ import { DAY_SECONDS, QUARTER_HOUR_SECONDS } from '../../text/time-units.ts';
 import { STEP_SECONDS } from '../../checks/totp.ts';
 import { interpolate } from '../../i18n/format.ts';
 import { durationIn, TENTHS_BELOW_SECONDS } from '../../i18n/durations.ts';
+import type { Tone } from '../verdict.ts';
 import type { ClockAnswers } from './clock-strings.ts';
 
 type KnownVerdict = Extract<ClockVerdict, { offsetSeconds: number }>;
+
+/** All others want a second look. */
+export const TONES: Readonly<Partial<Record<ClockVerdict['verdict'], Tone>>> = {
+  'in-sync': 'good',
+  'could-not-check': 'quiet',
+};
 
 /** Turns what the check found into sentences of one language. */
 export interface Sentences {

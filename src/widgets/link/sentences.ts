@@ -1,6 +1,13 @@
 import type { Judged, Judgement, LinkCheck, NoAddress, Trick } from '../../checks/link/link-check.ts';
 import { interpolate } from '../../i18n/format.ts';
+import type { Tone } from '../verdict.ts';
 import type { AdviceName, LinkAnswers } from './link-strings.ts';
+
+/** An address of Instagram's vouches for nobody, so it is not shown in green. */
+export const TONES: Readonly<Partial<Record<LinkCheck['verdict'], Tone>>> = {
+  official: 'plain',
+  'look-alike': 'stop',
+};
 
 /** What is said about a text, in the order in which it is said. */
 export interface Said {

@@ -1,98 +1,50 @@
 import { lookUpMessage } from '../../checks/message/message-lookup.ts';
 import type { KnownBeside } from '../../checks/message/message-lookup.ts';
-import { dataOf, paragraph, partFinder } from '../element-parts.ts';
-import { connectTypedField, typedFieldOf } from '../typed-field.ts';
-import type { TypedField } from '../typed-field.ts';
+import { dataOf, paragraph } from '../element-parts.ts';
+import type { Line } from '../element-parts.ts';
+import { TypedCheckElement } from '../typed-check.ts';
+import type { TypedAnswer } from '../typed-check.ts';
 import { readScreens } from './screens.ts';
-import type { ShownScreen, ShownScreens } from './screens.ts';
+import type { ShownScreen } from './screens.ts';
 import { sentencesFor } from './sentences.ts';
 import type { Said } from './sentences.ts';
 import type { MessageAnswers } from './message-strings.ts';
 
-/** `<message-lookup>`: says which screen a text belongs to. What is typed stays in the field and is forgotten with the page. */
-class MessageLookupElement extends HTMLElement {
-  #connected: AbortController | undefined;
-
-  connectedCallback(): void {
-    const parts = partsOf(this);
-    this.#connected = connectTypedField(parts, {
-      act: () => {
-        this.#lookUp(parts);
-      },
-      withdraw: () => {
-        this.#withdraw(parts);
-      },
-      forget: () => {
-        this.#forget(parts);
-      },
-    });
-  }
-
-  disconnectedCallback(): void {
-    this.#connected?.abort();
-  }
-
-  #lookUp(parts: Parts): void {
-    const found = lookUpMessage(parts.field.value, parts.screens.index);
-    const said = sentencesFor(found, parts.screens.byId, parts.texts);
-    parts.status.replaceChildren(...statusOf(said));
-    parts.links.replaceChildren(...said.links.map(link));
-    for (const block of parts.advice) block.hidden = block.dataset['advice'] !== said.advice;
-    parts.clear.hidden = parts.field.value === '';
-    this.toggleAttribute('data-stop', said.stop);
-    // Last, so that who waits for it finds everything else in place.
-    this.dataset['verdict'] = found.verdict;
-    parts.status.scrollIntoView({ block: 'nearest' });
-  }
-
-  #forget(parts: Parts): void {
-    parts.field.value = '';
-    parts.clear.hidden = true;
-    this.#withdraw(parts);
-  }
-
-  #withdraw(parts: Parts): void {
-    if (this.dataset['verdict'] === undefined) return;
-    parts.status.replaceChildren();
-    parts.links.replaceChildren();
-    for (const block of parts.advice) block.hidden = true;
-    this.removeAttribute('data-stop');
-    delete this.dataset['verdict'];
+/** `<message-lookup>`: says which screen a text belongs to. */
+class MessageLookupElement extends TypedCheckElement {
+  protected override prepare(): (text: string) => TypedAnswer {
+    const texts = dataOf(this, 'texts') as MessageAnswers;
+    const screens = readScreens(
+      dataOf(this, 'screens') as readonly ShownScreen[],
+      dataOf(this, 'known') as KnownBeside,
+    );
+    return (text) => {
+      const found = lookUpMessage(text, screens.index);
+      const said = sentencesFor(found, screens.byId, texts);
+      return {
+        verdict: found.verdict,
+        tone: said.tone,
+        lines: statusOf(said, found.verdict === 'unknown' || found.verdict === 'fake'),
+        drawing: said.links.map(link),
+        advice: said.advice,
+      };
+    };
   }
 }
 
-interface Parts extends TypedField {
-  readonly status: HTMLElement;
-  readonly links: HTMLElement;
-  readonly advice: readonly HTMLElement[];
-  readonly texts: MessageAnswers;
-  readonly screens: ShownScreens;
-}
-
-function partsOf(root: HTMLElement): Parts {
-  const part = partFinder(root);
-  return {
-    ...typedFieldOf(root),
-    status: part('status', HTMLElement),
-    links: part('links', HTMLElement),
-    advice: [...root.querySelectorAll<HTMLElement>('[data-advice]')],
-    texts: dataOf(root, 'texts') as MessageAnswers,
-    screens: readScreens(
-      dataOf(root, 'screens') as readonly ShownScreen[],
-      dataOf(root, 'known') as KnownBeside,
-    ),
-  };
-}
-
-function statusOf({ warning, verdict, title, caution, first, quote, more }: Said): readonly HTMLElement[] {
+/** The large lines are the warning and the title of what was found, or else the verdict. */
+function statusOf(
+  { warning, verdict, title, caution, first, quote, more }: Said,
+  isVerdictLarge: boolean,
+): readonly Line[] {
   return [
-    ...(warning === undefined ? [] : [paragraph(warning, 'warning')]),
-    paragraph(verdict, 'verdict'),
-    ...(title === undefined ? [] : [paragraph(title, 'name')]),
+    ...(warning === undefined ? [] : [paragraph(warning, 'verdict warning')]),
+    paragraph(verdict, isVerdictLarge ? 'verdict' : undefined),
+    ...(title === undefined ? [] : [paragraph(title, 'verdict name')]),
     ...(caution === undefined ? [] : [paragraph(caution, 'caution')]),
     ...(first === undefined ? [] : [paragraph(first, 'first')]),
     ...(quote === undefined ? [] : [quotation(quote)]),
-    ...more.map((sentence) => paragraph(sentence)),
+    ...more,
   ];
 }
 

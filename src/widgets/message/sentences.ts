@@ -1,5 +1,6 @@
 import type { MessageLookup } from '../../checks/message/message-lookup.ts';
 import { interpolate } from '../../i18n/format.ts';
+import type { Tone } from '../verdict.ts';
 import type { ShownScreen } from './screens.ts';
 import type { AdviceName, MessageAnswers } from './message-strings.ts';
 
@@ -20,8 +21,8 @@ export interface Said {
   readonly links: readonly { readonly text: string; readonly address: string }[];
   /** What else to know, and where to go on. */
   readonly advice?: AdviceName;
-  /** Whether to go on there may cost the account. */
-  readonly stop: boolean;
+  /** `stop` where to go on may cost the account. */
+  readonly tone: Tone;
 }
 
 type NotNamed = Exclude<AdviceName, 'known-words'>;
@@ -48,11 +49,11 @@ export function sentencesFor(
     more: readInPart,
     links,
     advice,
-    stop: advice !== 'not-found',
+    tone: advice !== 'not-found' ? 'stop' : found.verdict === 'unknown' ? 'care' : 'plain',
   });
   if (found.verdict === 'fake') return without('fake');
   if (found.verdict === 'unknown') {
-    if (found.reason === 'empty') return { verdict, more: readInPart, links: [], stop: false };
+    if (found.reason === 'empty') return { verdict, more: readInPart, links: [], tone: 'care' };
     const links = (found.screens ?? []).flatMap((id) => linkTo(byId.get(id)));
     return without(found.reason === 'foreign-host' ? 'foreign-host' : 'not-found', links);
   }
@@ -79,7 +80,7 @@ export function sentencesFor(
       { text: interpolate(texts.plan, { plan: screen.plan.title }), address: screen.plan.address },
     ],
     ...('caution' in caution ? { advice: 'known-words' as const } : {}),
-    stop: found.copiedByPhishing,
+    tone: found.copiedByPhishing ? 'stop' : 'plain',
   };
 }
 

@@ -1,16 +1,12 @@
+import { copyText } from '../copy-text.ts';
+
 /** Copy, print and send a plan. The buttons appear only where this script runs. */
 const actions = document.querySelector<HTMLElement>('[data-plan-actions]');
 
 if (actions) {
-  // Without a secure address there is no clipboard; the sentence then says what to do instead.
   const copy = async (): Promise<void> => {
     const plan = document.querySelector<HTMLElement>('[data-plan-text]')?.innerText ?? '';
-    let name = 'copied';
-    try {
-      await navigator.clipboard.writeText(`${plan}\n\n${location.href}`);
-    } catch {
-      name = 'copyFailed';
-    }
+    const name = (await copyText(`${plan}\n\n${location.href}`)) ? 'copied' : 'copyFailed';
     actions.querySelector('[role]')?.replaceChildren(actions.dataset[name] ?? '');
   };
   actions.hidden = false;

@@ -1,104 +1,51 @@
 import { checkRecoveryCode } from '../../checks/recovery-code/recovery-code-check.ts';
 import type { RecoveryCodeCheck } from '../../checks/recovery-code/recovery-code-check.ts';
 import { dataOf, languageOf, paragraph, partFinder } from '../element-parts.ts';
-import { connectTypedField, typedFieldOf } from '../typed-field.ts';
-import type { TypedField } from '../typed-field.ts';
-import { drawPlaces, drawRows } from './drawing.ts';
-import { adviceKindOf, sentencesFor } from './sentences.ts';
+import { TypedCheckElement } from '../typed-check.ts';
+import type { TypedAnswer, TypedField } from '../typed-check.ts';
+import { drawPlaces, drawRows } from './recovery-code-view.ts';
+import { adviceKindOf, sentencesFor, TONES } from './sentences.ts';
 import type { RecoveryCodeAnswers } from './recovery-code-strings.ts';
 
-/** `<recovery-code-check>`: reads the shape of a code. What is typed stays in the field and is forgotten with the page. */
-class RecoveryCodeCheckElement extends HTMLElement {
-  #connected: AbortController | undefined;
-
-  connectedCallback(): void {
-    const parts = partsOf(this);
-    const forget = (): void => {
-      this.#forget(parts);
+/** `<recovery-code-check>`: reads the shape of a code. */
+class RecoveryCodeCheckElement extends TypedCheckElement {
+  protected override prepare({
+    field,
+    forget,
+    signal,
+  }: TypedField): (text: string) => TypedAnswer | undefined {
+    const example = partFinder(this)('example', HTMLButtonElement);
+    const texts = dataOf(this, 'texts') as RecoveryCodeAnswers;
+    const language = languageOf(this);
+    const fillIn = (): void => {
+      forget();
+      field.value = example.value;
+      field.focus();
     };
-    this.#connected = connectTypedField(parts, {
-      act: () => {
-        this.#check(parts);
-      },
-      withdraw: () => {
-        this.#withdraw(parts);
-      },
-      forget,
-    });
-    parts.example.addEventListener(
-      'click',
-      () => {
-        forget();
-        parts.field.value = parts.example.value;
-        parts.field.focus();
-      },
-      { signal: this.#connected.signal },
-    );
+    example.addEventListener('click', fillIn, { signal });
+    return (text) => {
+      const check = checkRecoveryCode(text);
+      // A second press after a list was cleared away must not wipe what was said about it.
+      if (check.verdict === 'empty' && this.dataset['verdict'] === 'list') return undefined;
+      if (check.verdict === 'list') field.value = '';
+      return answerTo(check, texts, language);
+    };
   }
+}
 
-  disconnectedCallback(): void {
-    this.#connected?.abort();
-  }
-
-  #check(parts: Parts): void {
-    const check = checkRecoveryCode(parts.field.value);
-    // A second press after a list was cleared away must not wipe what was said about it.
-    if (check.verdict === 'empty' && this.dataset['verdict'] === 'list') return;
-    if (check.verdict === 'list') parts.field.value = '';
-    this.#show(parts, check);
-  }
-
-  #show(parts: Parts, check: RecoveryCodeCheck): void {
-    const { verdict, action, readAs, more } = sentencesFor(check, parts.texts, parts.language);
-    parts.status.replaceChildren(
+function answerTo(check: RecoveryCodeCheck, texts: RecoveryCodeAnswers, language: string): TypedAnswer {
+  const { verdict, action, readAs, more } = sentencesFor(check, texts, language);
+  return {
+    verdict: check.verdict,
+    tone: TONES[check.verdict] ?? 'care',
+    lines: [
       paragraph(verdict, 'verdict'),
       ...(readAs === undefined ? [] : [paragraph(readAs, 'read-as')]),
       ...(action === undefined ? [] : [paragraph(action, 'action')]),
-      ...more.map((sentence) => paragraph(sentence)),
-    );
-    parts.drawing.replaceChildren(...drawingOf(check, parts.texts));
-    const kind = adviceKindOf(check);
-    for (const advice of parts.advice) advice.hidden = advice.dataset['advice'] !== kind;
-    parts.clear.hidden = parts.field.value === '';
-    // Last, so that who waits for it finds everything else in place.
-    this.dataset['verdict'] = check.verdict;
-    parts.status.scrollIntoView({ block: 'nearest' });
-  }
-
-  #forget(parts: Parts): void {
-    parts.field.value = '';
-    parts.clear.hidden = true;
-    this.#withdraw(parts);
-  }
-
-  #withdraw(parts: Parts): void {
-    if (this.dataset['verdict'] === undefined) return;
-    parts.status.replaceChildren();
-    parts.drawing.replaceChildren();
-    for (const advice of parts.advice) advice.hidden = true;
-    delete this.dataset['verdict'];
-  }
-}
-
-interface Parts extends TypedField {
-  readonly example: HTMLButtonElement;
-  readonly status: HTMLElement;
-  readonly drawing: HTMLElement;
-  readonly advice: readonly HTMLElement[];
-  readonly texts: RecoveryCodeAnswers;
-  readonly language: string;
-}
-
-function partsOf(root: HTMLElement): Parts {
-  const part = partFinder(root);
-  return {
-    ...typedFieldOf(root),
-    example: part('example', HTMLButtonElement),
-    status: part('status', HTMLElement),
-    drawing: part('drawing', HTMLElement),
-    advice: [...root.querySelectorAll<HTMLElement>('[data-advice]')],
-    texts: dataOf(root, 'texts') as RecoveryCodeAnswers,
-    language: languageOf(root),
+      ...more,
+    ],
+    drawing: drawingOf(check, texts),
+    advice: adviceKindOf(check),
   };
 }
 

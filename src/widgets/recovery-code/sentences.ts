@@ -5,7 +5,16 @@ import type {
   WrongLength,
 } from '../../checks/recovery-code/recovery-code-check.ts';
 import { interpolate, pluralText, readableList } from '../../i18n/format.ts';
+import type { Tone } from '../verdict.ts';
 import type { AdviceKind, RecoveryCodeAnswers } from './recovery-code-strings.ts';
+
+/** The right shape is no promise, so it is not shown in green. */
+export const TONES: Readonly<Partial<Record<RecoveryCodeCheck['verdict'], Tone>>> = {
+  'looks-right': 'plain',
+  empty: 'plain',
+  'setup-key': 'stop',
+  list: 'stop',
+};
 
 /** What is said about a check. */
 export interface Said {

@@ -133,7 +133,7 @@ for (const [appOffset, second] of [
 async function expectMeasuring(page: Page): Promise<void> {
   const tool = rehearsal(page);
   await expect(status(page)).toContainText('which may not be enough: measure it');
-  const next = tool.locator('[data-next]:visible');
+  const next = tool.locator('[data-advice]:visible');
   await expect(next).toContainText('is not published');
   await expect(next.locator('a:not([data-claim])')).toHaveText([
     'Open the clock check on that phone',

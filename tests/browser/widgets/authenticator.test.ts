@@ -17,7 +17,7 @@ async function expectForgotten(page: Page): Promise<void> {
   for (const element of [flip(page), rehearsal(page)]) {
     await expect(element).not.toHaveAttribute('data-verdict');
     await expect(element.getByRole('status')).toBeEmpty();
-    await expect(element.locator('[data-next]:visible')).toHaveCount(0);
+    await expect(element.locator('[data-advice]:visible')).toHaveCount(0);
   }
   await expect(page.locator('[data-key], [data-uri], authenticator-rehearsal svg')).toHaveCount(0);
   await expect(page.locator('a[href^="otpauth:"]')).toHaveCount(0);

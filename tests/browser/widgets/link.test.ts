@@ -84,7 +84,7 @@ test('letters that imitate others are marked and named', async ({ page, site }) 
   const tool = await open(page, site.origin);
   await check(page, 'https://inst\u0430grarn.example/');
   await expect(tool.locator('.address mark')).toHaveText(['\u0430', 'rn']);
-  await expect(tool.locator('[data-part="notes"] li')).toContainText([
+  await expect(tool.locator('[data-part="drawing"] li')).toContainText([
     'Cyrillic letter. It looks like a.',
     'rn looks like m.',
     'xn--',
@@ -127,36 +127,6 @@ test('a look-alike leads who typed something there to the page about fake pages'
   await check(page, 'lnstagram.example');
   await tool.getByRole('link', { name: 'I typed a code or my password there' }).first().click();
   await expect(page).toHaveURL(/\/fix\/compromised-codes\/fake-code-page\/$/u);
-});
-
-test('a text that is too long is read in part, and the answer says so', async ({ page, site }) => {
-  const tool = await open(page, site.origin);
-  await check(page, `instagram.com ${'And so on. '.repeat(1_000)}`);
-  await expect(tool.getByRole('status')).toContainText('only its beginning was read');
-});
-
-test('everything works from the keyboard; Enter checks, Shift and Enter begin a new line', async ({
-  page,
-  site,
-}) => {
-  const tool = await open(page, site.origin);
-  await page.getByLabel(LABEL).focus();
-  await page.keyboard.type('instagram.com');
-  await page.keyboard.press('Enter');
-  await expect(tool).toHaveAttribute('data-verdict', 'official');
-  await page.keyboard.press('Shift+Enter');
-  await page.keyboard.type('x');
-  await expect(page.getByLabel(LABEL)).toHaveValue('instagram.com\nx');
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: 'Check' })).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(tool).toHaveAttribute('data-verdict', 'official');
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: 'Empty the field' })).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(page.getByLabel(LABEL)).toBeFocused();
-  await expect(page.getByLabel(LABEL)).toHaveValue('');
-  await expect(tool).not.toHaveAttribute('data-verdict');
 });
 
 test('the field says that codes are to be left out', async ({ page, site }) => {

@@ -93,13 +93,15 @@ test('every message of the site is known word for word, with its first step, its
         root.querySelector<HTMLElement>('[data-part="act"]')?.click();
         return {
           verdict: root.dataset['verdict'],
-          stop: root.hasAttribute('data-stop'),
+          stop: root.dataset['tone'] === 'stop',
           quote: root.querySelector('q')?.textContent,
           caution: (root.querySelector('.caution')?.textContent ?? '').includes(
             'do not show whose page it is',
           ),
           first: root.querySelector('.first')?.textContent,
-          links: [...root.querySelectorAll('[data-part="links"] a')].map((link) => link.getAttribute('href')),
+          links: [...root.querySelectorAll('[data-part="drawing"] a')].map((link) =>
+            link.getAttribute('href'),
+          ),
         };
       }),
     wordings.map(({ text }) => text),
@@ -148,12 +150,12 @@ test('a text that phishing pages show gets its warning before anything else', as
   for (const { text } of copied) {
     await lookUp(page, `${text.toLowerCase()} after 59s`);
     await expect(tool).toHaveAttribute('data-verdict', 'close');
-    await expect(tool.locator('.result p').first()).toHaveText(/^Stop\. .*close the page/u);
-    await expect(tool).toHaveAttribute('data-stop');
+    await expect(tool.locator('.verdict-box p').first()).toHaveText(/^Stop\. .*close the page/u);
+    await expect(tool).toHaveAttribute('data-tone', 'stop');
   }
   await lookUp(page, 'Something went wrong');
   await expect(tool.locator('.warning')).toHaveCount(0);
-  await expect(tool).not.toHaveAttribute('data-stop');
+  await expect(tool).not.toHaveAttribute('data-tone', 'stop');
 });
 
 test('an address that is not Instagram’s is said loudly, and no step is offered but the way out', async ({
@@ -163,9 +165,9 @@ test('an address that is not Instagram’s is said loudly, and no step is offere
   const tool = await open(page, site.origin);
   await lookUp(page, 'https://evil.example/ Please check the security code and try again.');
   await expect(tool).toHaveAttribute('data-verdict', 'unknown');
-  await expect(tool).toHaveAttribute('data-stop');
-  await expect(tool.locator('.result p').first()).toContainText('evil.example is not one');
-  await expect(tool.locator('[data-part="links"] a')).toHaveCount(0);
+  await expect(tool).toHaveAttribute('data-tone', 'stop');
+  await expect(tool.locator('.verdict-box p').first()).toContainText('evil.example is not one');
+  await expect(tool.locator('[data-part="drawing"] a')).toHaveCount(0);
   await expect(tool.locator('[data-advice="foreign-host"] a').first()).toHaveAttribute(
     'href',
     '/fix/compromised-codes/fake-code-page/',
@@ -176,8 +178,8 @@ test('what only fakes say is said loudly, and leads nowhere but out', async ({ p
   const tool = await open(page, site.origin);
   await lookUp(page, 'Please don’t leave this page until you receive the code.');
   await expect(tool).toHaveAttribute('data-verdict', 'fake');
-  await expect(tool).toHaveAttribute('data-stop');
-  await expect(tool.locator('[data-part="links"] a')).toHaveCount(0);
+  await expect(tool).toHaveAttribute('data-tone', 'stop');
+  await expect(tool.locator('[data-part="drawing"] a')).toHaveCount(0);
   await expect(tool.locator('[data-advice]:visible')).toHaveCount(1);
   await expect(tool.locator('[data-advice="fake"] a[data-claim]')).toHaveCount(1);
   await tool.getByRole('link', { name: 'I typed a password or a code there' }).click();
@@ -189,7 +191,7 @@ test('of an address only its host is shown, and of any other text nothing', asyn
   for (const typed of ['https://user:secret-a@evil.example/secret-b?secret-c#secret-d', 'a secret-e text']) {
     await lookUp(page, typed);
     await expect(tool).toHaveAttribute('data-verdict', 'unknown');
-    await expect(tool.locator('.result')).not.toContainText('secret');
+    await expect(tool.locator('.verdict-box')).not.toContainText('secret');
   }
 });
 
@@ -200,7 +202,7 @@ test('whole texts of two screens lead to both', async ({ page, site }) => {
     'Please wait a few minutes before you try again.\nYour account has been temporarily blocked',
   );
   await expect(tool).toHaveAttribute('data-verdict', 'unknown');
-  await expect(tool.locator('[data-part="links"] a')).toHaveCount(2);
+  await expect(tool.locator('[data-part="drawing"] a')).toHaveCount(2);
 });
 
 test('where nothing is known, the list of texts and the questions are offered', async ({ page, site }) => {
@@ -212,41 +214,12 @@ test('where nothing is known, the list of texts and the questions are offered', 
   await expect(links.nth(1)).toHaveAttribute('href', '/diagnose/');
 });
 
-test('a text that is too long is read in part, and the answer says so', async ({ page, site }) => {
-  const tool = await open(page, site.origin);
-  await lookUp(page, `Please wait a few minutes before you try again. ${'And so on. '.repeat(1_000)}`);
-  await expect(tool).toHaveAttribute('data-verdict', 'close');
-  await expect(tool.getByRole('status')).toContainText('only its beginning was read');
-});
-
 test('the answer’s link opens the page of the message', async ({ page, site }) => {
   const tool = await open(page, site.origin);
   await lookUp(page, 'please wait a few minutes before you try again');
   await tool.getByRole('link', { name: 'What it means, and what to do' }).click();
   await expect(page).toHaveURL(/\/messages\/[a-z-]+\/#wording-\d+$/u);
   await expect(page.locator(':target')).toContainText('Please wait a few minutes before you try again.');
-});
-
-test('everything works from the keyboard; Enter looks up, Shift and Enter begin a new line', async ({
-  page,
-  site,
-}) => {
-  const tool = await open(page, site.origin);
-  await page.getByLabel(LABEL).focus();
-  await page.keyboard.type('something went wrong');
-  await page.keyboard.press('Enter');
-  await expect(tool).toHaveAttribute('data-verdict', 'close');
-  await page.keyboard.press('Shift+Enter');
-  await page.keyboard.type('x');
-  await expect(page.getByLabel(LABEL)).toHaveValue('something went wrong\nx');
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: 'Look up' })).toBeFocused();
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: 'Empty the field' })).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(page.getByLabel(LABEL)).toBeFocused();
-  await expect(page.getByLabel(LABEL)).toHaveValue('');
-  await expect(tool).not.toHaveAttribute('data-verdict');
 });
 
 test('the field says that a code is not needed', async ({ page, site }) => {

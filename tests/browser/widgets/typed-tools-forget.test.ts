@@ -37,7 +37,7 @@ const TOOLS: readonly ForgetfulTool[] = [
     lastVerdict: 'not-an-address',
     left: 'https://evil.example/login',
     away: ['article a[href$="/about/"]', '/about/'],
-    answer: '.result a:visible',
+    answer: '.verdict-box a:visible',
   },
   {
     ...MESSAGE_LOOKUP,
@@ -51,7 +51,7 @@ const TOOLS: readonly ForgetfulTool[] = [
     lastVerdict: 'unknown',
     left: 'something went wrong',
     away: ['article a[href$="/about/"]', '/about/'],
-    answer: '.result a:visible',
+    answer: '.verdict-box a:visible',
   },
   {
     ...RECOVERY_CODE_CHECK,

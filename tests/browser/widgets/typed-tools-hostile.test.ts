@@ -181,12 +181,12 @@ const TOOLS: readonly HostileRows[] = [
 ];
 
 /** Where the links of an answer stand that lead to pages of the site. */
-const OWN_LINKS = ':is([data-advice], [data-part="links"]) a';
+const OWN_LINKS = ':is([data-advice], message-lookup [data-part="drawing"]) a';
 
 /** What of an answer can only come from what was typed: elements, and links. */
 const madeOfText = (page: Page, name: string): Promise<string[]> =>
   page
-    .locator(`${name} .result :is(script, img, svg, iframe, b, a:not(${OWN_LINKS}))`)
+    .locator(`${name} .verdict-box :is(script, img, svg, iframe, b, a:not(${OWN_LINKS}))`)
     .evaluateAll((elements) => elements.map(({ localName, textContent }) => `<${localName}> ${textContent}`));
 
 const sideways = (page: Page) =>
@@ -241,7 +241,7 @@ for (const each of TOOLS) {
     for (const typed of turned) {
       await askTool(page, each, typed);
       await expect(tool).toHaveAttribute('data-verdict');
-      const said = await tool.locator('.result').innerText();
+      const said = await tool.locator('.verdict-box').innerText();
       expect(said).toMatch(saidOfTurned);
       expect(said).not.toMatch(UNSEEN);
     }

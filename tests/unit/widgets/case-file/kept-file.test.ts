@@ -2,13 +2,13 @@ import { expect, test } from 'playwright/test';
 import { withNew, withoutEntry } from '../../../../src/checks/case-file/timeline.ts';
 import type { Timeline } from '../../../../src/checks/case-file/timeline.ts';
 import { KeptFile } from '../../../../src/widgets/case-file/kept-file.ts';
-import type { Shelf, ShelfTrouble } from '../../../../src/widgets/shelf.ts';
+import type { StorageItem, StorageTrouble } from '../../../../src/widgets/local-storage.ts';
 import { idsOf, timelineWith, words } from '../../checks/case-file/entries.ts';
 
 /** A store that several tabs look at. */
 class OneStore {
   text: string | null;
-  trouble: ShelfTrouble | undefined;
+  trouble: StorageTrouble | undefined;
 
   constructor(text: string | null = null) {
     this.text = text;
@@ -17,11 +17,11 @@ class OneStore {
   /** @param isBehind - whether the tab still sees what stood there when it came, as in the moment of another's writing. */
   tab(isBehind = false): KeptFile {
     const old = this.text;
-    const put = (text: string | null): ShelfTrouble | undefined => {
+    const put = (text: string | null): StorageTrouble | undefined => {
       if (this.trouble === undefined) this.text = text;
       return this.trouble;
     };
-    const shelf: Shelf = {
+    const shelf: StorageItem = {
       read: () => ({ text: isBehind ? old : this.text }),
       write: put,
       clear: () => put(null),

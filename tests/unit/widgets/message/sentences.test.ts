@@ -71,7 +71,7 @@ test('one text is answered with what it means, what to do first, the known text 
       { text: 'Your plan: Waiting', address: '/base/diagnose/plan/waiting/' },
     ],
     advice: 'known-words',
-    stop: false,
+    tone: 'plain',
   });
   expect(say('Please wait a few minutes').verdict).toBe(answers.exact);
 });
@@ -112,7 +112,7 @@ test('what only fakes say is answered with the stop and the way out, and with no
     more: [],
     links: [],
     advice: 'fake',
-    stop: true,
+    tone: 'stop',
   });
   expect(`${answers.fake} ${answers.actions.fake}`).toMatch(
     /^Stop\. .*Close the page, and type nothing more/u,
@@ -129,7 +129,10 @@ test('who typed something into a strange page is led to the page about fake page
     link: 'I typed a password or a code there',
     address: '/fix/compromised-codes/fake-code-page/',
   });
-  expect(say('https://evil.example/')).toMatchObject({ first: answers.actions['foreign-host'], stop: true });
+  expect(say('https://evil.example/')).toMatchObject({
+    first: answers.actions['foreign-host'],
+    tone: 'stop',
+  });
 });
 
 test('the warning stands where phishing pages show the text, and nowhere else', () => {

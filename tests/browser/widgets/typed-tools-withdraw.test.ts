@@ -1,31 +1,22 @@
-import type { Page } from 'playwright/test';
 import { expect, test } from '../../support/site.ts';
+import { LINK_CHECK, MESSAGE_LOOKUP, openTool, RECOVERY_CODE_CHECK } from '../../support/typed-tools.ts';
 
-/** Tools with a field and an answer, and two texts that get another answer each. */
+/** Two texts that get another answer each. */
 const TOOLS = [
   {
-    name: 'link-check',
-    address: '/tools/link/',
-    label: 'Link or sender',
-    button: 'Check',
+    ...LINK_CHECK,
     typed: 'https://www.instagram.com/hacked',
     other: 'http://instagrarn.com/x',
     verdicts: ['official', 'look-alike'],
   },
   {
-    name: 'message-lookup',
-    address: '/tools/message/',
-    label: 'Message or page address',
-    button: 'Look up',
+    ...MESSAGE_LOOKUP,
     typed: 'Please wait a few minutes before you try again.',
     other: 'The two-factor authentication you entered is incorrect',
     verdicts: ['exact', 'fake'],
   },
   {
-    name: 'recovery-code-check',
-    address: '/tools/recovery-code/',
-    label: 'Backup code, with its digits changed',
-    button: 'Check the shape',
+    ...RECOVERY_CODE_CHECK,
     typed: '1234 5678',
     other: '123456',
     verdicts: ['looks-right', 'six-digit-code'],
@@ -33,12 +24,7 @@ const TOOLS = [
 ] as const;
 
 /** Everything that speaks of the text that was looked at. */
-const ANSWER = '.result :is(p, li, a):visible';
-
-async function open(page: Page, origin: string, { address, name }: (typeof TOOLS)[number]) {
-  await page.goto(`${origin}${address}`);
-  return page.locator(name);
-}
+const ANSWER = '.verdict-box :is(p, li, a):visible';
 
 for (const each of TOOLS) {
   const { name, label, button, typed, other, verdicts } = each;
@@ -47,7 +33,7 @@ for (const each of TOOLS) {
     page,
     site,
   }) => {
-    const tool = await open(page, site.origin, each);
+    const tool = await openTool(page, site.origin, each);
     const field = page.getByLabel(label);
     for (const change of [
       () => field.press('End').then(() => page.keyboard.type('x')),
@@ -63,7 +49,7 @@ for (const each of TOOLS) {
       await expect(tool).not.toHaveAttribute('data-verdict');
       await expect(tool.getByRole('status')).toHaveText('');
       await expect(tool.locator(ANSWER)).toHaveCount(0);
-      await expect(tool).not.toHaveAttribute('data-stop');
+      await expect(tool).not.toHaveAttribute('data-tone');
       await expect(field).not.toHaveValue('');
       await expect(field).toBeFocused();
     }
@@ -76,7 +62,7 @@ for (const each of TOOLS) {
     page,
     site,
   }) => {
-    const tool = await open(page, site.origin, each);
+    const tool = await openTool(page, site.origin, each);
     const status = tool.getByRole('status');
     await status.evaluate((element) => {
       new MutationObserver((changes) => {

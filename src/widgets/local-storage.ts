@@ -1,14 +1,14 @@
 /** Why a browser's store did not take something. */
-export type ShelfTrouble = 'full' | 'forbidden';
+export type StorageTrouble = 'full' | 'forbidden';
 
 /** One place in a store, for one text. */
-export interface Shelf {
+export interface StorageItem {
   /** @returns the text, null when there is none, or why it cannot be read. */
-  read(): { readonly text: string | null } | { readonly trouble: ShelfTrouble };
+  read(): { readonly text: string | null } | { readonly trouble: StorageTrouble };
   /** @returns why the text was not kept; undefined when it was. */
-  write(text: string): ShelfTrouble | undefined;
+  write(text: string): StorageTrouble | undefined;
   /** @returns why the text is still there; undefined when it is gone. */
-  clear(): ShelfTrouble | undefined;
+  clear(): StorageTrouble | undefined;
 }
 
 /**
@@ -19,7 +19,7 @@ export interface Shelf {
  * @param store - gives the store; may throw.
  * @returns the place.
  */
-export function shelfAt(key: string, store: () => Storage = () => window.localStorage): Shelf {
+export function storageItem(key: string, store: () => Storage = () => window.localStorage): StorageItem {
   return {
     read: () => {
       try {

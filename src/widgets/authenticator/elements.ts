@@ -1,0 +1,2 @@
+import './flip-element.ts';
+import './rehearsal-element.ts';
