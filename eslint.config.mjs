@@ -14,7 +14,8 @@ const importDirection = FLOORS.flatMap((rooms, floor) =>
     const forbidden = [...above, ...beside, 'tests'];
     const message = `src/${room} may import only from the rooms below it (see floors.ts).`;
     // The rooms of pure logic know nothing of what lies around the rooms either.
-    const around = floor <= FLOOR_OF_CHECKS ? ['**/styles/**', '**/content.config.ts', '**/package.json'] : [];
+    const around =
+      floor <= FLOOR_OF_CHECKS ? ['**/styles/**', '**/content.config.ts', '**/package.json'] : [];
     return {
       files: [`src/${room}/**/*.{ts,astro}`],
       plugins: { '@typescript-eslint': tseslint.plugin },
