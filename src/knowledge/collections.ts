@@ -5,6 +5,7 @@ import { composed } from './composed-page.ts';
 import { PublishingError } from './faults.ts';
 import { keptContent } from './kept-content.ts';
 import type { Content, Page } from './read-content.ts';
+import type { Checklist } from './schemas/checklist.ts';
 import type { Diagnosis } from './schemas/diagnosis.ts';
 import type { Claim, Source } from './schemas/facts.ts';
 import type { LookUp } from './schemas/look-up.ts';
@@ -35,6 +36,11 @@ export function facts(): Facts {
 export function uiStrings(language: LanguageCode = DEFAULT_LANGUAGE): UiStrings {
   const { uiStrings: value, faults } = contentIn(language);
   return needed({ value, faults });
+}
+
+/** @returns what can be ticked off. */
+export function checklistOf(language: LanguageCode = DEFAULT_LANGUAGE): Checklist {
+  return needed(contentIn(language).checklist);
 }
 
 type Ordered = 'chapters' | 'articles' | 'questions' | 'guides' | 'tools';
@@ -68,7 +74,7 @@ export function treeOf(id: string): Root {
 /** @returns the words of an entry, with its sequences in their places. */
 export function composedTreeOf(id: string): Root {
   const { tree, path } = pageOf(id);
-  return composed(tree, path, contentIn(languageOf(id)).sequences);
+  return composed(tree, path, contentIn(languageOf(id)));
 }
 
 function pageOf(id: string): Page {

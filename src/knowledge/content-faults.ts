@@ -3,6 +3,7 @@ import type { Fault } from './faults.ts';
 import { pageWords } from './page-words.ts';
 import { proseFaults } from './prose-rules.ts';
 import type { Content } from './read-content.ts';
+import { checklistFaults } from './rules/checklist.ts';
 import { claimFaults } from './rules/claims.ts';
 import { diagnosisFaults } from './rules/diagnosis.ts';
 import { lookUpFaults } from './rules/look-up.ts';
@@ -42,6 +43,7 @@ export function contentFaults(content: Content): Fault[] {
       ? []
       : sampleQueryFaults({ ...sampleQueries, value: sampleQueries.value }, problems)),
     ...officialAddressFaults(content),
+    ...checklistFaults(content),
     ...proseFaults(content, words),
     ...lengthFaults(words, content.sequences.entries),
   ];

@@ -1,5 +1,4 @@
-import type { KnownAddresses } from '../checks/link.ts';
-import { imitationsOf } from './imitations.ts';
+import { confusablesOf } from './confusables.ts';
 import type { OfficialAddresses } from './schemas/official-addresses.ts';
 
 /**
@@ -17,7 +16,7 @@ export function knownAddresses({
   wrappers,
   loginLinks,
   mailLines,
-}: OfficialAddresses): KnownAddresses {
+}: OfficialAddresses) {
   return {
     domains: Object.entries(domains).map(([domain, { owner }]) => ({ domain, owner })),
     senders: Object.keys(senders),
@@ -27,6 +26,6 @@ export function knownAddresses({
     wrappers: wrappers.map(({ path, ...rest }) => ({ ...rest, ...(path === undefined ? {} : { path }) })),
     loginLinks,
     mailLines,
-    imitations: imitationsOf([...names.telling, ...names.common]),
+    confusables: confusablesOf([...names.telling, ...names.common]),
   };
 }

@@ -32,7 +32,7 @@ export function pageWords(content: Content): PageWords[] {
       address: path,
       file,
       isArticle: kind === 'article',
-      tree: composed(words, path, sequences),
+      tree: composed(words, path, content),
     })),
     ...Object.entries(tree?.questions ?? {}).map(([id, question]) =>
       yamlPage(tree === undefined ? '' : questionAddress(tree, id), diagnosis, ['questions', id], (page) =>

@@ -6,6 +6,7 @@ import { DEFAULT_LANGUAGE, type LanguageCode } from '../i18n/languages.ts';
 import { linkableHostsSchema } from './linkable.ts';
 import { readPage, type Page } from './read-page.ts';
 import { ROUTES } from './routes.ts';
+import { checklistSchema, type Checklist } from './schemas/checklist.ts';
 import { diagnosisSchema, type Diagnosis } from './schemas/diagnosis.ts';
 import { claimSchema, problemSchema, sourceSchema, type Claim, type Source } from './schemas/facts.ts';
 import { lookUpSchema, type LookUp } from './schemas/look-up.ts';
@@ -45,6 +46,7 @@ export interface Content {
   readonly searchVocabulary: YamlValue<z.infer<typeof searchVocabularySchema>>;
   readonly sampleQueries: YamlValue<z.infer<typeof sampleQueriesSchema>>;
   readonly officialAddresses: YamlValue<OfficialAddresses>;
+  readonly checklist: YamlValue<Checklist>;
   readonly toolWords: readonly ToolWords[];
   /** What cannot be read, or does not fit its schema. */
   readonly faults: readonly Fault[];
@@ -76,6 +78,7 @@ export function readContent(root: string, language: LanguageCode = DEFAULT_LANGU
     searchVocabulary: readYaml(root, `${own}/search.yaml`, searchVocabularySchema),
     sampleQueries: readYaml(root, `${own}/sample-queries.yaml`, sampleQueriesSchema),
     officialAddresses: readOfficialAddresses(root),
+    checklist: readYaml(root, `${own}/checklist.yaml`, checklistSchema),
   };
   return {
     ...pages,

@@ -1,6 +1,13 @@
 import { citedClaimIds } from '../knowledge/citations.ts';
 import { messageClaimIds, planClaimIds } from '../knowledge/cited-by.ts';
-import { diagnosisOf, entriesOf, messagesOf, sequencesOf, treeOf } from '../knowledge/collections.ts';
+import {
+  checklistOf,
+  diagnosisOf,
+  entriesOf,
+  messagesOf,
+  sequencesOf,
+  treeOf,
+} from '../knowledge/collections.ts';
 import { addressOf, messageAddress, planAddress, questionAddress } from '../knowledge/routes.ts';
 
 /** A page and the claims that it cites. What it cites by acts that are written once counts at the home of these acts. */
@@ -27,7 +34,7 @@ export async function citingPages(): Promise<CitingPage[]> {
     ...written.flat().map(({ id, data }) => ({
       address: addressOf(id),
       title: data.title,
-      claimIds: citedClaimIds(treeOf(id), atHome(addressOf(id))),
+      claimIds: citedClaimIds(treeOf(id), atHome(addressOf(id)), checklistOf()),
     })),
     ...Object.entries(tree.questions).map(([id, { asks, claims }]) => ({
       address: questionAddress(tree, id),

@@ -1,5 +1,5 @@
-import { indexOf } from '../../checks/message.ts';
-import type { KnownBeside, KnownScreen, ScreenIndex } from '../../checks/message.ts';
+import { indexOf } from '../../checks/message/message-lookup.ts';
+import type { KnownBeside, KnownScreen, ScreenIndex } from '../../checks/message/message-lookup.ts';
 import type { Diagnosis } from '../../knowledge/schemas/diagnosis.ts';
 import { inlineText } from '../../knowledge/inline-words.ts';
 import { messageAddress, planAddress } from '../../knowledge/routes.ts';

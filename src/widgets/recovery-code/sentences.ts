@@ -3,7 +3,7 @@ import type {
   SeenThrough,
   WrongCharacter,
   WrongLength,
-} from '../../checks/recovery-code.ts';
+} from '../../checks/recovery-code/recovery-code-check.ts';
 import { interpolate, pluralText, readableList } from '../../i18n/format.ts';
 import type { AdviceKind, RecoveryCodeAnswers } from './recovery-code-strings.ts';
 

@@ -25,6 +25,19 @@ test('citations come in the order in which a reader meets them, each with its li
   expect(claimIds(text)).toEqual(['one', 'two']);
 });
 
+test('what a text takes from the checklist cites where it stands', () => {
+  const { tree } = parseMdx(
+    '<Cite id="one" />\n<Habit id="clock" />\n<Checklist id="phone" />\n<Cite id="last" />',
+  );
+  const step = (id: string, ...claims: string[]) => ({ id, says: id, claims });
+  const checklist = {
+    habits: [{ id: 'clock', says: 'Clock', anchor: '1-clock' }],
+    phone: { anchor: 'phone', steps: [step('a', 'two', 'one'), step('b'), step('c', 'three')] },
+  };
+  expect(citedClaimIds(tree, new Map(), checklist)).toEqual(['one', 'two', 'three', 'last']);
+  expect(citedClaimIds(tree)).toEqual(['one', 'last']);
+});
+
 test('a citation that is broken over lines stands where it begins', () => {
   expect(found('a\n<Cite\n  id="one"\n/>\n<Cite id="two" />')).toEqual([
     { claimId: 'one', line: 2 },

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { imitationsOf } from '../../../src/knowledge/imitations.ts';
+import { confusablesOf } from '../../../src/knowledge/confusables.ts';
 import { readOfficialAddresses, readPages } from '../../../src/knowledge/read-content.ts';
 import { officialAddressFaults } from '../../../src/knowledge/rules/official-addresses.ts';
 
@@ -101,7 +101,7 @@ test('a domain for which nobody but an independent site speaks is refused', () =
 });
 
 test('the table of look-alike letters has those of other alphabets that browsers keep in an address, and no others', () => {
-  const found = imitationsOf(['instagram', 'facebook']);
+  const found = confusablesOf(['instagram', 'facebook']);
   for (const [letter, like] of [
     ['a', '\u0430'],
     ['i', '\u0456'],

@@ -1,5 +1,5 @@
-import { indexOf } from '../../../../src/checks/message.ts';
-import type { KnownScreen, ScreenIndex } from '../../../../src/checks/message.ts';
+import { indexOf } from '../../../../src/checks/message/message-lookup.ts';
+import type { KnownScreen, ScreenIndex } from '../../../../src/checks/message/message-lookup.ts';
 import { knownAddresses } from '../../../../src/knowledge/known-addresses.ts';
 import { readLookUp, readMessages, readOfficialAddresses } from '../../../../src/knowledge/read-content.ts';
 
