@@ -1,5 +1,4 @@
 import type { Nodes } from 'mdast';
-import { CHECKLIST_TAGS, claimsOfChecklistTag } from './checklist.ts';
 import { includeOf } from './includes.ts';
 import { attributeOf, elementsNamed, lineOf } from './mdx-tree.ts';
 import type { Checklist } from './schemas/checklist.ts';
@@ -40,10 +39,10 @@ export function citedClaimIds(
   sequences: ReadonlyMap<string, Sequence> = new Map(),
   checklist?: Checklist,
 ): string[] {
-  const cited = elementsNamed(node, 'Cite', 'Sequence', ...CHECKLIST_TAGS).flatMap((element) => {
+  const cited = elementsNamed(node, 'Cite', 'Sequence', 'Checklist').flatMap((element) => {
     if (element.name === 'Sequence') return claimsOfIncludes([includeOf(element)], sequences);
-    if (element.name === 'Cite') return attributeOf(element, 'id')?.trim() ?? '';
-    return checklist === undefined ? [] : claimsOfChecklistTag(element, checklist);
+    if (element.name === 'Checklist') return checklist?.phone.steps.flatMap(({ claims }) => claims) ?? [];
+    return attributeOf(element, 'id')?.trim() ?? '';
   });
   return [...new Set(cited)];
 }

@@ -38,6 +38,11 @@ export function uiStrings(language: LanguageCode = DEFAULT_LANGUAGE): UiStrings 
   return needed({ value, faults });
 }
 
+/** @returns what can be ticked off. */
+export function checklistOf(language: LanguageCode = DEFAULT_LANGUAGE): Checklist {
+  return needed(contentIn(language).checklist);
+}
+
 type Ordered = 'chapters' | 'articles' | 'questions' | 'guides' | 'tools';
 
 /**
@@ -94,11 +99,6 @@ export function messagesOf(language: LanguageCode = DEFAULT_LANGUAGE): ReadonlyM
 /** @returns the acts that must be right, by id. */
 export function sequencesOf(language: LanguageCode = DEFAULT_LANGUAGE): ReadonlyMap<string, Sequence> {
   return sound(contentIn(language).sequences);
-}
-
-/** @returns what can be ticked off. */
-export function checklistOf(language: LanguageCode = DEFAULT_LANGUAGE): Checklist {
-  return needed(contentIn(language).checklist);
 }
 
 /** @returns the sentences of fakes, and the words that name a secret. */

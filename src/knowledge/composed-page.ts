@@ -2,7 +2,7 @@ import type { Heading, List, ListItem, Paragraph, PhrasingContent, Root, RootCon
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { includeOf } from './includes.ts';
 import { inlineNodes } from './inline-words.ts';
-import { isElement } from './mdx-tree.ts';
+import { attributeOf, isElement, type MdxElement } from './mdx-tree.ts';
 import type { Content } from './read-content.ts';
 import type { Include, Sequence, SequencePart } from './schemas/sequences.ts';
 import { layoutOf } from './sequences.ts';
@@ -30,6 +30,11 @@ export function paragraph({ file, line, text }: Written, claims: readonly string
   return { type: 'paragraph', children, position: { start, end: start }, data: { file } };
 }
 
+function heading(written: Written): Heading {
+  const { children, position, data } = paragraph(written);
+  return { type: 'heading', depth: 3, children, ...(position && { position }), ...(data && { data }) };
+}
+
 /** @returns a list; without numbers where `ordered` is false. */
 export function list(items: readonly (readonly Block[])[], ordered: boolean): List {
   const children = items.map((item): ListItem => ({ type: 'listItem', spread: false, children: [...item] }));
@@ -46,35 +51,53 @@ function cite(id: string): MdxJsxTextElement {
   return { type: 'mdxJsxTextElement', name: 'Cite', attributes, children: [] };
 }
 
+/** What stands once and is shown on other pages. */
+type Shared = Pick<Content, 'sequences' | 'checklist'>;
+
 /**
- * Puts what a text includes in its place, as its page will show it: sequences, and the list of the checklist.
+ * Puts the sequences that a text includes, and what it takes from the checklist, in their places, as its page will show
+ * them.
  *
  * @param tree - of the MDX.
  * @param address - of its page, from the top of the site.
- * @param included - every sequence, and the checklist.
- * @returns a new tree, in which each `<Sequence>` holds its acts, and `<Checklist>` its steps.
+ * @param shared - what may be included.
+ * @returns a new tree, in which each `<Sequence>`, `<Checklist>` and `<Habit>` holds its words.
  */
-export function composed(
-  tree: Root,
-  address: string,
-  { sequences, checklist }: Pick<Content, 'sequences' | 'checklist'>,
-): Root {
+export function composed(tree: Root, address: string, shared: Shared): Root {
   const within = <Node extends RootContent>(node: Node): Node => {
-    if (isElement(node, 'Sequence'))
-      return { ...node, children: sequenceBlocks(includeOf(node), address, sequences) };
-    if (isElement(node, 'Checklist')) return { ...node, children: checklistBlocks(checklist) };
+    const blocks = isElement(node) ? sharedBlocks(node, address, shared) : undefined;
+    if (blocks !== undefined) return { ...node, children: blocks };
     if (!('children' in node)) return node;
     return { ...node, children: node.children.map(within) };
   };
   return { ...tree, children: tree.children.map(within) };
 }
 
-function checklistBlocks({ value, file, lineOf }: Content['checklist']): Block[] {
-  const items = value?.phone.steps.map(({ says, claims }, index) => {
-    const line = lineOf(['phone', 'steps', index, 'says']);
-    return [paragraph({ file, line, text: says }, claims)];
+function sharedBlocks(
+  node: MdxElement,
+  address: string,
+  { sequences, checklist }: Shared,
+): Block[] | undefined {
+  const { file, value, lineOf } = checklist;
+  const at = (says: string, ...path: readonly PropertyKey[]): Written => ({
+    file,
+    line: lineOf(path),
+    text: says,
   });
-  return items === undefined ? [] : [list(items, true)];
+  if (node.name === 'Sequence') return sequenceBlocks(includeOf(node), address, sequences);
+  if (node.name === 'Checklist')
+    return [
+      list(
+        (value?.phone.steps ?? []).map(({ says, claims }, index) => [
+          paragraph(at(says, 'phone', 'steps', index, 'says'), claims),
+        ]),
+        true,
+      ),
+    ];
+  if (node.name !== 'Habit') return undefined;
+  const habits = value?.habits ?? [];
+  const index = habits.findIndex(({ id }) => id === attributeOf(node, 'id'));
+  return habits.slice(index, index + 1).map(({ says }) => heading(at(says, 'habits', index, 'says')));
 }
 
 /** @returns a sequence as a page shows it that includes it outside MDX. */
@@ -107,8 +130,7 @@ function sequenceBlocks(
   const rest = leadsHome ? [paragraph(written(`[${value.rest}](${value.home})`, 'rest'))] : [];
   const named = ({ name, steps }: SequencePart): Heading => {
     const own = name === undefined ? ['name'] : [...pathTo(value, steps[0]?.id ?? '').slice(0, 2), 'name'];
-    const { children, position, data } = paragraph(written(name ?? value.name, ...own));
-    return { type: 'heading', depth: 3, children, ...(position && { position }), ...(data && { data }) };
+    return heading(written(name ?? value.name, ...own));
   };
   const box = boxed.map(({ steps }) => list(acts(steps), false));
   return [

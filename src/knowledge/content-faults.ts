@@ -34,7 +34,6 @@ export function contentFaults(content: Content): Fault[] {
     ...diagnosisFaults(content, uiStrings.diagnosis.unsure),
     ...messageFaults(content),
     ...sequenceFaults(content),
-    ...checklistFaults(content.checklist, content),
     ...mainArticleFaults(content),
     ...lookUpFaults(content),
     ...(searchVocabulary.value === undefined
@@ -44,6 +43,7 @@ export function contentFaults(content: Content): Fault[] {
       ? []
       : sampleQueryFaults({ ...sampleQueries, value: sampleQueries.value }, problems)),
     ...officialAddressFaults(content),
+    ...checklistFaults(content),
     ...proseFaults(content, words),
     ...lengthFaults(words, content.sequences.entries),
   ];

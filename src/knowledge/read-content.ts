@@ -43,10 +43,10 @@ export interface Content {
   readonly diagnosis: YamlValue<Diagnosis>;
   readonly sequences: YamlEntries<Sequence>;
   readonly sequencePlaces: YamlValue<SequencePlaces>;
-  readonly checklist: YamlValue<Checklist>;
   readonly searchVocabulary: YamlValue<z.infer<typeof searchVocabularySchema>>;
   readonly sampleQueries: YamlValue<z.infer<typeof sampleQueriesSchema>>;
   readonly officialAddresses: YamlValue<OfficialAddresses>;
+  readonly checklist: YamlValue<Checklist>;
   readonly toolWords: readonly ToolWords[];
   /** What cannot be read, or does not fit its schema. */
   readonly faults: readonly Fault[];
@@ -75,10 +75,10 @@ export function readContent(root: string, language: LanguageCode = DEFAULT_LANGU
     diagnosis: readYaml(root, `${own}/diagnosis.yaml`, diagnosisSchema),
     sequences: readYamlEntries(root, `${own}/sequences.yaml`, sequenceSchema),
     sequencePlaces: readYaml(root, 'src/content/sequence-places.yaml', sequencePlacesSchema),
-    checklist: readYaml(root, `${own}/checklist.yaml`, checklistSchema),
     searchVocabulary: readYaml(root, `${own}/search.yaml`, searchVocabularySchema),
     sampleQueries: readYaml(root, `${own}/sample-queries.yaml`, sampleQueriesSchema),
     officialAddresses: readOfficialAddresses(root),
+    checklist: readYaml(root, `${own}/checklist.yaml`, checklistSchema),
   };
   return {
     ...pages,

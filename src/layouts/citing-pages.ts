@@ -1,6 +1,13 @@
 import { citedClaimIds } from '../knowledge/citations.ts';
 import { messageClaimIds, planClaimIds } from '../knowledge/cited-by.ts';
-import { checklistOf, diagnosisOf, entriesOf, messagesOf, sequencesOf, treeOf } from '../knowledge/collections.ts';
+import {
+  checklistOf,
+  diagnosisOf,
+  entriesOf,
+  messagesOf,
+  sequencesOf,
+  treeOf,
+} from '../knowledge/collections.ts';
 import { addressOf, messageAddress, planAddress, questionAddress } from '../knowledge/routes.ts';
 
 /** A page and the claims that it cites. What it cites by acts that are written once counts at the home of these acts. */

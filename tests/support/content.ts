@@ -143,7 +143,7 @@ export function pageWith(id: string, mdx: string, problems: readonly string[] = 
 }
 
 /** @returns what a file says as a whole, every part of it on the same line. */
-export function yamlSaying<Value>(file: string, value: Value, line: number): YamlValue<Value> {
+export function yamlSaying<Value>(file: string, value: Value | undefined, line: number): YamlValue<Value> {
   return { file, value, lineOf: () => line, faults: [] };
 }
 

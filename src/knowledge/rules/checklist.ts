@@ -1,8 +1,7 @@
-import { checklistIdOf, checklistTagsIn } from '../checklist.ts';
 import { citedClaimIds } from '../citations.ts';
 import type { Fault } from '../faults.ts';
-import { lineOf as lineOfTag, type MdxElement } from '../mdx-tree.ts';
-import type { Content, Pages } from '../read-content.ts';
+import { attributeOf, elementsNamed, lineOf as lineOfNode, type MdxElement } from '../mdx-tree.ts';
+import type { Content, Page } from '../read-content.ts';
 
 /** The page that says why, and the tool that ticks off. */
 const GUIDE = '/prevent/';
@@ -14,10 +13,11 @@ const TOOL = '/tools/checkup/';
  *
  * @returns one fault for each breach.
  */
-export function checklistFaults(
-  { file, value, lineOf }: Content['checklist'],
-  { pages, claims }: Pick<Pages, 'pages' | 'claims'>,
-): Fault[] {
+export function checklistFaults({
+  checklist: { file, value, lineOf },
+  pages,
+  claims,
+}: Pick<Content, 'checklist' | 'pages' | 'claims'>): Fault[] {
   if (value === undefined) return [];
   const { habits, phone } = value;
   const places = [
@@ -27,12 +27,10 @@ export function checklistFaults(
   const guide = pages.find(({ path }) => path === GUIDE);
   const tool = pages.find(({ path }) => path === TOOL);
   const onToolPage = tool === undefined ? [] : citedClaimIds(tool.tree);
-  const shown = guide === undefined ? [] : checklistTagsIn(guide.tree);
+  const shown = guide === undefined ? [] : tagsIn(guide);
   const wanted = [...habits.map(({ id }) => id), 'phone'];
   const known = (tag: MdxElement): boolean =>
-    tag.name === 'Checklist'
-      ? checklistIdOf(tag) === 'phone'
-      : habits.some(({ id }) => id === checklistIdOf(tag));
+    tag.name === 'Checklist' ? idOf(tag) === 'phone' : habits.some(({ id }) => id === idOf(tag));
   return [
     ...places.flatMap(({ id, claims: cited, path }, place) => {
       const here = (message: string): Fault => ({ file, line: lineOf(path), field: id, message });
@@ -48,18 +46,16 @@ export function checklistFaults(
         }),
       ];
     }),
-    ...pages.flatMap(({ file: page, tree, path }) =>
-      checklistTagsIn(tree).flatMap((tag): Fault[] => {
+    ...pages.flatMap((page) =>
+      tagsIn(page).flatMap((tag): Fault[] => {
         const wrong = (message: string): Fault[] => [
-          { file: page, line: lineOfTag(tag), field: tag.name ?? '', message },
+          { file: page.file, line: lineOfNode(tag), field: tag.name ?? '', message },
         ];
-        if (path !== GUIDE) return wrong(`stands in the guide ${GUIDE} alone: link to it there`);
-        return known(tag)
-          ? []
-          : wrong(`"${checklistIdOf(tag)}" is not in checklist.yaml: correct it or add it there`);
+        if (page.path !== GUIDE) return wrong(`stands in the guide ${GUIDE} alone: link to it there`);
+        return known(tag) ? [] : wrong(`"${idOf(tag)}" is not in checklist.yaml: correct it or add it there`);
       }),
     ),
-    ...(shown.every(known) && shown.map(checklistIdOf).join() !== wanted.join()
+    ...(shown.every(known) && shown.map(idOf).join() !== wanted.join()
       ? [
           {
             file,
@@ -69,4 +65,13 @@ export function checklistFaults(
         ]
       : []),
   ];
+}
+
+/** What a page takes from the checklist, in the order in which a reader meets it. */
+function tagsIn({ tree }: Page): MdxElement[] {
+  return elementsNamed(tree, 'Checklist', 'Habit');
+}
+
+function idOf(tag: MdxElement): string {
+  return attributeOf(tag, 'id') ?? '';
 }

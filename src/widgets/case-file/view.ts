@@ -17,7 +17,7 @@ const TONES: Readonly<Partial<Record<string, Tone>>> = {
   'bad-day': 'care',
   warned: 'care',
   unfinished: 'care',
-  merged: 'care',
+  'other-tab': 'care',
   'copy-failed': 'care',
   'not-saved': 'stop',
   'not-wiped': 'stop',

@@ -12,13 +12,13 @@ const door = sequenceSchema.parse({ name: 'four', home: HOME, rest: 'five', part
 const entries = entriesOf('sequences.yaml', { door }, () => 1);
 const sequences = { ...yamlSaying('sequences.yaml', undefined, 1), entries };
 
-const checklist = { ...yamlSaying('checklist.yaml', undefined, 1), value: undefined };
+const shared = { sequences, checklist: yamlSaying<never>('checklist.yaml', undefined, 1) };
 
 const pageOf = (mdx: string, address = '/fix/codes/other/') => ({
   address,
   file: 'a.mdx',
   isArticle: true,
-  tree: composed(parseMdx(mdx).tree, address, { sequences, checklist }),
+  tree: composed(parseMdx(mdx).tree, address, shared),
 });
 const wordsOf = (mdx: string, address?: string) => articleWords(pageOf(mdx, address), entries);
 const told = (mdx: string) => lengthFaults([pageOf(mdx)], entries);

@@ -1,10 +1,9 @@
 import { expect, test } from 'playwright/test';
 import { faultLine } from '../../../src/knowledge/faults.ts';
-import { parseMdx } from '../../../src/knowledge/mdx-tree.ts';
-import type { Content, Page } from '../../../src/knowledge/read-content.ts';
 import { checklistFaults } from '../../../src/knowledge/rules/checklist.ts';
 import { checklistSchema } from '../../../src/knowledge/schemas/checklist.ts';
-import { parseYaml, readValue } from '../../../src/knowledge/yaml-file.ts';
+import { yamlValue } from '../../../src/knowledge/yaml-file.ts';
+import { claimsNamed, pageWith } from '../../support/content.ts';
 
 const YAML = `habits:
   - id: clock
@@ -25,31 +24,16 @@ phone:
 const GUIDE = 'Words.\n\n<Habit id="clock" />\n\n<Habit id="codes" />\n\n<Checklist id="phone" />\n';
 const TOOL = 'Why.<Cite id="known" />';
 
-/** A page whose words begin on line 5. */
-const page = (path: string, body: string) =>
-  ({
-    file: `${path.slice(1, -1)}.mdx`,
-    path,
-    tree: parseMdx(`---
-title: t
----
-
-${body}`).tree,
-  }) as Page;
-
 /** What the author is told, with one thing written otherwise. */
 function told({ yaml = YAML, guide = GUIDE, tool = TOOL, article = 'Words.' }): string[] {
-  const file = parseYaml('checklist.yaml', yaml);
-  const { value, faults } = readValue(file, [], checklistSchema);
-  const library = {
-    claims: new Map([['known', {}]]),
-    pages: [page('/prevent/', guide), page('/tools/checkup/', tool), page('/fix/a/b/', article)],
-  } as unknown as Content;
-  const found =
-    value === undefined
-      ? faults
-      : checklistFaults({ file: file.file, value, lineOf: file.lineOf, faults: [] }, library);
-  return found.map(faultLine);
+  const checklist = yamlValue('checklist.yaml', yaml, checklistSchema);
+  const pages = [
+    pageWith('en/guides/prevent', guide),
+    pageWith('en/tools/checkup', tool),
+    pageWith('en/fixes/a/b', article),
+  ];
+  const found = checklistFaults({ checklist, pages, claims: claimsNamed('known') });
+  return [...checklist.faults, ...found].map(faultLine);
 }
 
 test('a list that stands whole in the guide has no fault', () => {
@@ -75,17 +59,17 @@ for (const [name, written, line] of [
   [
     'an unknown list',
     { guide: GUIDE.replace('"phone"', '"tablet"') },
-    'prevent.mdx:11  Checklist: "tablet" is not in checklist.yaml: correct it or add it there',
+    'prevent.mdx:7  Checklist: "tablet" is not in checklist.yaml: correct it or add it there',
   ],
   [
     'an unknown habit',
     { guide: GUIDE.replace('"codes"', '"cods"') },
-    'prevent.mdx:9  Habit: "cods" is not in checklist.yaml: correct it or add it there',
+    'prevent.mdx:5  Habit: "cods" is not in checklist.yaml: correct it or add it there',
   ],
   [
     'a habit without an id',
     { guide: GUIDE.replace(' id="codes"', '') },
-    'prevent.mdx:9  Habit: "" is not in checklist.yaml: correct it or add it there',
+    'prevent.mdx:5  Habit: "" is not in checklist.yaml: correct it or add it there',
   ],
   [
     'a habit that the guide leaves out',
@@ -95,7 +79,7 @@ for (const [name, written, line] of [
   [
     'a list on another page',
     { article: '\n<Checklist id="phone" />' },
-    'fix/a/b.mdx:6  Checklist: stands in the guide /prevent/ alone: link to it there',
+    'b.mdx:2  Checklist: stands in the guide /prevent/ alone: link to it there',
   ],
   [
     'an item without words',

@@ -20,9 +20,8 @@ const sequences = {
   ...yamlSaying('sequences.yaml', undefined, 1),
   entries: entriesOf('sequences.yaml', { door }, () => 1),
 };
-const checklist = { ...yamlSaying('checklist.yaml', undefined, 1), value: undefined };
-const told = (mdx: string, address = '/faq/x/') =>
-  toldWords(composed(parseMdx(mdx).tree, address, { sequences, checklist }));
+const shared = { sequences, checklist: yamlSaying<never>('checklist.yaml', undefined, 1) };
+const told = (mdx: string, address = '/faq/x/') => toldWords(composed(parseMdx(mdx).tree, address, shared));
 
 test('the words of a page are told in one line, each item with its number or dash', () => {
   expect(told('First **of all**.<Cite id="a" />\n\n1. Look.\n   - At it\n2. Wait.\n\nLast.')).toBe(
