@@ -1,7 +1,6 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
-import { parse } from 'yaml';
-import { claimSchema, problemSchema, sourceSchema } from './knowledge/schemas/facts.ts';
+import { glob } from 'astro/loaders';
+import { pageIdOf } from './knowledge/routes.ts';
 import {
   articleSchema,
   chapterSchema,
@@ -10,24 +9,15 @@ import {
   toolSchema,
 } from './knowledge/schemas/pages.ts';
 
-// Ids are the paths below src/content, so that other languages can stand beside English: "en/fixes/…".
+// Astro only renders these; what they are held against is read by `knowledge/read-content.ts`. Ids are the paths below src/content, so that other languages can stand beside English: "en/fixes/…".
 const words = (pattern: string | string[]) =>
   glob({
     base: './src/content',
     pattern,
-    generateId: ({ entry }) => entry.replace(/(?:\/index)?\.mdx$/u, ''),
-  });
-
-// The YAML of the checks, not the loader's own: that one turns an unquoted date into another type.
-const facts = (name: string) =>
-  file(`src/content/${name}.yaml`, {
-    parser: (text) => parse(text) as Record<string, Record<string, unknown>>,
+    generateId: ({ entry }) => pageIdOf(entry),
   });
 
 export const collections = {
-  sources: defineCollection({ loader: facts('sources'), schema: sourceSchema }),
-  claims: defineCollection({ loader: facts('claims'), schema: claimSchema }),
-  problems: defineCollection({ loader: facts('problems'), schema: problemSchema }),
   chapters: defineCollection({ loader: words('*/fixes/*/index.mdx'), schema: chapterSchema }),
   articles: defineCollection({
     loader: words(['*/fixes/*/*.mdx', '!*/fixes/*/index.mdx']),

@@ -13,7 +13,6 @@ export interface BrowserTraits {
 /**
  * Guesses the operating system. Browsers blur what they say, so this is good for an order of help texts and no more.
  *
- * @param traits - what the browser says.
  * @returns the system, or `undefined` where it is none of those with steps.
  */
 export function detectOperatingSystem(traits: BrowserTraits): OperatingSystem | undefined {

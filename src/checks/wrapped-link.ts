@@ -7,15 +7,10 @@ export interface Wrapper {
   /** Only addresses whose path begins with this are meant. */
   readonly path?: string;
   /** `field`: the link stands in one of the fields. `proofpoint`: in Proofpoint's own writing. `hidden`: not in it. */
-  readonly form: WrapperForm;
+  readonly form: 'field' | 'proofpoint' | 'hidden';
   /** Names of the fields, in the query or in the path. */
   readonly fields: readonly string[];
 }
-
-/** How a wrapper carries the link. */
-export const WRAPPER_FORMS = ['field', 'proofpoint', 'hidden'] as const;
-
-export type WrapperForm = (typeof WRAPPER_FORMS)[number];
 
 /** Whether an address is one that mail programs put around a link. */
 export function isWrapper(address: URL, wrappers: readonly Wrapper[]): boolean {
@@ -25,8 +20,6 @@ export function isWrapper(address: URL, wrappers: readonly Wrapper[]): boolean {
 /**
  * Reads the link inside a wrapper.
  *
- * @param address - any web address.
- * @param wrappers - those that are known.
  * @returns the links, more than one where a field stands there twice; none where it is no wrapper or cannot be read.
  */
 export function unwrapped(address: URL, wrappers: readonly Wrapper[]): readonly URL[] {

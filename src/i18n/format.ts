@@ -14,9 +14,9 @@ export function interpolate(text: string, values: Readonly<Record<string, string
 }
 
 /** What is said of a count, by the plural categories that the language has (Unicode CLDR); `other` always. */
-export type PluralTexts = { readonly other: string } & {
-  readonly [Category in Intl.LDMLPluralRule]?: string | undefined;
-};
+export type PluralTexts = { readonly other: string } & Readonly<
+  Partial<Record<Intl.LDMLPluralRule, string | undefined>>
+>;
 
 /**
  * Chooses what is said of a count.

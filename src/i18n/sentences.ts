@@ -1,3 +1,4 @@
+/** Only the build cuts texts: Firefox has no segmenter before version 125. */
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /**

@@ -1,50 +1,49 @@
-import { includesIn } from './includes.ts';
+import type { Nodes } from 'mdast';
+import { CHECKLIST_TAGS, claimsOfChecklistTag } from './checklist.ts';
+import { includeOf } from './includes.ts';
+import { attributeOf, elementsNamed, lineOf } from './mdx-tree.ts';
+import type { Checklist } from './schemas/checklist.ts';
 import type { Sequence } from './schemas/sequences.ts';
 import { claimsOfIncludes } from './sequences.ts';
 
 /** One `<Cite id="…" />` in an author's text. */
 export interface Citation {
   readonly claimId: string;
-  /** Line within the text, the first is 1. */
+  /** Line of the file, the first is 1. */
   readonly line: number;
 }
 
-const CITE = /<Cite\b([^>]*)>/gu;
-
 /**
- * Finds the citations of an MDX text, in the order in which a reader meets them.
+ * Finds the citations of a text, in the order in which a reader meets them.
  *
- * @param body - the MDX without its front matter.
+ * @param node - the tree of an MDX file, or a part of it.
  * @returns every citation, repeated ones included; an empty `claimId` where the `id` is missing.
  */
-export function citations(body: string): Citation[] {
-  return placedCitations(body).map(({ claimId, offset }) => ({
-    claimId,
-    line: body.slice(0, offset).split('\n').length,
-  }));
-}
-
-function placedCitations(body: string): { claimId: string; offset: number }[] {
-  return [...body.matchAll(CITE)].map((match) => ({
-    claimId: /\bid="([^"]*)"/u.exec(match[1] ?? '')?.[1]?.trim() ?? '',
-    offset: match.index,
+export function citations(node: Nodes): Citation[] {
+  return elementsNamed(node, 'Cite').map((cite) => ({
+    claimId: attributeOf(cite, 'id')?.trim() ?? '',
+    line: lineOf(cite),
   }));
 }
 
 /**
- * Lists the claims that an MDX text cites, by itself or by the sequences that it includes, each once, in the order of
- * first citation.
+ * Lists the claims that a text cites, by itself, by the sequences that it includes, or by what it takes from the
+ * checklist, each once, in the order of first citation.
  *
- * @param body - the MDX without its front matter.
+ * @param node - the tree of an MDX file, or a part of it.
  * @param sequences - every sequence by id; none where the text may include none.
+ * @param checklist - left out where the text may take nothing from it.
  * @returns claim ids.
  */
-export function citedClaimIds(body: string, sequences: ReadonlyMap<string, Sequence> = new Map()): string[] {
-  const own = placedCitations(body).map(({ claimId, offset }) => ({ offset, claimIds: [claimId] }));
-  const included = includesIn(body).map((include) => ({
-    offset: include.offset,
-    claimIds: claimsOfIncludes([include], sequences),
-  }));
-  const inOrder = [...own, ...included].sort((a, b) => a.offset - b.offset);
-  return [...new Set(inOrder.flatMap(({ claimIds }) => claimIds))];
+export function citedClaimIds(
+  node: Nodes,
+  sequences: ReadonlyMap<string, Sequence> = new Map(),
+  checklist?: Checklist,
+): string[] {
+  const cited = elementsNamed(node, 'Cite', 'Sequence', ...CHECKLIST_TAGS).flatMap((element) => {
+    if (element.name === 'Sequence') return claimsOfIncludes([includeOf(element)], sequences);
+    if (element.name === 'Cite') return attributeOf(element, 'id')?.trim() ?? '';
+    return checklist === undefined ? [] : claimsOfChecklistTag(element, checklist);
+  });
+  return [...new Set(cited)];
 }

@@ -1,32 +1,23 @@
-import { readFileSync } from 'node:fs';
 import { getCollection } from 'astro:content';
-import { parse } from 'yaml';
-import { readDiagnosis } from './diagnosis-file.ts';
+import type { Root } from 'mdast';
+import { DEFAULT_LANGUAGE, languageOr, type LanguageCode } from '../i18n/languages.ts';
+import { composed } from './composed-page.ts';
 import { PublishingError } from './faults.ts';
-import { DEFAULT_LANGUAGE, type LanguageCode } from '../i18n/languages.ts';
-import { readLookUp } from './look-up-file.ts';
-import { readMessages } from './messages-file.ts';
-import { readOfficialAddresses } from './official-addresses-file.ts';
-import { readSequences } from './sequences-file.ts';
-import type { Sequence } from './schemas/sequences.ts';
-import type { Message } from './schemas/messages.ts';
-import { linkableHostsSchema } from './linkable.ts';
-import { readStrings } from './strings-file.ts';
-import { UI_RULES, type UiStrings } from './ui-strings.ts';
+import { keptContent } from './kept-content.ts';
+import type { Content, Page } from './read-content.ts';
+import type { Checklist } from './schemas/checklist.ts';
 import type { Diagnosis } from './schemas/diagnosis.ts';
-import type { LookUp } from './schemas/look-up.ts';
 import type { Claim, Source } from './schemas/facts.ts';
+import type { LookUp } from './schemas/look-up.ts';
+import type { Message } from './schemas/messages.ts';
 import type { OfficialAddresses } from './schemas/official-addresses.ts';
+import type { Sequence } from './schemas/sequences.ts';
+import type { UiStrings } from './ui-strings.ts';
+import type { Entry, YamlEntries, YamlValue } from './yaml-file.ts';
 
-/** Files do not change during a build, so each is read once; while somebody writes, every page reads them anew. */
-function onceInABuild<Value>(read: (language?: LanguageCode) => Value): (language?: LanguageCode) => Value {
-  const known = new Map<string, Value>();
-  return (language = DEFAULT_LANGUAGE) => {
-    const value = (import.meta.env.PROD ? known.get(language) : undefined) ?? read(language);
-    known.set(language, value);
-    return value;
-  };
-}
+/** Files do not change during a build; while somebody writes, every page shows them as they are now. */
+const contentIn = (language: LanguageCode): Content =>
+  keptContent(process.cwd(), language, !import.meta.env.PROD);
 
 /** Everything that a citation may need. */
 export interface Facts {
@@ -36,27 +27,16 @@ export interface Facts {
 }
 
 /** @returns every claim and source, and the hosts that may be linked. */
-export const facts = onceInABuild(async (): Promise<Facts> => {
-  const [claims, sources] = await Promise.all([getCollection('claims'), getCollection('sources')]);
-  const hosts = linkableHostsSchema.parse(parse(readFileSync('src/content/linkable-hosts.yaml', 'utf8')));
-  return {
-    claims: new Map(claims.map(({ id, data }) => [id, data])),
-    sources: new Map(sources.map(({ id, data }) => [id, data])),
-    linkableHosts: new Set(Object.values(hosts).flat()),
-  };
-});
+export function facts(): Facts {
+  const { claims, sources, linkableHosts } = contentIn(DEFAULT_LANGUAGE);
+  return { claims: valuesOf(claims), sources: valuesOf(sources), linkableHosts };
+}
 
-/**
- * Reads the strings of the interface: every text of the site that is not an article.
- *
- * @param language - folder below `src/content`.
- * @throws PublishingError when a string is missing, empty or unknown.
- */
-export const uiStrings = onceInABuild((language: LanguageCode = DEFAULT_LANGUAGE): UiStrings => {
-  const { value, faults } = readStrings(process.cwd(), 'ui', UI_RULES, language);
-  if (value === undefined) throw new PublishingError(faults);
-  return value as UiStrings;
-});
+/** @returns the strings of the interface: every text of the site that is not an article. */
+export function uiStrings(language: LanguageCode = DEFAULT_LANGUAGE): UiStrings {
+  const { uiStrings: value, faults } = contentIn(language);
+  return needed({ value, faults });
+}
 
 type Ordered = 'chapters' | 'articles' | 'questions' | 'guides' | 'tools';
 
@@ -67,96 +47,86 @@ type Ordered = 'chapters' | 'articles' | 'questions' | 'guides' | 'tools';
  * @param language - folder below `src/content`.
  * @returns the entries, those with the lowest `order` first.
  */
-export async function entriesOf<Name extends Ordered>(collection: Name, language = DEFAULT_LANGUAGE) {
+export async function entriesOf<Name extends Ordered>(
+  collection: Name,
+  language: LanguageCode = DEFAULT_LANGUAGE,
+) {
   const entries = await getCollection(collection, ({ id }) => id.startsWith(`${language}/`));
   return entries.sort((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id));
 }
 
 /**
- * Names the address of an entry, below the base path.
+ * Gives the words of an entry as the rules read them.
  *
  * @param id - id of a chapter, article, question, guide or tool, such as `en/fixes/text-messages/abroad`.
- * @returns such as `/fix/text-messages/abroad/`.
+ * @returns its tree.
+ * @throws PublishingError when it cannot be read.
  */
-export function addressOf(id: string): string {
-  const path = id.split('/').slice(1).join('/');
-  return `/${path.replace(/^fixes\//u, 'fix/').replace(/^guides\//u, '')}/`;
+export function treeOf(id: string): Root {
+  return pageOf(id).tree;
 }
 
-/**
- * Names the chapter of an article.
- *
- * @param articleId - such as `en/fixes/text-messages/abroad`.
- * @returns such as `en/fixes/text-messages`.
- */
-export function chapterIdOf(articleId: string): string {
-  return articleId.split('/').slice(0, -1).join('/');
+/** @returns the words of an entry, with its sequences in their places. */
+export function composedTreeOf(id: string): Root {
+  const { tree, path } = pageOf(id);
+  return composed(tree, path, contentIn(languageOf(id)));
 }
 
-/**
- * Reads the tree of the diagnosis.
- *
- * @param language - folder below `src/content`.
- * @returns the tree.
- * @throws PublishingError when it does not fit its schema.
- */
-export const diagnosisOf = onceInABuild((language: LanguageCode = DEFAULT_LANGUAGE): Diagnosis => {
-  const { value, faults } = readDiagnosis(process.cwd(), language);
+function pageOf(id: string): Page {
+  const { pages, faults } = contentIn(languageOf(id));
+  return needed({ value: pages.find((page) => page.id === id), faults });
+}
+
+function languageOf(id: string): LanguageCode {
+  return languageOr(id.split('/')[0]);
+}
+
+/** @returns the tree of the diagnosis. */
+export function diagnosisOf(language: LanguageCode = DEFAULT_LANGUAGE): Diagnosis {
+  return needed(contentIn(language).diagnosis);
+}
+
+/** @returns every known screen with its wordings, by id. */
+export function messagesOf(language: LanguageCode = DEFAULT_LANGUAGE): ReadonlyMap<string, Message> {
+  return sound(contentIn(language).messages);
+}
+
+/** @returns the acts that must be right, by id. */
+export function sequencesOf(language: LanguageCode = DEFAULT_LANGUAGE): ReadonlyMap<string, Sequence> {
+  return sound(contentIn(language).sequences);
+}
+
+/** @returns what can be ticked off. */
+export function checklistOf(language: LanguageCode = DEFAULT_LANGUAGE): Checklist {
+  return needed(contentIn(language).checklist);
+}
+
+/** @returns the sentences of fakes, and the words that name a secret. */
+export function lookUpOf(language: LanguageCode = DEFAULT_LANGUAGE): LookUp {
+  return needed(contentIn(language).lookUp);
+}
+
+/** @returns whose addresses are Instagram's and Meta's. */
+export function officialAddressesOf(): OfficialAddresses {
+  return needed(contentIn(DEFAULT_LANGUAGE).officialAddresses);
+}
+
+/** @throws PublishingError when a file does not fit its schema: a page cannot do without it. */
+function needed<Value>({ value, faults }: Pick<YamlValue<Value>, 'value' | 'faults'>): Value {
   if (value === undefined) throw new PublishingError(faults);
   return value;
-});
+}
 
-/**
- * Reads every known screen with its wordings.
- *
- * @param language - folder below `src/content`.
- * @returns the screens by id.
- * @throws PublishingError when one does not fit its schema.
- */
-export const messagesOf = onceInABuild(
-  (language: LanguageCode = DEFAULT_LANGUAGE): ReadonlyMap<string, Message> => {
-    const { entries, faults } = readMessages(process.cwd(), language);
-    if (faults.length > 0) throw new PublishingError(faults);
-    return new Map([...entries].map(([id, { value }]) => [id, value]));
-  },
-);
+function sound<Value>({ entries, faults }: YamlEntries<Value>): ReadonlyMap<string, Value> {
+  if (faults.length > 0) throw new PublishingError(faults);
+  return valuesOf(entries);
+}
 
-/**
- * Reads the acts that must be right.
- *
- * @param language - folder below `src/content`.
- * @returns the sequences by id.
- * @throws PublishingError when one does not fit its schema.
- */
-export const sequencesOf = onceInABuild(
-  (language: LanguageCode = DEFAULT_LANGUAGE): ReadonlyMap<string, Sequence> => {
-    const { entries, faults } = readSequences(process.cwd(), language);
-    if (faults.length > 0) throw new PublishingError(faults);
-    return new Map([...entries].map(([id, { value }]) => [id, value]));
-  },
-);
+/** Every page asks for the same ones. */
+const known = new WeakMap<object, ReadonlyMap<string, unknown>>();
 
-/**
- * Reads what the message look-up knows beside the screens.
- *
- * @param language - folder below `src/content`.
- * @returns the sentences of fakes, and the words that name a secret.
- * @throws PublishingError when they do not fit their schema.
- */
-export const lookUpOf = onceInABuild((language: LanguageCode = DEFAULT_LANGUAGE): LookUp => {
-  const { value, faults } = readLookUp(process.cwd(), language);
-  if (value === undefined) throw new PublishingError(faults);
-  return value;
-});
-
-/**
- * Reads whose addresses are Instagram's and Meta's.
- *
- * @returns the list.
- * @throws PublishingError when it does not fit its schema.
- */
-export const officialAddressesOf = onceInABuild((): OfficialAddresses => {
-  const { value, faults } = readOfficialAddresses(process.cwd());
-  if (value === undefined) throw new PublishingError(faults);
-  return value;
-});
+function valuesOf<Value>(entries: ReadonlyMap<string, Entry<Value>>): ReadonlyMap<string, Value> {
+  const values = known.get(entries) ?? new Map([...entries].map(([id, { value }]) => [id, value]));
+  known.set(entries, values);
+  return values as ReadonlyMap<string, Value>;
+}

@@ -1,5 +1,5 @@
 import type { Claim, Source } from './schemas/facts.ts';
-import { sourceIdsUnder } from './grounds.ts';
+import { sourceIdsUnder } from './source-dates.ts';
 
 /** A document that somebody should read again. */
 export interface StaleSource {

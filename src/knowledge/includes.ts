@@ -1,41 +1,39 @@
+import type { Nodes } from 'mdast';
+import { attributeOf, elementsNamed, lineOf, type MdxElement } from './mdx-tree.ts';
 import type { Include } from './schemas/sequences.ts';
 
 /** One `<Sequence id="…" />` in an author's text. */
 export interface WrittenInclude extends Include {
-  /** Line within the text, the first is 1. */
+  /** Line of the file, the first is 1. */
   readonly line: number;
-  /** Where it begins, in characters from the start of the text. */
-  readonly offset: number;
   /** What an author wrote wrongly, and what to write. */
   readonly fault?: string;
 }
 
-const SEQUENCE = /<Sequence\b([^>]*?)\/?>/gu;
-const ATTRIBUTE = /(?<name>[a-z-]+)(?:="(?<value>[^"]*)")?/gu;
+const KNOWN: ReadonlySet<string> = new Set(['id', 'from', 'urgent']);
 const HOW = 'write <Sequence id="…" />, with "urgent" or from="…" where it does not stand whole';
 
 /**
- * Finds the sequences that an MDX text includes, in the order in which a reader meets them.
+ * Finds the sequences that a text includes, in the order in which a reader meets them.
  *
- * @param body - the MDX without its front matter.
+ * @param node - the tree of an MDX file, or a part of it.
  * @returns every inclusion; `fault` says what is wrong with one that cannot be understood.
  */
-export function includesIn(body: string): WrittenInclude[] {
-  return [...body.matchAll(SEQUENCE)].map((match) => {
-    const attributes = new Map(
-      [...(match[1] ?? '').matchAll(ATTRIBUTE)].map(({ groups = {} }) => [groups['name'], groups['value']]),
-    );
-    const sequence = attributes.get('id') ?? '';
-    const from = attributes.get('from');
-    const urgent = attributes.has('urgent');
-    const unknown = [...attributes.keys()].some((name) => !['id', 'from', 'urgent'].includes(name ?? ''));
-    return {
-      sequence,
-      ...(urgent ? { urgent: true as const } : {}),
-      ...(from === undefined ? {} : { from }),
-      line: body.slice(0, match.index).split('\n').length,
-      offset: match.index,
-      ...(sequence === '' || unknown || (urgent && from !== undefined) ? { fault: HOW } : {}),
-    };
-  });
+export function includesIn(node: Nodes): WrittenInclude[] {
+  return elementsNamed(node, 'Sequence').map(includeOf);
+}
+
+/** @returns the inclusion that a `<Sequence>` is. */
+export function includeOf(element: MdxElement): WrittenInclude {
+  const sequence = attributeOf(element, 'id') ?? '';
+  const from = attributeOf(element, 'from');
+  const urgent = attributeOf(element, 'urgent') !== undefined;
+  const unknown = element.attributes.some((each) => !('name' in each && KNOWN.has(each.name)));
+  return {
+    sequence,
+    ...(urgent ? { urgent: true as const } : {}),
+    ...(from === undefined ? {} : { from }),
+    line: lineOf(element),
+    ...(sequence === '' || unknown || (urgent && from !== undefined) ? { fault: HOW } : {}),
+  };
 }

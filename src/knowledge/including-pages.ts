@@ -1,9 +1,10 @@
+import type { Root } from 'mdast';
+import { CONTINUE, EXIT, visit } from 'unist-util-visit';
 import { planIncludes } from './cited-by.ts';
-import { planAddress } from './diagnosis-addresses.ts';
-import type { DiagnosisFile } from './diagnosis-file.ts';
 import { includesIn } from './includes.ts';
-import type { Library } from './library.ts';
-import type { MessagesFile } from './messages-file.ts';
+import { isElement, lineOf } from './mdx-tree.ts';
+import type { Content } from './read-content.ts';
+import { messageAddress, planAddress } from './routes.ts';
 import type { Include } from './schemas/sequences.ts';
 
 /** A page with the sequences that it includes, in the order in which a reader meets them. */
@@ -18,33 +19,25 @@ export interface IncludingPage {
   readonly firstStepLine: number;
 }
 
-/** A numbered step, a point, or a box of warnings. */
-const STEP = /^\s*(?:\d+\.|-)\s|<(?:Stop|Care)>/mu;
-
 /**
  * Gathers every page that may include sequences.
  *
- * @param library - articles, answers, guides and tools.
- * @param diagnosis - the plans.
- * @param messages - the screens.
+ * @param content - articles, answers, guides and tools; the plans; the screens.
  * @returns the pages in the order of their files.
  */
-export function includingPages(
-  library: Library,
-  diagnosis: DiagnosisFile,
-  messages: MessagesFile,
-): IncludingPage[] {
-  const written = library.pages.map(({ path, kind, problems, file, body, bodyLine }): IncludingPage => {
-    const step = STEP.exec(body);
-    return {
-      address: path,
-      kind: kind === 'article' || kind === 'question' ? kind : 'other',
-      firstProblem: problems[0],
-      file,
-      includes: includesIn(body).map((include) => ({ ...include, line: bodyLine + include.line - 1 })),
-      firstStepLine: step === null ? Infinity : bodyLine + body.slice(0, step.index).split('\n').length - 1,
-    };
-  });
+export function includingPages({
+  pages,
+  diagnosis,
+  messages,
+}: Pick<Content, 'pages' | 'diagnosis' | 'messages'>): IncludingPage[] {
+  const written = pages.map(({ path, kind, problems, file, tree }): IncludingPage => ({
+    address: path,
+    kind: kind === 'article' || kind === 'question' ? kind : 'other',
+    firstProblem: problems[0],
+    file,
+    includes: includesIn(tree),
+    firstStepLine: firstStepLine(tree),
+  }));
   const plans = Object.entries(diagnosis.value?.plans ?? {}).map(([id, plan]): IncludingPage => {
     const line = diagnosis.lineOf(['plans', id]);
     return {
@@ -57,7 +50,7 @@ export function includingPages(
     };
   });
   const screens = [...messages.entries].map(([id, { file, line, value }]): IncludingPage => ({
-    address: `/messages/${id}/`,
+    address: messageAddress(id),
     kind: 'message',
     firstProblem: value.problems[0],
     file,
@@ -66,4 +59,15 @@ export function includingPages(
     firstStepLine: value.opens.length === 0 ? line : Infinity,
   }));
   return [...written, ...plans, ...screens];
+}
+
+/** Line of the first step, point or box of warnings. */
+function firstStepLine(tree: Root): number {
+  let line = Infinity;
+  visit(tree, (node) => {
+    if (node.type !== 'listItem' && !isElement(node, 'Stop', 'Caution')) return CONTINUE;
+    line = lineOf(node);
+    return EXIT;
+  });
+  return line;
 }

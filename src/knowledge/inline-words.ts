@@ -1,39 +1,33 @@
-/** A piece of a sentence: plain words, a label on a screen, or a link. */
-export type InlinePiece =
-  | { readonly kind: 'words' | 'label'; readonly text: string }
-  | { readonly kind: 'link'; readonly text: string; readonly address: string };
+import type { Link, Strong, Text } from 'mdast';
 
-const MARKED = /\*\*(?<label>[^*]+)\*\*|\[(?<text>[^\]]+)\]\((?<address>[^)\s]+)\)/gu;
+const MARKED = /\*\*(?<label>[^*]+)\*\*|\[(?<words>[^\]]+)\]\((?<address>[^)\s]+)\)/gu;
 
 /**
- * Takes apart a sentence of a YAML file, which may hold **labels** and [links](/about/).
+ * Takes apart a sentence of a YAML file, which may hold **labels** and [links](/about/), and no other mark of Markdown.
  *
- * @param text - the sentence.
- * @returns its pieces in their order; marks that do not pair stay as they are.
+ * @param sentence - the sentence.
+ * @returns its pieces in their order, as the parser of MDX would give them; marks that do not pair stay as they are.
  */
-export function inlinePieces(text: string): InlinePiece[] {
-  const pieces: InlinePiece[] = [];
+export function inlineNodes(sentence: string): (Text | Strong | Link)[] {
+  const nodes: (Text | Strong | Link)[] = [];
   let end = 0;
-  for (const match of text.matchAll(MARKED)) {
-    if (match.index > end) pieces.push({ kind: 'words', text: text.slice(end, match.index) });
-    const { label, text: linked = '', address = '' } = match.groups ?? {};
-    pieces.push(
-      label === undefined ? { kind: 'link', text: linked, address } : { kind: 'label', text: label },
-    );
+  for (const match of sentence.matchAll(MARKED)) {
+    if (match.index > end) nodes.push({ type: 'text', value: sentence.slice(end, match.index) });
+    const { label, words = '', address = '' } = match.groups ?? {};
+    const children: Text[] = [{ type: 'text', value: label ?? words }];
+    nodes.push(label === undefined ? { type: 'link', url: address, children } : { type: 'strong', children });
     end = match.index + match[0].length;
   }
-  if (end < text.length) pieces.push({ kind: 'words', text: text.slice(end) });
-  return pieces;
+  if (end < sentence.length) nodes.push({ type: 'text', value: sentence.slice(end) });
+  return nodes;
 }
 
 /**
  * Says a sentence without its marks.
  *
- * @param text - the sentence.
+ * @param sentence - the sentence.
  * @returns its words alone.
  */
-export function inlineText(text: string): string {
-  return inlinePieces(text)
-    .map((piece) => piece.text)
-    .join('');
+export function inlineText(sentence: string): string {
+  return sentence.replace(MARKED, '$<label>$<words>');
 }

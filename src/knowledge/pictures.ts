@@ -1,3 +1,5 @@
+import { chapterAddressOf } from './routes.ts';
+
 /** Width and height of every social picture, in pixels: what previews show without cutting. */
 export const SOCIAL_PICTURE = { width: 1200, height: 630 } as const;
 
@@ -15,22 +17,12 @@ export const APPLE_ICON = { address: '/apple-touch-icon.png', side: 180 } as con
 export const SITE_PICTURE = '/pictures/site.png';
 
 /**
- * Names the chapter to which a page belongs.
- *
- * @param address - from the top of the site, such as `/fix/text-messages/abroad/`.
- * @returns the chapter's address, or `undefined` outside the chapters.
- */
-export function chapterOf(address: string): string | undefined {
-  return /^\/fix\/[^/]+\//u.exec(address)?.[0];
-}
-
-/**
  * Names the picture that stands for a page where somebody shares it.
  *
  * @param address - from the top of the site.
  * @returns where the picture is, from the top of the site.
  */
 export function socialPicture(address: string): string {
-  const chapter = chapterOf(address);
-  return chapter === undefined ? SITE_PICTURE : `/pictures/${chapter.slice('/fix/'.length, -1)}.png`;
+  const name = chapterAddressOf(address)?.split('/').at(-2);
+  return name === undefined ? SITE_PICTURE : `/pictures/${name}.png`;
 }

@@ -1,4 +1,3 @@
-import { includesIn } from './includes.ts';
 import type { Include, Sequence, SequencePart } from './schemas/sequences.ts';
 
 /** What of a sequence stands on a page. */
@@ -92,31 +91,4 @@ export function layoutOf(
     listed: parts.filter((part) => !boxed.includes(part)),
     leadsHome: hasRest && address !== sequence.home,
   };
-}
-
-/**
- * Puts the words of the sequences that an MDX text includes in their places, for readers who get the words alone.
- *
- * @param body - the MDX without its front matter.
- * @param sequences - every sequence by id.
- * @param address - of the page, from the top of the site.
- * @returns the MDX with the sequences written out as Markdown.
- */
-export function writtenOut(body: string, sequences: ReadonlyMap<string, Sequence>, address: string): string {
-  return includesIn(body).reduceRight((text, include) => {
-    const sequence = sequences.get(include.sequence);
-    if (sequence === undefined) return text;
-    const { boxed, listed, leadsHome } = layoutOf(sequence, include, address);
-    const rest = leadsHome ? [sequence.rest] : [];
-    // A row of taps is drawn with arrows, and told without.
-    const told = (step: { do: string }): string => step.do.replaceAll('** > **', '**, **');
-    const lines = [
-      ...boxed.flatMap(({ steps }) => steps.map(told)),
-      ...(boxed.length > 0 ? rest : []),
-      ...listed.flatMap(({ name, steps }) => [name ?? sequence.name, ...steps.map(told)]),
-      ...(boxed.length > 0 ? [] : rest),
-    ];
-    const end = text.indexOf('>', include.offset) + 1;
-    return `${text.slice(0, include.offset)}${lines.join('\n\n')}${text.slice(end)}`;
-  }, body);
 }

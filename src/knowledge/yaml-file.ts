@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { LineCounter, isMap, isScalar, parseDocument, type Document, type Node } from 'yaml';
 import type { z } from 'astro/zod';
 import type { Fault } from './faults.ts';
@@ -10,6 +12,87 @@ export interface YamlFile {
   /** Line of a place in the YAML, counted in characters from its start. */
   readonly lineAt: (offset: number) => number;
   readonly faults: readonly Fault[];
+}
+
+/** One entry of a file, with its line for messages. */
+export interface Entry<Value> {
+  readonly file: string;
+  readonly line: number;
+  readonly value: Value;
+}
+
+/** What a file says as a whole. */
+export interface YamlValue<Value> {
+  readonly file: string;
+  /** `undefined` where it does not fit its schema. */
+  readonly value: Value | undefined;
+  readonly lineOf: YamlFile['lineOf'];
+  readonly faults: readonly Fault[];
+}
+
+/** What a file says by id; an entry that does not fit its schema is left out. */
+export interface YamlEntries<Value> extends Omit<YamlValue<Value>, 'value'> {
+  readonly entries: ReadonlyMap<string, Entry<Value>>;
+}
+
+/**
+ * Reads a file that is one value.
+ *
+ * @param root - top of the project.
+ * @param file - path from there.
+ * @param schema - what it must be.
+ * @returns the value, and what does not fit.
+ * @throws the file system's error when the file cannot be read.
+ */
+export function readYaml<Schema extends z.ZodType>(
+  root: string,
+  file: string,
+  schema: Schema,
+): YamlValue<z.infer<Schema>> {
+  return yamlValue(file, readFileSync(join(root, file), 'utf8'), schema);
+}
+
+/** @returns what the text of a file says as a whole, see {@link readYaml}. */
+export function yamlValue<Schema extends z.ZodType>(
+  file: string,
+  text: string,
+  schema: Schema,
+): YamlValue<z.infer<Schema>> {
+  const yaml = parseYaml(file, text);
+  const { value, faults } = readValue(yaml, [], schema);
+  return { file, value, lineOf: yaml.lineOf, faults: [...yaml.faults, ...faults] };
+}
+
+/**
+ * Reads a file of entries, each under its id.
+ *
+ * @param root - top of the project.
+ * @param file - path from there.
+ * @param schema - what each entry must be.
+ * @returns the entries in their order, and what does not fit.
+ * @throws the file system's error when the file cannot be read.
+ */
+export function readYamlEntries<Schema extends z.ZodType>(
+  root: string,
+  file: string,
+  schema: Schema,
+): YamlEntries<z.infer<Schema>> {
+  const yaml = parseYaml(file, readFileSync(join(root, file), 'utf8'));
+  const faults = [...yaml.faults];
+  const entries = new Map<string, Entry<z.infer<Schema>>>();
+  const { contents } = yaml.document;
+  for (const { key } of isMap(contents) ? contents.items : []) {
+    const id = String(key);
+    const line = yaml.lineOf([id]);
+    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(id)) {
+      const message = 'write the id in small letters and digits with hyphens between';
+      faults.push({ file, line, field: id, message });
+    }
+    const { value, faults: misfits } = readValue(yaml, [id], schema);
+    faults.push(...misfits);
+    if (value !== undefined) entries.set(id, { file, line, value });
+  }
+  return { file, entries, lineOf: yaml.lineOf, faults };
 }
 
 /**
@@ -33,7 +116,7 @@ export function parseYaml(file: string, text: string, firstLine = 1): YamlFile {
       line: lineAt(error.pos[0]),
       message: error.message.replace(/ at line \d[\s\S]*$/u, ''),
     })),
-    lineOf(path) {
+    lineOf: remembered((path) => {
       // The nearest enclosing node that exists: a missing field has no line of its own.
       for (let depth = path.length; depth > 0; depth -= 1) {
         const node = document.getIn(path.slice(0, depth), true) as Node | undefined;
@@ -41,7 +124,7 @@ export function parseYaml(file: string, text: string, firstLine = 1): YamlFile {
         if (start !== undefined) return lineAt(start);
       }
       return firstLine;
-    },
+    }),
   };
 }
 
@@ -60,7 +143,7 @@ export function readValue<Schema extends z.ZodType>(
 ): { value: z.infer<Schema> | undefined; faults: Fault[] } {
   const raw: unknown = path.length === 0 ? yaml.document.toJS() : toPlain(yaml, path);
   const result = schema.safeParse(raw);
-  const faults = unquotedDates(yaml, path);
+  const faults: Fault[] = [];
   if (result.success) return { value: result.data, faults };
   for (const issue of result.error.issues) {
     const where = [...path, ...issue.path];
@@ -127,27 +210,15 @@ function fieldName(path: readonly PropertyKey[]): string {
   return path.map(String).join('.');
 }
 
-const DATE_FIELDS: ReadonlySet<string> = new Set(['published', 'copy', 'seen', 'confirmed']);
-
-/** An unquoted date is a trap: other YAML readers turn it into another day or into a number. */
-function unquotedDates(yaml: YamlFile, path: readonly string[]): Fault[] {
-  const map = path.length === 0 ? yaml.document.contents : yaml.document.getIn(path, true);
-  if (!isMap(map)) return [];
-  return map.items.flatMap((pair) => {
-    const field = String(pair.key);
-    const scalar = pair.value;
-    if (!DATE_FIELDS.has(field) || !isScalar(scalar) || scalar.type !== 'PLAIN') return [];
-    if (typeof scalar.value !== 'string' || scalar.value === 'unknown') return [];
-    const where = [...path, field];
-    return [
-      {
-        file: yaml.file,
-        line: yaml.lineOf(where),
-        field: fieldName(where),
-        message: `put the date in quotes: "${scalar.value}"`,
-      },
-    ];
-  });
+/** Walking down a large file takes long, and the same places are asked for again and again. */
+function remembered(lineOf: YamlFile['lineOf']): YamlFile['lineOf'] {
+  const lines = new Map<string, number>();
+  return (path) => {
+    const key = path.map(String).join('\n');
+    const line = lines.get(key) ?? lineOf(path);
+    lines.set(key, line);
+    return line;
+  };
 }
 
 function keyStart(document: Document.Parsed, path: readonly PropertyKey[]): number | undefined {

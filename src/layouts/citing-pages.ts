@@ -1,7 +1,7 @@
 import { citedClaimIds } from '../knowledge/citations.ts';
 import { messageClaimIds, planClaimIds } from '../knowledge/cited-by.ts';
-import { addressOf, diagnosisOf, entriesOf, messagesOf, sequencesOf } from '../knowledge/collections.ts';
-import { planAddress, questionAddress } from '../knowledge/diagnosis-addresses.ts';
+import { checklistOf, diagnosisOf, entriesOf, messagesOf, sequencesOf, treeOf } from '../knowledge/collections.ts';
+import { addressOf, messageAddress, planAddress, questionAddress } from '../knowledge/routes.ts';
 
 /** A page and the claims that it cites. What it cites by acts that are written once counts at the home of these acts. */
 export interface CitingPage {
@@ -24,10 +24,10 @@ export async function citingPages(): Promise<CitingPage[]> {
   /** The acts whose home is an address. */
   const atHome = (address: string) => new Map([...sequences].filter(([, { home }]) => home === address));
   return [
-    ...written.flat().map(({ id, data, body }) => ({
+    ...written.flat().map(({ id, data }) => ({
       address: addressOf(id),
       title: data.title,
-      claimIds: citedClaimIds(body ?? '', atHome(addressOf(id))),
+      claimIds: citedClaimIds(treeOf(id), atHome(addressOf(id)), checklistOf()),
     })),
     ...Object.entries(tree.questions).map(([id, { asks, claims }]) => ({
       address: questionAddress(tree, id),
@@ -40,9 +40,9 @@ export async function citingPages(): Promise<CitingPage[]> {
       claimIds: planClaimIds(plan, atHome(planAddress(id))),
     })),
     ...[...messagesOf()].map(([id, message]) => ({
-      address: `/messages/${id}/`,
+      address: messageAddress(id),
       title: message.title,
-      claimIds: messageClaimIds(message, atHome(`/messages/${id}/`)),
+      claimIds: messageClaimIds(message, atHome(messageAddress(id))),
     })),
   ].filter(({ claimIds }) => claimIds.length > 0);
 }

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PublishingError } from '../knowledge/faults.ts';
 import { DEFAULT_LANGUAGE } from '../i18n/languages.ts';
-import type { Library } from '../knowledge/library.ts';
+import type { Content } from '../knowledge/read-content.ts';
+import { ADDRESSES } from '../knowledge/routes.ts';
 import type { PublisherSettings } from '../knowledge/publisher.ts';
 import { trainClassifier } from '../search/index/train-classifier.ts';
 import { packSite } from './compression.ts';
@@ -12,20 +13,18 @@ import { writeOfflineCopy } from './offline/offline-copy.ts';
 import { workerCode, writeWorker } from './offline/worker-file.ts';
 import { drawIcons, drawSocialPictures } from './pictures/draw.ts';
 import { withPolicy } from './policies.ts';
-import type { RulesData } from './rules-data.ts';
 import { searchData, writeSearchData } from './search-data.ts';
 import { beginSearchIndex, withIndexParts } from './search-index.ts';
 import { writeSecurityContact } from './security-contact.ts';
-import { finishedFaults } from './site-faults.ts';
 import { speculationRules, withSpeculationRules } from './speculation-rules.ts';
+import { finishedFaults } from './validate.ts';
 
 /** What was written by authors and set by the publisher. */
 export interface WrittenSite {
   /** Top of the project. */
   readonly root: string;
   readonly settings: PublisherSettings;
-  readonly library: Library;
-  readonly rules: RulesData;
+  readonly content: Content;
 }
 
 /** Whoever is told how the build goes. */
@@ -65,22 +64,22 @@ async function validated(site: string, written: WrittenSite): Promise<FinishedPa
   const built = readFinishedPages(site);
   // The rules look for every file that a page names.
   await drawing;
-  const faults = finishedFaults(site, built, written.library, written.rules);
+  const faults = finishedFaults(site, built, written.content);
   await finishSearchIndex();
   if (faults.length > 0) throw new PublishingError(faults);
   return built;
 }
 
 /** Icons always; social pictures only where pages can name them, by an absolute address. */
-async function drawPictures(site: string, { root, settings, library, rules }: WrittenSite): Promise<void> {
-  const { uiStrings } = rules;
+async function drawPictures(site: string, { root, settings, content }: WrittenSite): Promise<void> {
+  const { uiStrings, pages } = content;
   await drawIcons(site);
   if (uiStrings === undefined || settings.siteUrl === undefined) return;
   await drawSocialPictures(site, readFileSync(join(root, 'src/styles/global.css'), 'utf8'), {
     name: uiStrings.site.name,
     independent: uiStrings.picture.independent,
     siteTitle: uiStrings.home.title,
-    chapters: library.pages
+    chapters: pages
       .filter(({ kind }) => kind === 'chapter')
       .map(({ path, title }) => ({ address: path, title })),
   });
@@ -89,17 +88,21 @@ async function drawPictures(site: string, { root, settings, library, rules }: Wr
 /** Puts into the pages what is known once all of them are built, and writes what the search page asks for. */
 function decorated(
   site: string,
-  { settings: { basePath }, rules: { searchVocabulary, sampleQueries } }: WrittenSite,
+  { settings: { basePath }, content }: WrittenSite,
   built: readonly FinishedPage[],
 ): FinishedPage[] {
   const speculation = speculationRules(built, basePath);
   const pages = built.map((page) => withSpeculationRules(page, speculation));
+  const { value: searchVocabulary } = content.searchVocabulary;
+  const { value: sampleQueries } = content.sampleQueries;
   if (searchVocabulary !== undefined && sampleQueries !== undefined) {
-    const classifier = trainClassifier(sampleQueries.value, DEFAULT_LANGUAGE);
-    const vocabulary = { ...searchVocabulary.value, language: DEFAULT_LANGUAGE, classifier };
+    const classifier = trainClassifier(sampleQueries, DEFAULT_LANGUAGE);
+    const vocabulary = { ...searchVocabulary, language: DEFAULT_LANGUAGE, classifier };
     writeSearchData(site, searchData(site, pages, vocabulary));
   }
-  return pages.map((page) => (page.address === '/search/' ? withIndexParts(page, site, basePath) : page));
+  return pages.map((page) =>
+    page.address === ADDRESSES.search ? withIndexParts(page, site, basePath) : page,
+  );
 }
 
 /** What readers keep for when they have no line; where it is not offered, who has an older copy is rid of it. */

@@ -1,6 +1,6 @@
 import { citedClaimIds } from '../knowledge/citations.ts';
 import { staleSources } from '../knowledge/freshness.ts';
-import { readLibrary } from '../knowledge/library.ts';
+import { readPages } from '../knowledge/read-content.ts';
 import { day } from '../knowledge/schemas/dates.ts';
 
 /** Prints what to read again: `npm run freshness`, or `npm run freshness -- 2027-03-01` for another day. */
@@ -9,14 +9,14 @@ if (!day.safeParse(today).success) {
   process.stderr.write(`"${today}" is no day: write one such as 2027-03-01\n`);
   process.exit(2);
 }
-const { sources, claims, pages } = readLibrary(process.cwd());
+const { sources, claims, pages } = readPages(process.cwd());
 const values = <Value>(entries: ReadonlyMap<string, { value: Value }>): Map<string, Value> =>
   new Map([...entries].map(([id, { value }]) => [id, value]));
 const stale = staleSources(
   today,
   values(sources),
   values(claims),
-  pages.map(({ body }) => citedClaimIds(body)),
+  pages.map(({ tree }) => citedClaimIds(tree)),
 );
 for (const { id, source, unreadDays, pages: resting } of stale) {
   const place = source.address ?? 'no address';

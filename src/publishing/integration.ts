@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { DEFAULT_LANGUAGE } from '../i18n/languages.ts';
+import { contentFaults } from '../knowledge/content-faults.ts';
 import { PublishingError, faultLine } from '../knowledge/faults.ts';
-import { readLibrary } from '../knowledge/library.ts';
+import { keptContent } from '../knowledge/kept-content.ts';
 import { stringTypes } from '../knowledge/string-types.ts';
 import type { PublisherSettings } from '../knowledge/publisher.ts';
 import { finishSite, type WrittenSite } from './finish-site.ts';
 import { inlineScripts } from './inline-scripts.ts';
-import { readRulesData } from './rules-data.ts';
-import { writtenFaults } from './site-faults.ts';
 
 /**
  * What Astro does not do: holds the words against the publishing rules before the build, and makes of the pages that
@@ -27,8 +27,8 @@ export function publishing(settings: PublisherSettings): AstroIntegration {
         updateConfig({ vite: { plugins: [inlineScripts(values)] } });
         if (command !== 'build' && command !== 'dev') return;
         const root = fileURLToPath(config.root);
-        written = { root, settings, library: readLibrary(root), rules: readRulesData(root) };
-        const faults = writtenFaults(written.library, written.rules);
+        written = { root, settings, content: keptContent(root, DEFAULT_LANGUAGE, true) };
+        const faults = contentFaults(written.content);
         if (faults.length === 0) return;
         if (command === 'build') throw new PublishingError(faults);
         for (const fault of faults) logger.warn(faultLine(fault));

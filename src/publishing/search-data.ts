@@ -3,6 +3,10 @@ import { join } from 'node:path';
 import { countPages, readFragments, type Fragment } from '../search/index/fragments.ts';
 import type { SearchData, SearchPage } from '../search/search-data.ts';
 import { attribute, elements, type FinishedPage } from './finished-pages.ts';
+import { ADDRESSES, ROUTES } from '../knowledge/routes.ts';
+
+/** What stands before the address of a written page where the site is served below a path. */
+const BASE_PATH = new RegExp(`^.*?(?=${ROUTES.fixes}|${ROUTES.faq}|${ROUTES.tools})`, 'u');
 
 /**
  * Gathers what the search needs beside Pagefind's index: the pages by the names of their fragments, the words that
@@ -19,7 +23,7 @@ export function searchData(
   vocabulary: Omit<SearchData, 'pages' | 'pageCounts'>,
 ): SearchData {
   const byAddress = new Map(pages.map((page) => [page.address, page]));
-  const order = new Map(linksOf(byAddress.get('/search/')).map((address, place) => [address, place]));
+  const order = new Map(linksOf(byAddress.get(ADDRESSES.search)).map((address, place) => [address, place]));
   const place = ({ url }: Fragment): number => order.get(url) ?? order.size;
   const fragments = readFragments(root).sort((a, b) => place(a) - place(b) || a.url.localeCompare(b.url));
   return {
@@ -58,6 +62,6 @@ function linksOf(page: FinishedPage | undefined): string[] {
   return elements(page.document).flatMap((element) => {
     const href = element.tagName === 'a' ? attribute(element, 'href') : undefined;
     // Below a base path the addresses begin with it; the end is enough to tell the pages apart.
-    return href === undefined ? [] : [href.replace(/^.*?(?=\/(?:fix|faq|tools)\/)/u, '')];
+    return href === undefined ? [] : [href.replace(BASE_PATH, '')];
   });
 }

@@ -24,8 +24,6 @@ const SPACE = /^[\p{Zs}\u2800]$/u;
 const DASH = /^[\p{Pd}\u02D7\u2043\u2212]$/u;
 const FAMILIAR_LETTER = /^(?=\p{L})[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]$/u;
 const LETTER_OR_NUMBER = /^[\p{L}\p{N}]$/u;
-const NUMBER_SIGN = /^\p{No}$/u;
-const RAISED_OR_LOWERED_DIGIT = /^[\u00B2\u00B3\u00B9\u2070\u2074-\u2079\u2080-\u2089]$/u;
 const ORDINAL_SIGN = /^[\u00AA\u00B0\u00BA]$/u;
 const NUMERO_SIGN = '\u2116';
 
@@ -50,18 +48,6 @@ export function charactersOf(point: string): readonly Character[] {
     const value = decimalDigit(part);
     return value === undefined ? characterOf(part) : digit(value.value, 'other');
   });
-}
-
-/**
- * Whether a code point is a number in one sign, such as `①` or `⒈`, as lists are numbered with. Raised digits are not.
- */
-export function isEnclosedNumber(point: string): boolean {
-  return NUMBER_SIGN.test(point) && !RAISED_OR_LOWERED_DIGIT.test(point);
-}
-
-/** Whether a code point belongs to a code or a word: a letter or digit of any script. */
-export function isLetterOrNumber(point: string): boolean {
-  return LETTER_OR_NUMBER.test(point);
 }
 
 function digit(value: number, script: DigitScript | undefined): Character {

@@ -3,9 +3,7 @@ import { join } from 'node:path';
 import { isScalar, visit } from 'yaml';
 import { citedClaimIds } from '../knowledge/citations.ts';
 import type { Fault } from '../knowledge/faults.ts';
-import { DEFAULT_LANGUAGE } from '../i18n/languages.ts';
-import type { Library } from '../knowledge/library.ts';
-import type { Sequence } from '../knowledge/schemas/sequences.ts';
+import type { Content } from '../knowledge/read-content.ts';
 import type { StringRules } from '../knowledge/string-shape.ts';
 import { readStrings } from '../knowledge/strings-file.ts';
 import type { YamlFile } from '../knowledge/yaml-file.ts';
@@ -33,22 +31,19 @@ export const TOOL_RULES: Readonly<Record<keyof ToolStrings, StringRules>> = {
  * Holds the strings of every tool against their shape and what the code needs of them, without drawing a page.
  *
  * @param root - top of the project.
- * @param library - claims, and the words that stand around each tool.
- * @param sequences - every sequence by id.
- * @param language - folder below `src/content`.
+ * @param content - claims and sequences, and the words that stand around each tool.
  * @returns one fault for each string that does not fit, and for each claim that its page could not number.
  */
 export function toolStringFaults(
   root: string,
-  library: Library,
-  sequences: ReadonlyMap<string, Sequence>,
-  language = DEFAULT_LANGUAGE,
+  { language, pages, claims, sequences }: Pick<Content, 'language' | 'pages' | 'claims' | 'sequences'>,
 ): Fault[] {
   const folder = `src/content/${language}/tools`;
   const written = readdirSync(join(root, folder))
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => name.slice(0, -'.yaml'.length));
   const tools = Object.entries(TOOL_RULES);
+  const acts = new Map([...sequences.entries].map(([id, { value }]) => [id, value]));
   return [
     ...written
       .filter((tool) => !(tool in TOOL_RULES))
@@ -60,15 +55,15 @@ export function toolStringFaults(
       .filter(([tool]) => written.includes(tool))
       .flatMap(([tool, rules]) => {
         const { yaml, faults } = readStrings(root, `tools/${tool}`, rules, language);
-        const page = library.pages.find(({ file }) => file === `${folder}/${tool}.mdx`);
-        const cited = page === undefined ? [] : citedClaimIds(page.body, sequences);
-        return [...faults, ...claimFaults(yaml, library, new Set(cited))];
+        const page = pages.find(({ file }) => file === `${folder}/${tool}.mdx`);
+        const cited = page === undefined ? [] : citedClaimIds(page.tree, acts);
+        return [...faults, ...claimFaults(yaml, claims, new Set(cited))];
       }),
   ];
 }
 
 /** A sentence of a tool has its footnote from the words around the tool, which must cite the same claim. */
-function claimFaults(yaml: YamlFile, { claims }: Library, cited: ReadonlySet<string>): Fault[] {
+function claimFaults(yaml: YamlFile, claims: Content['claims'], cited: ReadonlySet<string>): Fault[] {
   const faults: Fault[] = [];
   visit(yaml.document, {
     Pair(_, { key, value }) {

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, unlinkSync, wri
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { readFinishedPages } from '../../src/publishing/finished-pages.ts';
-import { readRulesData } from '../../src/publishing/rules-data.ts';
+import { readContent } from '../../src/knowledge/read-content.ts';
 import { searchData, writeSearchData } from '../../src/publishing/search-data.ts';
 import { DEFAULT_LANGUAGE } from '../../src/i18n/languages.ts';
 import { trainClassifier } from '../../src/search/index/train-classifier.ts';
@@ -36,13 +36,15 @@ const test = base.extend<{ moving: Moving }, { nextBuild: string }>({
       writeFileSync(file, changed);
       const finishSearchIndex = await beginSearchIndex(root);
       await finishSearchIndex();
-      const { searchVocabulary, sampleQueries } = readRulesData(process.cwd());
+      const content = readContent(process.cwd());
+      const { value: searchVocabulary } = content.searchVocabulary;
+      const { value: sampleQueries } = content.sampleQueries;
       if (searchVocabulary === undefined || sampleQueries === undefined)
         throw new Error('The search words could not be read');
       const pages = readFinishedPages(root);
       const language = DEFAULT_LANGUAGE;
-      const classifier = trainClassifier(sampleQueries.value, language);
-      writeSearchData(root, searchData(root, pages, { ...searchVocabulary.value, language, classifier }));
+      const classifier = trainClassifier(sampleQueries, language);
+      writeSearchData(root, searchData(root, pages, { ...searchVocabulary, language, classifier }));
       await use(root);
       rmSync(root, { recursive: true });
     },

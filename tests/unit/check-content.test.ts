@@ -19,7 +19,13 @@ test('every fault of the content is told as file, line, field and what to write,
   content.spoil('en/tools/clock.yaml', '\nbutton: ', '\nbuttn: ');
   content.spoil('en/tools/clock.yaml', '    in-sync: Close enough\n', '');
   content.spoil('en/tools/link.mdx', '<ToolWidget />', '<Stop>\n\n<ToolWidget />');
+  content.spoil('en/guides/prevent.mdx', '<Checklist id="phone"', '<Checklist id="tablet"');
+  content.spoil('en/checklist.yaml', 'claims: [', 'claims: [no-such-');
   content.spoil('claims.yaml', 'confidence: ', 'confidence: sure #');
+  content.spoil('en/guides/unknowns.mdx', '\n## ', '\nSimply wait.\n\n## ');
+  content.spoil('en/messages.yaml', '\n  do:\n', '\n  do:\n    - Tap it, of course.\n');
+  content.spoil('en/sequences.yaml', "do: '", "do: 'Of course. ");
+  content.spoil('en/tools/message.yaml', '\nneedsScript:\n  text: ', '\nneedsScript:\n  text: Simply wait. ');
   const { status, lines } = check(content);
   content.remove();
   expect(status).toBe(1);
@@ -31,6 +37,12 @@ test('every fault of the content is told as file, line, field and what to write,
     /^src\/content\/en\/tools\/clock\.yaml:\d+ {2}buttn: no code says this/u,
     /^src\/content\/en\/tools\/clock\.yaml:\d+ {2}answers\.verdicts\.in-sync: is missing: write words/u,
     /^src\/content\/en\/tools\/link\.mdx:\d+ {2}Expected a closing tag for `<Stop>`/u,
+    /^src\/content\/en\/guides\/prevent\.mdx:\d+ {2}Checklist: "tablet" is not in checklist\.yaml/u,
+    /^src\/content\/en\/checklist\.yaml:\d+ {2}phone-codes: no claim is called "no-such-/u,
+    /^src\/content\/en\/guides\/unknowns\.mdx:\d+ {2}Simply wait\.: says "simply"/u,
+    /^src\/content\/en\/messages\.yaml:\d+ {2}Tap it, of course\.: says "of course"/u,
+    /^src\/content\/en\/sequences\.yaml:\d+ {2}Of course\.: says "of course"/u,
+    /^src\/content\/en\/tools\/message\.yaml:\d+ {2}Simply wait\.: says "simply"/u,
     /^src\/content\/claims\.yaml:\d+ {2}[a-z0-9-]+\.confidence: write one of: /u,
   ])
     expect(told).toContainEqual(expect.stringMatching(line));

@@ -50,11 +50,9 @@ export function typingCanExplain(offsetSeconds: number): boolean {
  * In step is this step or the one before, since typing takes time. Anything else is a clock that is off. Codes are
  * those of RFC 6238 with SHA-1, six digits, 30 s.
  *
- * @param key - the key in Base32.
  * @param code - the code that the app showed, six digits.
  * @param typedAt - bounds for the true Unix time at which it was typed, in seconds.
  * @param before - what the code before left open, if anything.
- * @returns the verdict.
  */
 export function judgeRehearsal(
   key: string,

@@ -19,7 +19,6 @@ export function keyFrom(bytes: Uint8Array): string {
 /**
  * Makes the address from which an authenticator app adds the test entry.
  *
- * @param key - the key in Base32.
  * @param name - what the app calls the entry: its label and its issuer.
  * @returns an `otpauth:` address for SHA-1, six digits, 30 s.
  * @see https://github.com/google/google-authenticator/wiki/Key-Uri-Format

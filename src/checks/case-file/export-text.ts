@@ -19,7 +19,7 @@ export interface ExportWords {
  * @returns lines that end in `\n`; text of several lines is indented, so that no line of it can pass for a heading.
  */
 export function exportText(timeline: Timeline, words: ExportWords, whenOf: (entry: Words) => string): string {
-  const blocks = timeline.entries.map((entry, place) => {
+  const blocks = timeline.map((entry, place) => {
     const lines = [
       `${String(place + 1)}. ${whenOf(entry)}`,
       ...labelled(words.tried, entry.tried, words.nothing),

@@ -1,7 +1,8 @@
-import { digitsIn, readLines } from '../recovery-code/chunks.ts';
+import { linesOf } from '../recovery-code/chunks.ts';
 import type { Line } from '../recovery-code/chunks.ts';
-import { checkLine } from '../recovery-code/lines.ts';
-import { setupKeyIn } from '../recovery-code/setup-key.ts';
+import { checkLine } from '../recovery-code/line-check.ts';
+import { hasKeyLook, holdsKeyLink, holdsSetupKey } from '../recovery-code/setup-key.ts';
+import { tokenize } from '../recovery-code/tokenizer.ts';
 import { digitRuns } from './digit-runs.ts';
 import { saysIdNumber, saysPassword } from './named-secrets.ts';
 import { plainCharacters } from './plain-characters.ts';
@@ -32,8 +33,8 @@ export const LONGEST_FIELD = 2_000;
  */
 export function secretsIn(text: string): readonly SecretKind[] {
   const found = new Set<SecretKind>();
-  const lines = readLines(text);
-  if (holdsSetupKey(lines)) found.add('setup-key');
+  const lines = linesOf(tokenize(text));
+  if ([lines.flat(), ...lines].some(holdsCertainKey)) found.add('setup-key');
   if (lines.some(holdsMisreadCode)) found.add('backup-code');
   const plain = plainCharacters(text);
   for (const run of digitRuns(plain)) {
@@ -45,19 +46,9 @@ export function secretsIn(text: string): readonly SecretKind[] {
   return SECRET_KINDS.filter((kind) => found.has(kind));
 }
 
-const SMALL_LETTER = /^\p{Ll}$/u;
-
 /** Ordinary words in small letters are made of the signs of Base32 too, so a key must have a digit or capitals only. */
-function holdsSetupKey(lines: readonly Line[]): boolean {
-  const looksMixed = (chunks: Line['chunks']): boolean =>
-    digitsIn(chunks) > 0 ||
-    chunks.every(({ characters }) => characters.every((character) => !SMALL_LETTER.test(character)));
-  const all = lines.flatMap(({ chunks }) => chunks);
-  const candidates = [all, ...lines.map(({ chunks }) => chunks)];
-  return candidates.some((chunks) => {
-    const key = setupKeyIn(chunks);
-    return key !== undefined && (key.reason === 'link' || looksMixed(chunks));
-  });
+function holdsCertainKey(line: Line): boolean {
+  return holdsKeyLink(line) || (holdsSetupKey(line) && hasKeyLook(line));
 }
 
 /** Eight characters of which one or two are letters that look like digits. */

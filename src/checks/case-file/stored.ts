@@ -1,12 +1,14 @@
 import { isRecord, storedRecord } from '../stored-record.ts';
-import { timelineOf } from './timeline.ts';
 import type { Entry, Timeline } from './timeline.ts';
 
 /** Where a case file stands in the store. */
 export const STORED_KEY = 'six-digits.case-file.v1';
 
 /** The form in which this version of the site keeps a case file. */
-export const STORED_VERSION = 1;
+export const STORED_VERSION = 2;
+
+/** Written until December 2026, with more about each entry. Can go in December 2028. */
+const OLD_VERSION = 1;
 
 /** What stands in the browser's store. */
 export type Stored =
@@ -30,32 +32,24 @@ export function readStored(text: string | null): Stored {
   if (text === null) return { is: 'nothing' };
   const value = storedRecord(text);
   if (value === undefined) return { is: 'unreadable' };
-  const { version, entries, removed } = value;
-  if (typeof version === 'number' && version !== STORED_VERSION) return { is: 'other-version' };
+  const { version, entries } = value;
+  if (typeof version !== 'number') return { is: 'unreadable' };
+  if (version !== STORED_VERSION && version !== OLD_VERSION) return { is: 'other-version' };
   const sound =
-    version === STORED_VERSION &&
     Array.isArray(entries) &&
     entries.every(isEntry) &&
-    new Set(entries.map(({ id }) => id)).size === entries.length &&
-    Array.isArray(removed) &&
-    removed.every((id) => typeof id === 'string');
-  if (!sound) return { is: 'unreadable' };
-  return { is: 'file', timeline: timelineOf(entries.map(plainEntry), removed) };
+    new Set(entries.map(({ id }) => id)).size === entries.length;
+  return sound ? { is: 'file', timeline: entries.map(plainEntry) } : { is: 'unreadable' };
 }
 
-/**
- * Writes a case file for the store.
- *
- * @param timeline - the case file.
- * @returns a text that {@link readStored} reads.
- */
-export function writeStored({ entries, removed }: Timeline): string {
-  return JSON.stringify({ version: STORED_VERSION, entries, removed });
+/** @returns a text for the store that {@link readStored} reads. */
+export function writeStored(entries: Timeline): string {
+  return JSON.stringify({ version: STORED_VERSION, entries });
 }
 
 function isEntry(value: unknown): value is Entry {
   if (!isRecord(value)) return false;
-  const { id, day, time, tried, answer, rank, moved } = value;
+  const { id, day, time, tried, answer } = value;
   return (
     typeof id === 'string' &&
     id !== '' &&
@@ -64,18 +58,11 @@ function isEntry(value: unknown): value is Entry {
     typeof time === 'string' &&
     TIME.test(time) &&
     typeof tried === 'string' &&
-    typeof answer === 'string' &&
-    isCount(rank) &&
-    isCount(moved)
+    typeof answer === 'string'
   );
 }
 
-/** Counts go up by one, so a large one is damage. */
-function isCount(value: unknown): boolean {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 1e9;
-}
-
 /** Leaves out whatever else came along. */
-function plainEntry({ id, day, time, tried, answer, rank, moved }: Entry): Entry {
-  return { id, day, time, tried, answer, rank, moved };
+function plainEntry({ id, day, time, tried, answer }: Entry): Entry {
+  return { id, day, time, tried, answer };
 }

@@ -11,8 +11,6 @@ export interface ClockPair {
 /**
  * What the visible clock would show had nobody touched it since `start`.
  *
- * @param start - both clocks at the start.
- * @param now - both clocks now.
  * @returns Unix time in seconds by the device, with fractions.
  */
 export function undisturbedSeconds(start: ClockPair, now: ClockPair): number {
@@ -25,8 +23,6 @@ export const JUMP_LIMIT_SECONDS = 1;
 /**
  * By how much the visible clock moved by itself between two moments.
  *
- * @param start - both clocks then.
- * @param now - both clocks now.
  * @returns seconds, above zero where it was put forward (or the device slept and the other clock stood still).
  */
 export function clockMovedSeconds(start: ClockPair, now: ClockPair): number {

@@ -17,7 +17,6 @@ export function widthSeconds(interval: Interval): number {
 /**
  * What lies in every one of `intervals`.
  *
- * @param intervals - one at least.
  * @returns the common part; where there is none, its `lowSeconds` is above its `highSeconds`.
  */
 export function intersection(intervals: readonly Interval[]): Interval {

@@ -55,8 +55,6 @@ const CROSSING_TOLERANCE_SECONDS = 0.3;
  * The server wrote its stamp S between sending and receiving, so with a live date S <= true time < S + 1 gives
  * `sent - (S + 1) < offset <= received - S`.
  *
- * @param sample - one answer.
- * @param reading - how its date is meant.
  * @returns bounds for device time minus true time, in seconds; above zero the device is ahead.
  */
 export function offsetBounds(sample: ClockSample, reading: Reading): Interval {
@@ -74,8 +72,6 @@ export function offsetBounds(sample: ClockSample, reading: Reading): Interval {
  * Without a single `Age` there is no frozen reading: a stored copy whose age nobody tells cannot be told from a
  * fresh one, except by its date standing still, which contradicts the live reading.
  *
- * @param samples - answers of one check.
- * @param reading - how their dates are meant.
  * @returns the offset's bounds, or `undefined` where the samples contradict the reading.
  */
 export function readingBounds(samples: readonly ClockSample[], reading: Reading): Interval | undefined {

@@ -45,7 +45,6 @@ export function shareRefused(
  * The same over a whole interval of offsets.
  *
  * @param offset - bounds of device time minus true time.
- * @param typing - typing delay.
  * @returns the least and the most of the shares, looked at in 33 places.
  */
 export function shareRefusedRange(

@@ -1,7 +1,7 @@
 import { undisturbedSeconds } from './device-clocks.ts';
 import type { ClockPair } from './device-clocks.ts';
 import type { Interval } from './interval.ts';
-import type { ClockVerdict, NoAnswerReason } from './verdict.ts';
+import type { ClockVerdict, NoAnswerReason } from './clock-verdict.ts';
 
 /** True time, as far as a clock check found it. */
 export interface TrueTime {
@@ -17,7 +17,6 @@ const USELESS_UNCERTAINTY_SECONDS = 3;
 /**
  * Turns the answer of a clock check into a source of true time.
  *
- * @param verdict - what the check found.
  * @param clocks - both clocks of the device right after it.
  * @returns true time, or why there is none: the check's own reason, or bounds wider than 3 s on either side.
  */
@@ -36,7 +35,6 @@ export function trueTimeFrom(
  * It counts on the clock that cannot be set, so it holds for as long as the device did not sleep in between
  * (`clockJumped` tells).
  *
- * @param found - true time, as a check found it.
  * @param moment - both clocks of the device at the moment.
  * @returns bounds for the Unix time in seconds.
  */

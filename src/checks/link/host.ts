@@ -1,7 +1,7 @@
 import { toUnicode } from 'punycode/punycode.es6.js';
 import { parse } from 'tldts';
 import { isBelow } from '../../text/web-address.ts';
-import type { KnownAddresses, OfficialDomain } from './known.ts';
+import type { KnownAddresses, OfficialDomain } from './known-addresses.ts';
 
 /** A host, taken apart. */
 export interface Host {
@@ -27,7 +27,6 @@ export interface Host {
  * Takes a host apart.
  *
  * @param hostname - as the URL parser gives it.
- * @param known - whose domains are known.
  */
 export function hostFrom(hostname: string, known: KnownAddresses): Host {
   const ascii = hostname.replace(/\.+$/u, '');

@@ -13,7 +13,6 @@ const DEEPEST = 3;
  * Says whether whoever has a link may get into the account.
  *
  * @param address - an address of Instagram's.
- * @param known - what tells such links.
  */
 export function isLoginLink({ pathname, search, hash }: URL, { paths, marks }: LoginLinks): boolean {
   const path = pathname.toLowerCase();

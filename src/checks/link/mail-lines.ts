@@ -1,4 +1,4 @@
-import type { Word } from './quoted.ts';
+import type { Word } from './refang.ts';
 
 /** First words of the lines that say who sent a mail, and who got it. */
 export interface MailLines {
@@ -15,12 +15,7 @@ export type Part = 'sender' | 'receiver' | 'aside' | 'open';
 /** A label that has grown together with the address after it. */
 const GLUED = /^(\p{L}[\p{L}-]*:)(.+@.+)$/u;
 
-/**
- * Parts labels such as `To:` from an address that follows without a space.
- *
- * @param words - a line.
- * @param lines - the labels.
- */
+/** Parts labels such as `To:` from an address that follows without a space. */
 export function withLabelsApart(words: readonly Word[], lines: MailLines): readonly Word[] {
   return words.flatMap((word) => {
     const [, label, rest] = GLUED.exec(word.text) ?? [];
@@ -36,7 +31,6 @@ export function withLabelsApart(words: readonly Word[], lines: MailLines): reado
  * Says of each word of a line in which part of a mail it stands.
  *
  * @param words - the line, its labels apart.
- * @param lines - the labels.
  * @param goesOn - whether the line before named receivers and ended with a comma.
  * @returns one part for each word.
  */

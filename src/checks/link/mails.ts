@@ -1,5 +1,5 @@
-import type { MailCandidate, WebCandidate } from './candidates.ts';
-import type { Judgement } from './verdicts.ts';
+import type { MailCandidate, WebCandidate } from './address-candidate.ts';
+import type { Judgement } from './link-verdicts.ts';
 
 /** An address of a text with what was said of it. */
 export interface JudgedCandidate {
@@ -14,9 +14,6 @@ export type Use = 'counts' | 'mentioned' | 'left-out';
  * Says which addresses of a text decide its verdict. A mail is judged by its sender and its links: who got it stands on
  * a line of its own and is left out; an address in the text that uses no name of Instagram's may be the reader's, and
  * is only mentioned. Whatever uses such a name counts, and so does everything where no sender is told.
- *
- * @param found - the addresses of a text, in order.
- * @returns the use of each.
  */
 export function usesOf(found: readonly JudgedCandidate[]): readonly Use[] {
   const mails = found.flatMap(({ candidate }) => (candidate.kind === 'mail' ? candidate : []));

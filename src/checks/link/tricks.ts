@@ -1,9 +1,9 @@
 import type { Host } from './host.ts';
-import type { KnownAddresses } from './known.ts';
-import { isCommonName, nameUse } from './names.ts';
-import type { NameUse } from './names.ts';
-import type { Readings } from './letters.ts';
-import type { Trick, TrickKind } from './verdicts.ts';
+import type { KnownAddresses } from './known-addresses.ts';
+import { isCommonName, nameUse } from './brand-names.ts';
+import type { NameUse } from './brand-names.ts';
+import type { Readings } from './homoglyphs.ts';
+import type { Trick, TrickKind } from './link-verdicts.ts';
 
 /** What tricks are looked for with. */
 export interface Knowledge {
@@ -21,8 +21,6 @@ const KIND_OF_USE: Readonly<Record<NameUse['how'], TrickKind>> = {
 /**
  * Finds how a host that is not Instagram's or Meta's is made to look like one.
  *
- * @param host - any other host.
- * @param knowledge - names and look-alike letters.
  * @returns the tricks, that of the domain itself first.
  */
 export function hostTricks(host: Host, { known, readings }: Knowledge): readonly Trick[] {
@@ -85,10 +83,10 @@ export function domainIn(text: string, { domains }: KnownAddresses): string | un
   })?.domain;
 }
 
-function trickOf(kind: TrickKind, text: string, { name, imitations }: NameUse): Trick {
-  return { kind, text, like: name, imitations };
+function trickOf(kind: TrickKind, text: string, { name, confusables }: NameUse): Trick {
+  return { kind, text, like: name, confusables };
 }
 
 function plainTrick(kind: TrickKind, text: string, like: string): Trick {
-  return { kind, text, like, imitations: [] };
+  return { kind, text, like, confusables: [] };
 }

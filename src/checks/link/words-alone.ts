@@ -1,5 +1,5 @@
-import type { Word } from './quoted.ts';
-import type { NoAddressReason } from './verdicts.ts';
+import type { Word } from './refang.ts';
+import type { NoAddressReason } from './link-verdicts.ts';
 
 const DIGITS = /^\p{Nd}+$/u;
 /** Codes by text, app and mail have six digits, backup codes eight. */
@@ -8,11 +8,7 @@ const LONGEST_SHORT_NUMBER = 6;
 /** The longest name that a text message can come from (GSM 03.40, TP-OA). */
 const LONGEST_SENDER_NAME = 11;
 
-/**
- * Says what a text without an address is, so that the answer can say why it cannot be judged.
- *
- * @param lines - its words.
- */
+/** Says what a text without an address is, so that the answer can say why it cannot be judged. */
 export function wordsAlone(lines: readonly (readonly Word[])[]): NoAddressReason {
   const words = lines.flat().map(({ text }) => text);
   const [first, ...more] = words;

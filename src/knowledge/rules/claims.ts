@@ -1,15 +1,15 @@
 import type { Fault } from '../faults.ts';
-import type { Library } from '../library.ts';
 import { DEFAULT_LANGUAGE } from '../../i18n/languages.ts';
 import { quantityOrAddress } from '../../i18n/quantities.ts';
+import type { Content } from '../read-content.ts';
 
 /**
  * Every claim stands on something, on no more than it has, and never on an independent site alone for a number.
  *
- * @param library - what the authors wrote.
+ * @param content - what the authors wrote.
  * @returns one fault for each breach.
  */
-export function claimFaults({ claims, sources }: Library): Fault[] {
+export function claimFaults({ claims, sources }: Pick<Content, 'claims' | 'sources'>): Fault[] {
   const faults: Fault[] = [];
   for (const [id, { file, line, value: claim }] of claims) {
     const fault = (field: string, message: string): void => {

@@ -1,24 +1,27 @@
 import { pathsThrough } from '../diagnosis.ts';
-import type { DiagnosisFile } from '../diagnosis-file.ts';
 import type { Fault } from '../faults.ts';
-import type { Library } from '../library.ts';
+import type { Content } from '../read-content.ts';
+import { articleAddress, toolAddress } from '../routes.ts';
 import type { Diagnosis } from '../schemas/diagnosis.ts';
 
 /** What a tree may hold. */
 export const TREE_LIMITS = { questions: 90, choicesDeep: 5, leastSteps: 2, mostSteps: 6 } as const;
+
+/** What a tree may name. */
+type Known = Pick<Content, 'pages' | 'claims' | 'problems'>;
 
 type Report = (path: readonly PropertyKey[], message: string) => void;
 
 /**
  * Every path through the tree ends in a plan that fits, after a few questions, each of which can be left unanswered.
  *
- * @param diagnosis - the tree as written.
- * @param library - articles, claims and problems that it names.
+ * @param content - the tree as written; articles, claims and problems that it names.
  * @param unsure - what the answer of somebody who does not know says, in the language of the tree.
  * @returns one fault for each breach.
  */
-export function diagnosisFaults(diagnosis: DiagnosisFile, library: Library, unsure: string): Fault[] {
-  const faults: Fault[] = [...diagnosis.faults];
+export function diagnosisFaults(content: Known & Pick<Content, 'diagnosis'>, unsure: string): Fault[] {
+  const faults: Fault[] = [];
+  const { diagnosis } = content;
   const tree = diagnosis.value;
   if (tree === undefined) return faults;
   const report: Report = (path, message) => {
@@ -30,9 +33,9 @@ export function diagnosisFaults(diagnosis: DiagnosisFile, library: Library, unsu
     });
   };
   questionFaults(tree, unsure, report);
-  reachFaults(tree, library, report);
-  planFaults(tree, library, report);
-  claimFaults(tree, library, report);
+  reachFaults(tree, content, report);
+  planFaults(tree, content, report);
+  claimFaults(tree, content, report);
   return faults;
 }
 
@@ -61,7 +64,7 @@ function questionFaults(tree: Diagnosis, unsure: string, report: Report): void {
   }
 }
 
-function reachFaults(tree: Diagnosis, library: Library, report: Report): void {
+function reachFaults(tree: Diagnosis, known: Known, report: Report): void {
   const ways = new Map<string, number>([[tree.first, 1]]);
   const usedPlans = new Set<string>();
   for (const { choices } of Object.values(tree.questions)) {
@@ -89,17 +92,17 @@ function reachFaults(tree: Diagnosis, library: Library, report: Report): void {
     );
   }
   const reached = new Set(paths.flatMap(({ planId }) => tree.plans[planId]?.problems ?? []));
-  for (const problem of library.problems) {
+  for (const problem of known.problems) {
     if (!reached.has(problem))
       report(['plans'], `no path reaches the problem "${problem}": name it in a plan`);
   }
 }
 
-function planFaults(tree: Diagnosis, library: Library, report: Report): void {
+function planFaults(tree: Diagnosis, known: Known, report: Report): void {
   const articles = new Map(
-    library.pages.filter(({ kind }) => kind === 'article').map((page) => [page.path, page]),
+    known.pages.filter(({ kind }) => kind === 'article').map((page) => [page.path, page]),
   );
-  const pages = new Set(library.pages.map(({ path }) => path));
+  const pages = new Set(known.pages.map(({ path }) => path));
   for (const [id, plan] of Object.entries(tree.plans)) {
     const path = ['plans', id];
     const { length } = plan.steps;
@@ -110,15 +113,15 @@ function planFaults(tree: Diagnosis, library: Library, report: Report): void {
     plan.steps.forEach((step, index) => {
       if ('sequence' in step) return;
       const { article, tool } = step;
-      if (tool !== undefined && !pages.has(`/tools/${tool}/`)) {
+      if (tool !== undefined && !pages.has(toolAddress(tool))) {
         report([...path, 'steps', index, 'tool'], `no tool has the address ${tool}`);
       }
-      const page = articles.get(`/fix/${article}/`);
+      const page = articles.get(articleAddress(article));
       if (page === undefined) report([...path, 'steps', index], `no article has the address ${article}`);
       page?.problems.forEach((problem) => treated.add(problem));
     });
     for (const problem of plan.problems) {
-      if (!library.problems.has(problem)) report([...path, 'problems'], `no problem is called "${problem}"`);
+      if (!known.problems.has(problem)) report([...path, 'problems'], `no problem is called "${problem}"`);
       else if (!treated.has(problem)) {
         report(
           [...path, 'problems'],
@@ -129,10 +132,10 @@ function planFaults(tree: Diagnosis, library: Library, report: Report): void {
   }
 }
 
-function claimFaults(tree: Diagnosis, library: Library, report: Report): void {
+function claimFaults(tree: Diagnosis, known: Known, report: Report): void {
   const check = (path: readonly PropertyKey[], claims: readonly string[]): void => {
     for (const claim of claims) {
-      if (!library.claims.has(claim))
+      if (!known.claims.has(claim))
         report(path, `no claim is called "${claim}": correct it or add it to claims.yaml`);
     }
   };

@@ -1,19 +1,18 @@
 import type { Fault } from '../faults.ts';
-import type { Library } from '../library.ts';
-import type { LookUpFile } from '../look-up-file.ts';
-import type { MessagesFile } from '../messages-file.ts';
+import type { Content } from '../read-content.ts';
 
 /**
  * Every sentence that is called a fake's is quoted by a claim, and stands on no screen.
  *
- * @param lookUp - the sentences as written.
- * @param messages - the screens with their texts.
- * @param library - the claims.
+ * @param content - the sentences of fakes; the screens with their texts; the claims.
  * @returns one fault for each breach.
  */
-export function lookUpFaults(lookUp: LookUpFile, messages: MessagesFile, library: Library): Fault[] {
-  const { file, value, lineOf } = lookUp;
-  const faults: Fault[] = [...lookUp.faults];
+export function lookUpFaults({
+  lookUp: { file, value, lineOf },
+  messages,
+  claims: known,
+}: Pick<Content, 'lookUp' | 'messages' | 'claims'>): Fault[] {
+  const faults: Fault[] = [];
   const real = new Set(
     [...messages.entries.values()].flatMap((entry) => entry.value.wordings.map(({ text }) => plain(text))),
   );
@@ -23,7 +22,7 @@ export function lookUpFaults(lookUp: LookUpFile, messages: MessagesFile, library
     };
     if (real.has(plain(text))) report(`"${text}" stands on a screen of messages.yaml too`);
     for (const id of claims) {
-      const claim = library.claims.get(id)?.value;
+      const claim = known.get(id)?.value;
       if (claim === undefined) report(`no claim is called "${id}": correct it or write it first`);
       else if (claim.confidence === 'unknown') report(`"${id}" says that something is not known`);
       else if (!plain(claim.says).includes(plain(text))) report(`"${id}" does not quote "${text}"`);

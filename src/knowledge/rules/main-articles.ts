@@ -1,8 +1,9 @@
+import type { Root } from 'mdast';
 import { articleActs } from '../article-acts.ts';
 import { planIncludes } from '../cited-by.ts';
-import type { DiagnosisFile } from '../diagnosis-file.ts';
 import type { Fault } from '../faults.ts';
-import type { Library } from '../library.ts';
+import type { Content } from '../read-content.ts';
+import { articleAddress } from '../routes.ts';
 import type { MainAct, Plan } from '../schemas/diagnosis.ts';
 
 type Main = Plan['main'];
@@ -14,21 +15,20 @@ export const ACTS_KEPT = 3;
  * A plan is a shortened article, and what must not be cut is the warning and the order: each plan has the stop and
  * the first acts of its main article in their order, or says why not.
  *
- * @param diagnosis - the plans.
- * @param library - the articles.
+ * @param content - the plans and the articles.
  * @returns one fault for each breach.
  */
-export function mainArticleFaults(diagnosis: DiagnosisFile, library: Library): Fault[] {
-  const bodies = new Map(
-    library.pages.filter(({ kind }) => kind === 'article').map(({ path, body }) => [path, body]),
+export function mainArticleFaults({ diagnosis, pages }: Pick<Content, 'diagnosis' | 'pages'>): Fault[] {
+  const articles = new Map(
+    pages.filter(({ kind }) => kind === 'article').map(({ path, tree }) => [path, tree]),
   );
   return Object.entries(diagnosis.value?.plans ?? {}).flatMap(([id, plan]) => {
     const field = ['plans', id, 'main'];
-    const body = bodies.get(`/fix/${plan.main.article}/`);
+    const tree = articles.get(articleAddress(plan.main.article));
     const messages =
-      body === undefined
+      tree === undefined
         ? [`no article has the address ${plan.main.article}`]
-        : planFaults(plan, plan.main, body);
+        : planFaults(plan, plan.main, tree);
     return messages.map((message) => ({
       file: diagnosis.file,
       line: diagnosis.lineOf(field),
@@ -38,8 +38,8 @@ export function mainArticleFaults(diagnosis: DiagnosisFile, library: Library): F
   });
 }
 
-function planFaults(plan: Plan, main: Main, body: string): string[] {
-  const { stop, steps, opening } = articleActs(body);
+function planFaults(plan: Plan, main: Main, article: Root): string[] {
+  const { stop, steps, opening } = articleActs(article);
   const kept = steps.slice(0, ACTS_KEPT);
   const found: string[] = [];
   if (main.acts.length !== kept.length)

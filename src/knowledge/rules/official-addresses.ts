@@ -1,25 +1,25 @@
 import { getDomain } from 'tldts';
 import type { Fault } from '../faults.ts';
-import type { Library } from '../library.ts';
-import type { OfficialAddressesFile } from '../official-addresses-file.ts';
+import type { Content } from '../read-content.ts';
 
 /**
  * Every official domain and sender stands on a claim that names it, and a domain is one that somebody can own.
  *
- * @param addresses - the list as written.
- * @param library - the claims.
+ * @param content - the addresses as written; the claims.
  * @returns one fault for each breach.
  */
-export function officialAddressFaults(addresses: OfficialAddressesFile, library: Library): Fault[] {
-  const { file, value, lineOf } = addresses;
-  const faults: Fault[] = [...addresses.faults];
+export function officialAddressFaults({
+  officialAddresses: { file, value, lineOf },
+  claims: known,
+}: Pick<Content, 'officialAddresses' | 'claims'>): Fault[] {
+  const faults: Fault[] = [];
   if (value === undefined) return faults;
   const report = (group: string, entry: string, message: string): void => {
     faults.push({ file, line: lineOf([group, entry]), field: `${group}.${entry}`, message });
   };
   const ground = (group: string, entry: string, claims: readonly string[], name: string): void => {
     for (const id of claims) {
-      const claim = library.claims.get(id)?.value;
+      const claim = known.get(id)?.value;
       if (claim === undefined)
         report(group, entry, `no claim is called "${id}": correct it or write it first`);
       else if (claim.confidence === 'unknown')
@@ -32,7 +32,7 @@ export function officialAddressFaults(addresses: OfficialAddressesFile, library:
       report('domains', domain, 'write the domain that is registered, without anything before it');
     }
     ground('domains', domain, claims, domain);
-    if (claims.every((id) => library.claims.get(id)?.value.confidence === 'secondary'))
+    if (claims.every((id) => known.get(id)?.value.confidence === 'secondary'))
       report(
         'domains',
         domain,

@@ -1,6 +1,10 @@
+import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { citations } from '../citations.ts';
 import type { Fault } from '../faults.ts';
-import type { Library, Page, PageKind } from '../library.ts';
+import { isElement, lineOf } from '../mdx-tree.ts';
+import type { Content, Page } from '../read-content.ts';
+import { addressOf, chapterIdOf, type PageKind } from '../routes.ts';
 
 const PROBLEMS_NEEDED: Readonly<Record<PageKind, { least: number; most: number }>> = {
   chapter: { least: 0, most: 0 },
@@ -13,24 +17,28 @@ const PROBLEMS_NEEDED: Readonly<Record<PageKind, { least: number; most: number }
 /**
  * Every page is about known problems, cites known claims and stands in a chapter that exists.
  *
- * @param library - what the authors wrote.
+ * @param content - the pages, and what they may name.
  * @returns one fault for each breach.
  */
-export function pageFaults(library: Library): Fault[] {
-  const chapters = new Set(library.pages.filter(({ kind }) => kind === 'chapter').map(({ path }) => path));
-  return library.pages.flatMap((page) => [
-    ...problemFaults(page, library),
-    ...citationFaults(page, library),
+export function pageFaults({
+  pages,
+  problems,
+  claims,
+}: Pick<Content, 'pages' | 'problems' | 'claims'>): Fault[] {
+  const chapters = new Set(pages.filter(({ kind }) => kind === 'chapter').map(({ id }) => id));
+  return pages.flatMap((page) => [
+    ...problemFaults(page, problems),
+    ...citationFaults(page, claims),
     ...chapterFaults(page, chapters),
     ...wordsOnlyFaults(page),
   ]);
 }
 
-function problemFaults({ kind, file, problems, problemsLine }: Page, library: Library): Fault[] {
+function problemFaults({ kind, file, problems, problemsLine }: Page, known: Content['problems']): Fault[] {
   const { least, most } = PROBLEMS_NEEDED[kind];
   const place = { file, field: 'problems', ...(problemsLine === undefined ? {} : { line: problemsLine }) };
   const faults: Fault[] = problems
-    .filter((problem) => !library.problems.has(problem))
+    .filter((problem) => !known.has(problem))
     .map((problem) => ({
       ...place,
       message: `no problem is called "${problem}": write one of the names in problems.yaml`,
@@ -48,13 +56,13 @@ function problemFaults({ kind, file, problems, problemsLine }: Page, library: Li
   return faults;
 }
 
-function citationFaults({ kind, file, body, bodyLine }: Page, library: Library): Fault[] {
-  const cited = citations(body);
+function citationFaults({ kind, file, tree }: Page, claims: Content['claims']): Fault[] {
+  const cited = citations(tree);
   const faults: Fault[] = cited
-    .filter(({ claimId }) => !library.claims.has(claimId))
+    .filter(({ claimId }) => !claims.has(claimId))
     .map(({ claimId, line }) => ({
       file,
-      line: bodyLine + line - 1,
+      line,
       field: 'Cite',
       message:
         claimId === ''
@@ -71,28 +79,33 @@ function citationFaults({ kind, file, body, bodyLine }: Page, library: Library):
   return faults;
 }
 
-function chapterFaults({ kind, file, path }: Page, chapters: ReadonlySet<string>): Fault[] {
-  const chapter = /^\/fix\/[^/]+\//u.exec(path)?.[0];
-  if (kind !== 'article' || chapter === undefined || chapters.has(chapter)) return [];
+function chapterFaults({ kind, file, id }: Page, chapters: ReadonlySet<string>): Fault[] {
+  const chapter = chapterIdOf(id);
+  if (kind !== 'article' || chapters.has(chapter)) return [];
+  const address = addressOf(chapter);
   return [
     {
       file,
-      message: `no chapter has the address ${chapter}: move the file, or write an index.mdx beside it`,
+      message: `no chapter has the address ${address}: move the file, or write an index.mdx beside it`,
     },
   ];
 }
 
 /** Content is words: what computes stands elsewhere. */
-function wordsOnlyFaults({ file, body, bodyLine }: Page): Fault[] {
-  return body.split('\n').flatMap((text, index) =>
-    /^(?:import|export)\s|[{}]/u.test(text)
-      ? [
-          {
-            file,
-            line: bodyLine + index,
-            message: 'content holds words only: remove the import, export or {braces}',
-          },
-        ]
-      : [],
-  );
+function wordsOnlyFaults({ file, tree }: Page): Fault[] {
+  const faults: Fault[] = [];
+  visit(tree, (node) => {
+    if (!computes(node)) return;
+    const message = 'content holds words only: remove the import, export or {braces}';
+    faults.push({ file, line: lineOf(node), message });
+  });
+  return faults;
+}
+
+function computes(node: Nodes): boolean {
+  if (isElement(node))
+    return node.attributes.some(
+      (each) => each.type !== 'mdxJsxAttribute' || (each.value !== null && typeof each.value === 'object'),
+    );
+  return ['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression'].includes(node.type);
 }

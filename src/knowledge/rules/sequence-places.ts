@@ -1,7 +1,7 @@
 import type { Fault } from '../faults.ts';
 import type { IncludingPage } from '../including-pages.ts';
+import type { Content } from '../read-content.ts';
 import type { Sequence, SequencePlaces } from '../schemas/sequences.ts';
-import type { SequencesFile } from '../sequences-file.ts';
 
 type Place = SequencePlaces[string];
 
@@ -18,14 +18,14 @@ const ABOUT_PROBLEMS: ReadonlySet<IncludingPage['kind']> = new Set(['article', '
  * @returns one fault for each breach.
  */
 export function placeFaults(
-  { file, value, lineOf }: SequencesFile['places'],
+  { file, value, lineOf }: Content['sequencePlaces'],
   known: ReadonlyMap<string, Sequence>,
   pages: readonly IncludingPage[],
   problems: ReadonlySet<string>,
 ): Fault[] {
   const addresses = new Set(pages.map(({ address }) => address));
-  return Object.entries(value).flatMap(([id, place]) => {
-    const here = (message: string): Fault => ({ file, line: lineOf(id), field: id, message });
+  return Object.entries(value ?? {}).flatMap(([id, place]) => {
+    const here = (message: string): Fault => ({ file, line: lineOf([id]), field: id, message });
     if (!known.has(id))
       return [here(`no sequence is called "${id}": correct it or add it to sequences.yaml`)];
     const unknownPages = [...place.pages, ...Object.keys(place.notOn)].filter(

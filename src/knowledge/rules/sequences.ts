@@ -1,52 +1,45 @@
-import type { DiagnosisFile } from '../diagnosis-file.ts';
 import type { Fault } from '../faults.ts';
 import { includingPages, type IncludingPage } from '../including-pages.ts';
-import type { Library } from '../library.ts';
-import type { MessagesFile } from '../messages-file.ts';
+import type { Content } from '../read-content.ts';
 import type { Sequence } from '../schemas/sequences.ts';
 import { shownOf } from '../sequences.ts';
-import type { SequencesFile } from '../sequences-file.ts';
 import { placeFaults } from './sequence-places.ts';
 
 /**
  * Acts that must be right stand as they were written: known, whole at home, used, and on every page that must have
  * them.
  *
- * @param sequences - the acts, and where they must stand.
- * @param library - articles, answers and claims.
- * @param diagnosis - the plans.
- * @param messages - the screens.
+ * @param content - the acts and where they must stand; articles, answers, plans and screens; claims and problems.
  * @returns one fault for each breach.
  */
 export function sequenceFaults(
-  sequences: SequencesFile,
-  library: Library,
-  diagnosis: DiagnosisFile,
-  messages: MessagesFile,
+  content: Pick<
+    Content,
+    'sequences' | 'sequencePlaces' | 'pages' | 'claims' | 'problems' | 'diagnosis' | 'messages'
+  >,
 ): Fault[] {
-  const pages = includingPages(library, diagnosis, messages);
+  const { sequences, sequencePlaces, claims, problems } = content;
+  const pages = includingPages(content);
   const known = new Map([...sequences.entries].map(([id, { value }]) => [id, value]));
   return [
-    ...sequences.faults,
     ...[...sequences.entries].flatMap(([id, { file, line, value }]) =>
-      ownFaults(id, value, library, pages).map((message) => ({ file, line, field: id, message })),
+      ownFaults(id, value, claims, pages).map((message) => ({ file, line, field: id, message })),
     ),
     ...pages.flatMap((page) => includeFaults(page, known)),
-    ...placeFaults(sequences.places, known, pages, library.problems),
+    ...placeFaults(sequencePlaces, known, pages, problems),
   ];
 }
 
 function ownFaults(
   id: string,
   sequence: Sequence,
-  library: Library,
+  claims: Content['claims'],
   pages: readonly IncludingPage[],
 ): string[] {
   const steps = sequence.parts.flatMap((part) => part.steps);
   const found: string[] = [];
   for (const claim of new Set(steps.flatMap(({ claims }) => claims))) {
-    if (!library.claims.has(claim))
-      found.push(`no claim is called "${claim}": correct it or add it to claims.yaml`);
+    if (!claims.has(claim)) found.push(`no claim is called "${claim}": correct it or add it to claims.yaml`);
   }
   const twice = steps.find((step, index) => steps.findIndex((other) => other.id === step.id) < index);
   if (twice !== undefined) found.push(`two steps are called "${twice.id}": give each its own id`);

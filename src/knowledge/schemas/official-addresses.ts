@@ -1,5 +1,10 @@
 import { z } from 'astro/zod';
-import { OWNERS, WRAPPER_FORMS } from '../../checks/link.ts';
+
+/** Whose an address can be. */
+export const OWNERS = ['instagram', 'facebook', 'meta'] as const;
+
+/** How a wrapper carries the link: in a field, in Proofpoint's own writing, or not at all. */
+const WRAPPER_FORMS = ['field', 'proofpoint', 'hidden'] as const;
 
 const claims = z.array(z.string()).min(1, { error: 'name the claims that say so' });
 const name = z.string().regex(/^[a-z]{2,}$/u, { error: 'write small letters alone' });

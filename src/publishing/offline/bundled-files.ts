@@ -5,6 +5,7 @@ import { inParts, joined, type LooseFile } from '../../offline/bundles.ts';
 import { BUNDLE_FOLDER } from '../../offline/constants.ts';
 import type { FinishedPage } from '../finished-pages.ts';
 import { answerHeaders } from './answer-headers.ts';
+import { chapterAddressOf } from '../../knowledge/routes.ts';
 
 /** A bundle as it will be written. */
 export interface WrittenBundle {
@@ -89,7 +90,7 @@ export function withPage(bundle: WrittenBundle, address: string, html: string): 
 function partOf(address: string): string {
   const [first = '', second, third] = address.split('/').slice(1, -1);
   if (second === undefined) return 'pages';
-  return first === 'fix' || third !== undefined ? `${first}-${second}` : first;
+  return chapterAddressOf(address) !== undefined || third !== undefined ? `${first}-${second}` : first;
 }
 
 function bundled(part: string, ending: string, files: readonly LooseFile[]): WrittenBundle[] {

@@ -9,9 +9,9 @@ import { pageBundles, searchBundles, withPage, type WrittenBundle } from './bund
 import { withCopyFacts, type CopySize } from './copy-facts.ts';
 import { looseFiles, precacheEntry, type KeptFile } from './kept-files.ts';
 import { workerCode, writeWorker } from './worker-file.ts';
+import { ADDRESSES } from '../../knowledge/routes.ts';
 
 /** The page that says what is kept. */
-const OFFLINE_PAGE = '/offline/';
 
 /**
  * Writes what readers keep for when there is no line: bundles, and the worker that answers from them.
@@ -22,8 +22,8 @@ const OFFLINE_PAGE = '/offline/';
  */
 export async function writeOfflineCopy(site: string, pages: readonly FinishedPage[]): Promise<CopySize> {
   const published = ({ file }: FinishedPage): string => readFileSync(join(site, file), 'utf8');
-  const about = pages.find(({ address }) => address === OFFLINE_PAGE);
-  if (about === undefined) throw new Error(`The site has no page ${OFFLINE_PAGE}`);
+  const about = pages.find(({ address }) => address === ADDRESSES.offline);
+  if (about === undefined) throw new Error(`The site has no page ${ADDRESSES.offline}`);
   const loose = looseFiles(site);
   const counted = [...pageBundles(pages, published), ...searchBundles(site)];
   const size = await sizeOf(pages.length, [...counted, ...loose], await workerOf(counted, loose));
@@ -31,7 +31,7 @@ export async function writeOfflineCopy(site: string, pages: readonly FinishedPag
   // tell, and of all bundles only the one with that page is another one afterwards.
   const html = withCopyFacts({ file: about.file, html: published(about) }, size);
   writeFinishedPage(site, { file: about.file, html });
-  const bundles = counted.map((bundle) => withPage(bundle, OFFLINE_PAGE, html));
+  const bundles = counted.map((bundle) => withPage(bundle, ADDRESSES.offline, html));
   rmSync(join(site, BUNDLE_FOLDER), { recursive: true, force: true });
   mkdirSync(join(site, BUNDLE_FOLDER));
   for (const { url, bytes } of bundles) writeFileSync(join(site, url), bytes);

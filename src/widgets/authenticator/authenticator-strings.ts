@@ -3,7 +3,7 @@ import type { WholeVerdict } from '../../checks/authenticator/minute.ts';
 import type { Rehearsal } from '../../checks/authenticator/rehearsal.ts';
 import type { TapsVerdict } from '../../checks/authenticator/taps.ts';
 import { MALFORMED_REASONS } from '../../checks/authenticator/typed-code.ts';
-import { NO_ANSWER_REASONS } from '../../checks/clock/verdict.ts';
+import { NO_ANSWER_REASONS } from '../../checks/clock/clock-verdict.ts';
 import type { StringRules } from '../../knowledge/string-shape.ts';
 
 export type { AuthenticatorStrings };

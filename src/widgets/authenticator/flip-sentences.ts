@@ -1,7 +1,7 @@
 import type { WholeVerdict } from '../../checks/authenticator/minute.ts';
 import type { TapsVerdict } from '../../checks/authenticator/taps.ts';
 import { handCanExplain, TAPS_WANTED } from '../../checks/authenticator/taps.ts';
-import { clockBand } from '../../checks/clock/verdict.ts';
+import { clockBand } from '../../checks/clock/clock-verdict.ts';
 import { DAY_SECONDS, QUARTER_HOUR_SECONDS } from '../../text/time-units.ts';
 import { interpolate } from '../../i18n/format.ts';
 import { durationIn } from '../../i18n/durations.ts';

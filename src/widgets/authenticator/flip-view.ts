@@ -1,6 +1,6 @@
 import type { WholeVerdict } from '../../checks/authenticator/minute.ts';
 import { flipOffsetSeconds, handCanExplain } from '../../checks/authenticator/taps.ts';
-import type { NoAnswerReason } from '../../checks/clock/verdict.ts';
+import type { NoAnswerReason } from '../../checks/clock/clock-verdict.ts';
 import { say } from '../element-parts.ts';
 import type { FlipParts } from './flip-parts.ts';
 import { flipSentencesIn } from './flip-sentences.ts';

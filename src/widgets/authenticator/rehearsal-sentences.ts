@@ -1,6 +1,6 @@
 import { typingCanExplain } from '../../checks/authenticator/rehearsal.ts';
 import type { Rehearsal } from '../../checks/authenticator/rehearsal.ts';
-import { clockFits } from '../../checks/clock/fit.ts';
+import { clockFits } from '../../checks/clock/clock-fit.ts';
 import { interpolate } from '../../i18n/format.ts';
 import { roughDurationIn } from '../../i18n/durations.ts';
 import type { RehearsalAnswers } from './authenticator-strings.ts';
@@ -38,7 +38,7 @@ export function rehearsalSentences(
     case 'clock-off': {
       const { offsetSeconds } = found;
       const offset = rough(Math.abs(offsetSeconds));
-      const fitsZone = clockFits(offsetSeconds).some(({ kind }) => kind === 'zone');
+      const fitsZone = clockFits(offsetSeconds).some(({ mistake }) => mistake === 'zone');
       const measureFirst = typingCanExplain(offsetSeconds);
       return {
         measureFirst,

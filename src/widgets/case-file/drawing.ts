@@ -32,7 +32,7 @@ export function drawEntries(
   texts: CaseFileScriptStrings,
   language: string,
 ): readonly HTMLElement[] {
-  return timeline.entries.map((entry, index) => {
+  return timeline.map((entry, index) => {
     const item = made('li');
     item.dataset['entry'] = entry.id;
     const words = made('dl');
@@ -52,7 +52,7 @@ export function drawEntries(
       // One of editName, upName, downName, deleteName.
       button.setAttribute('aria-label', interpolate(texts.list[`${action}Name`], { place: index + 1 }));
       button.disabled =
-        (action === 'up' && index === 0) || (action === 'down' && index === timeline.entries.length - 1);
+        (action === 'up' && index === 0) || (action === 'down' && index === timeline.length - 1);
       buttons.append(button);
     }
     const when = made('p', whenOf(entry, texts, language));
@@ -75,7 +75,7 @@ export function drawRows(
   texts: CaseFileScriptStrings,
   language: string,
 ): readonly HTMLElement[] {
-  return timeline.entries.map((entry, index) => {
+  return timeline.map((entry, index) => {
     const row = made('tr');
     row.append(
       made('td', `${String(index + 1)}. ${whenOf(entry, texts, language)}`),

@@ -1,5 +1,5 @@
 import { readStored, writeStored } from '../../checks/case-file/stored.ts';
-import { EMPTY, holdsTheSame, mergeTimelines, showsTheSame } from '../../checks/case-file/timeline.ts';
+import { showsTheSame } from '../../checks/case-file/timeline.ts';
 import type { Timeline } from '../../checks/case-file/timeline.ts';
 import type { Shelf, ShelfTrouble } from '../shelf.ts';
 
@@ -8,25 +8,33 @@ export type KeepTrouble = ShelfTrouble | 'unreadable' | 'other-version' | 'gone'
 
 /** How things stand after reading or writing. */
 export interface Outcome {
-  /** What the page shows from now on. */
-  readonly timeline: Timeline;
-  /** Missing when the store holds it, or when nothing is to be kept. */
-  readonly trouble?: KeepTrouble;
-  /** Whether another tab had written something that is now in it. */
-  readonly merged: boolean;
+  /** `undefined` when the store holds the list, or when nothing is to be kept. */
+  readonly trouble: KeepTrouble | undefined;
+  /** Whether the page had another list than the one that another tab has stored. */
+  readonly fromOtherTab: boolean;
 }
 
+const asItIs = (timeline: Timeline): Timeline => timeline;
+
 /**
- * The case file in the browser's store, as one tab sees it. Tabs write without asking each other, and one may read an
- * old value for a moment. So nobody overwrites: what stands there is merged with what the page shows, both ways.
+ * The case file of one tab, kept in the browser's store where the reader wants that. Tabs do not put their lists
+ * together: each takes the store's list, and makes its change to that. So of two changes in the very same moment one is
+ * lost.
  */
 export class KeptFile {
   readonly #shelf: Shelf;
+  #timeline: Timeline = [];
   #keeping = false;
+  /** What the store held when this tab last took or wrote it. */
+  #stored: Timeline | undefined;
 
-  /** @param shelf - where it is kept. */
   constructor(shelf: Shelf) {
     this.#shelf = shelf;
+  }
+
+  /** What the page shows. */
+  get timeline(): Timeline {
+    return this.#timeline;
   }
 
   /** Whether the reader wants it kept. */
@@ -34,45 +42,39 @@ export class KeptFile {
     return this.#keeping;
   }
 
-  /**
-   * Takes up what is kept already, when the page opens.
-   *
-   * @returns the kept entries. Nothing kept is no trouble.
-   */
+  /** Whether the store holds the entries as they are. */
+  get isStored(): boolean {
+    return this.#keeping && this.#isKnown(this.#timeline);
+  }
+
+  /** Whether another tab has stored a list that this tab has not taken yet. */
+  get isBehind(): boolean {
+    const kept = this.#read();
+    return this.#keeping && 'timeline' in kept && !this.#isKnown(kept.timeline);
+  }
+
+  /** Takes up what is kept already, when the page opens. Nothing kept is no trouble. */
   open(): Outcome {
-    const kept = this.#read();
-    if ('trouble' in kept) return outcome(EMPTY, kept.trouble === 'gone' ? undefined : kept.trouble);
-    this.#keeping = true;
-    return outcome(kept.timeline);
+    const { trouble } = this.#changeStored(asItIs);
+    this.#keeping = trouble === undefined;
+    return { trouble: trouble === 'gone' ? undefined : trouble, fromOtherTab: false };
+  }
+
+  /** Starts to keep; what another tab keeps already comes first. */
+  start(): Outcome {
+    const outcome = this.#changeStored(asItIs, true);
+    this.#keeping = outcome.trouble === undefined;
+    return outcome;
   }
 
   /**
-   * Starts to keep; what another tab keeps already is merged in.
-   *
-   * @param timeline - what the page shows.
-   * @returns how things stand.
+   * Makes one change to the list that is stored now, so that what another tab changed meanwhile stays. Without a change
+   * it takes that list.
    */
-  start(timeline: Timeline): Outcome {
-    const kept = this.#read();
-    if ('trouble' in kept && kept.trouble !== 'gone') return outcome(timeline, kept.trouble);
-    const started = 'trouble' in kept ? this.#write(timeline) : this.#merge(timeline, kept.timeline);
-    this.#keeping = started.trouble === undefined;
-    return started;
-  }
-
-  /**
-   * Keeps a change of the page, and takes in what other tabs changed.
-   *
-   * @param timeline - what the page shows.
-   * @returns how things stand; without trouble also when nothing is to be kept.
-   */
-  sync(timeline: Timeline): Outcome {
-    if (!this.#keeping) return outcome(timeline);
-    const kept = this.#read();
-    if (!('trouble' in kept)) return this.#merge(timeline, kept.timeline);
-    // Wiped or forgotten in another tab: to write it again would undo that.
-    if (kept.trouble === 'gone') this.#keeping = false;
-    return outcome(timeline, kept.trouble);
+  change(change = asItIs): Outcome {
+    if (this.#keeping) return this.#changeStored(change);
+    this.#timeline = change(this.#timeline);
+    return { trouble: undefined, fromOtherTab: false };
   }
 
   /**
@@ -82,14 +84,47 @@ export class KeptFile {
    */
   stop(): ShelfTrouble | undefined {
     const trouble = this.#shelf.clear();
-    if (trouble === undefined) this.#keeping = false;
-    return trouble;
+    if (trouble !== undefined) return trouble;
+    this.#keeping = false;
+    this.#stored = undefined;
+    return undefined;
+  }
+
+  /** Takes every entry off the page too. */
+  wipe(): ShelfTrouble | undefined {
+    this.#timeline = [];
+    return this.stop();
   }
 
   /** Whatever stands in the store, for a reader who wants to save it by hand. */
   rawText(): string {
     const found = this.#shelf.read();
     return 'text' in found ? (found.text ?? '') : '';
+  }
+
+  #changeStored(change: (timeline: Timeline) => Timeline, evenWhereNothingIs = false): Outcome {
+    const kept = this.#read();
+    const before = this.#timeline;
+    if ('trouble' in kept) {
+      this.#stored = undefined;
+      if (kept.trouble !== 'gone' || !evenWhereNothingIs) {
+        // Wiped or forgotten in another tab: to write it again would undo that.
+        this.#keeping &&= kept.trouble !== 'gone';
+        this.#timeline = change(before);
+        return { trouble: kept.trouble, fromOtherTab: false };
+      }
+    } else if (!this.#isKnown(kept.timeline)) {
+      // What the store could not take yet stays; what it held and holds no more was taken out.
+      const held = new Set([...(this.#stored ?? []), ...kept.timeline].map(({ id }) => id));
+      this.#timeline = [...kept.timeline, ...before.filter(({ id }) => !held.has(id))];
+      this.#stored = kept.timeline;
+    }
+    const fromOtherTab = !showsTheSame(before, this.#timeline);
+    this.#timeline = change(this.#timeline);
+    if (this.#isKnown(this.#timeline)) return { trouble: undefined, fromOtherTab };
+    const trouble = this.#shelf.write(writeStored(this.#timeline));
+    if (trouble === undefined) this.#stored = this.#timeline;
+    return { trouble, fromOtherTab };
   }
 
   #read(): { readonly timeline: Timeline } | { readonly trouble: KeepTrouble } {
@@ -100,17 +135,8 @@ export class KeptFile {
     return stored.is === 'file' ? { timeline: stored.timeline } : { trouble: stored.is };
   }
 
-  #merge(mine: Timeline, theirs: Timeline): Outcome {
-    const both = mergeTimelines(mine, theirs);
-    const kept = holdsTheSame(both, theirs) ? outcome(both) : this.#write(both);
-    return { ...kept, merged: !showsTheSame(both, mine) };
+  /** Whether the store held this list when this tab last looked. */
+  #isKnown(timeline: Timeline): boolean {
+    return this.#stored !== undefined && showsTheSame(this.#stored, timeline);
   }
-
-  #write(timeline: Timeline): Outcome {
-    return outcome(timeline, this.#shelf.write(writeStored(timeline)));
-  }
-}
-
-function outcome(timeline: Timeline, trouble?: KeepTrouble): Outcome {
-  return { timeline, merged: false, ...(trouble === undefined ? {} : { trouble }) };
 }

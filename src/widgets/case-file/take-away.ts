@@ -1,10 +1,11 @@
 import { exportText } from '../../checks/case-file/export-text.ts';
-import { EMPTY, showsTheSame } from '../../checks/case-file/timeline.ts';
+import { showsTheSame } from '../../checks/case-file/timeline.ts';
 import type { Timeline } from '../../checks/case-file/timeline.ts';
 import { interpolate, readableDate } from '../../i18n/format.ts';
 import { localDay } from '../local-time.ts';
 import { saveFile } from '../save-file.ts';
 import { whenOf } from './drawing.ts';
+import type { KeptFile } from './kept-file.ts';
 import type { Parts } from './page-parts.ts';
 import type { CaseFileView } from './view.ts';
 
@@ -12,52 +13,59 @@ import type { CaseFileView } from './view.ts';
 export class TakeAway {
   readonly #parts: Parts;
   readonly #view: CaseFileView;
-  #taken: Timeline = EMPTY;
+  readonly #kept: KeptFile;
+  readonly #refresh: () => void;
+  #taken: Timeline = [];
 
-  constructor(parts: Parts, view: CaseFileView) {
+  constructor(parts: Parts, view: CaseFileView, kept: KeptFile, refresh: () => void) {
     this.#parts = parts;
     this.#view = view;
+    this.#kept = kept;
+    this.#refresh = refresh;
   }
 
-  /** Whether these entries were copied or saved just as they are. */
-  has(timeline: Timeline): boolean {
-    return showsTheSame(this.#taken, timeline);
+  /** Whether the entries were copied or saved just as they are. */
+  get hasAll(): boolean {
+    return showsTheSame(this.#taken, this.#kept.timeline);
   }
 
   /** Copies the entries; without a clipboard it shows them. */
-  async copy(timeline: Timeline): Promise<void> {
+  readonly copy = async (): Promise<void> => {
     const { answers } = this.#parts.texts;
+    const { timeline } = this.#kept;
     try {
-      await navigator.clipboard.writeText(this.#text(timeline));
+      await navigator.clipboard.writeText(this.#text());
     } catch {
-      this.show(this.#text(timeline));
+      this.show(this.#text());
       this.#view.say('copy-failed', answers.copyFailed);
       this.#parts.text.select();
       return;
     }
     this.#taken = timeline;
     this.#view.say('copied', answers.copied);
-  }
+    this.#refresh();
+  };
 
   /** Hands the entries to the browser as a file. */
-  download(timeline: Timeline): void {
+  readonly download = (): void => {
     const { answers, save } = this.#parts.texts;
     const file = interpolate(save.fileName, { day: localDay(new Date()) });
-    saveFile(file, this.#text(timeline), 'text/plain');
-    this.#taken = timeline;
+    saveFile(file, this.#text(), 'text/plain');
+    this.#taken = this.#kept.timeline;
     this.#view.say('downloaded', interpolate(answers.downloaded, { file }));
-  }
+    this.#refresh();
+  };
 
   /** Shows the entries as text, or hides the text. */
-  toggle(timeline: Timeline): void {
+  readonly toggle = (): void => {
     if (!this.#parts.textField.hidden) {
       this.hide();
       return;
     }
-    this.show(this.#text(timeline));
+    this.show(this.#text());
     this.#view.say('shown', this.#parts.texts.answers.shown);
     this.#parts.text.select();
-  }
+  };
 
   /** Shows a text to copy by hand. */
   show(text: string): void {
@@ -73,10 +81,11 @@ export class TakeAway {
     this.#parts.show.textContent = this.#parts.texts.save.show;
   }
 
-  #text(timeline: Timeline): string {
+  #text(): string {
     const { texts, language } = this.#parts;
+    const { timeline } = this.#kept;
     const day = readableDate(localDay(new Date()), language);
-    const title = interpolate(texts.answers.title, { day, count: timeline.entries.length });
+    const title = interpolate(texts.answers.title, { day, count: timeline.length });
     const words = { title, tried: texts.form.tried, answer: texts.form.answer, nothing: texts.list.nothing };
     return exportText(timeline, words, (entry) => whenOf(entry, texts, language));
   }

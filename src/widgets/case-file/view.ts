@@ -33,7 +33,7 @@ export class CaseFileView {
     }
     const day = readableDate(localDay(new Date()), language);
     this.#parts.tableCaption.textContent = interpolate(texts.answers.table, { day });
-    const isEmpty = timeline.entries.length === 0;
+    const isEmpty = timeline.length === 0;
     none.hidden = !isEmpty;
     saving.hidden = isEmpty;
     // Paper gets the list alone, once there is one.
@@ -69,11 +69,7 @@ export class CaseFileView {
     if (kinds.length > 0) letMeChange.focus();
   }
 
-  /**
-   * Asks once more before everything is wiped, or takes that question away.
-   *
-   * @param ask - which of the two.
-   */
+  /** Asks once more before everything is wiped, or takes that question away. */
   askBeforeWiping(ask: boolean): void {
     const { wipeQuestion, wipe, wipeNo } = this.#parts;
     wipeQuestion.hidden = !ask;

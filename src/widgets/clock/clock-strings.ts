@@ -1,6 +1,6 @@
 import type { ClockStrings } from '../../content/en/tools/clock.yaml';
-import type { ClockFit } from '../../checks/clock/fit.ts';
-import { NO_ANSWER_REASONS, type ClockBand } from '../../checks/clock/verdict.ts';
+import type { ClockFit } from '../../checks/clock/clock-fit.ts';
+import { NO_ANSWER_REASONS, type ClockBand } from '../../checks/clock/clock-verdict.ts';
 import { OPERATING_SYSTEMS } from '../../checks/operating-system.ts';
 import type { StringRules } from '../../knowledge/string-shape.ts';
 
@@ -10,7 +10,7 @@ export type { ClockStrings };
 export type ClockAnswers = ClockStrings['answers'];
 
 const BANDS: readonly ClockBand[] = ['in-sync', 'slightly-off', 'too-far-off'];
-const FITS: readonly ClockFit['kind'][] = ['date', 'am-pm', 'zone'];
+const FITS: readonly ClockFit['mistake'][] = ['date', 'am-pm', 'zone'];
 
 export const CLOCK_RULES: StringRules = {
   keys: {

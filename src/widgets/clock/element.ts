@@ -1,7 +1,7 @@
 import { clockJumped } from '../../checks/clock/device-clocks.ts';
 import type { ClockPair } from '../../checks/clock/device-clocks.ts';
 import { USUAL_REQUESTS } from '../../checks/clock/planner.ts';
-import type { ClockVerdict } from '../../checks/clock/verdict.ts';
+import type { ClockVerdict } from '../../checks/clock/clock-verdict.ts';
 import { say } from '../element-parts.ts';
 import { askHost } from '../true-time/ask-host.ts';
 import { runClockCheck } from '../true-time/check-run.ts';

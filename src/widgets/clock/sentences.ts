@@ -1,6 +1,6 @@
-import type { ClockFit } from '../../checks/clock/fit.ts';
+import type { ClockFit } from '../../checks/clock/clock-fit.ts';
 import { shareRefusedRange, USUAL_TYPING } from '../../checks/clock/refusal.ts';
-import type { ClockVerdict } from '../../checks/clock/verdict.ts';
+import type { ClockVerdict } from '../../checks/clock/clock-verdict.ts';
 import { DAY_SECONDS, QUARTER_HOUR_SECONDS } from '../../text/time-units.ts';
 import { STEP_SECONDS } from '../../checks/totp.ts';
 import { interpolate } from '../../i18n/format.ts';
@@ -59,7 +59,7 @@ export function sentencesIn(texts: ClockAnswers, language: string): Sentences {
     return [
       [
         interpolate(texts.fits.close, { difference: duration(Math.abs(fitSeconds(first))) }),
-        ...fits.map(({ kind }) => texts.fits[kind]),
+        ...fits.map(({ mistake }) => texts.fits[mistake]),
         texts.fits.chance,
       ].join(' '),
     ];
@@ -120,6 +120,6 @@ function tenthsUp(seconds: number): number {
 }
 
 function fitSeconds(fit: ClockFit): number {
-  if (fit.kind === 'date') return fit.days * DAY_SECONDS;
-  return fit.kind === 'am-pm' ? DAY_SECONDS / 2 : fit.quarterHours * QUARTER_HOUR_SECONDS;
+  if (fit.mistake === 'date') return fit.days * DAY_SECONDS;
+  return fit.mistake === 'am-pm' ? DAY_SECONDS / 2 : fit.quarterHours * QUARTER_HOUR_SECONDS;
 }

@@ -1,4 +1,4 @@
-import type { Judgement } from '../../checks/link.ts';
+import type { Judgement } from '../../checks/link/link-check.ts';
 import { paragraph } from '../element-parts.ts';
 import type { Row, Said, Stretch } from './sentences.ts';
 

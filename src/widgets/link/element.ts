@@ -1,5 +1,5 @@
-import { checkLink } from '../../checks/link.ts';
-import type { KnownAddresses } from '../../checks/link.ts';
+import { checkLink } from '../../checks/link/link-check.ts';
+import type { KnownAddresses } from '../../checks/link/link-check.ts';
 import { dataOf, paragraph, partFinder } from '../element-parts.ts';
 import { connectTypedField, typedFieldOf } from '../typed-field.ts';
 import type { TypedField } from '../typed-field.ts';

@@ -1,5 +1,6 @@
 import type { LinkStrings } from '../../content/en/tools/link.yaml';
-import { NO_ADDRESS_REASONS, OWNERS, REMARKS, SCRIPTS, TRICKS, VERDICTS } from '../../checks/link.ts';
+import { NO_ADDRESS_REASONS, REMARKS, SCRIPTS, TRICKS, VERDICTS } from '../../checks/link/link-check.ts';
+import { OWNERS } from '../../knowledge/schemas/official-addresses.ts';
 import type { StringRules } from '../../knowledge/string-shape.ts';
 
 export type { LinkStrings };

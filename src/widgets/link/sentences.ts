@@ -1,4 +1,4 @@
-import type { Judged, Judgement, LinkCheck, NoAddress, Trick } from '../../checks/link.ts';
+import type { Judged, Judgement, LinkCheck, NoAddress, Trick } from '../../checks/link/link-check.ts';
 import { interpolate } from '../../i18n/format.ts';
 import type { AdviceName, LinkAnswers } from './link-strings.ts';
 
@@ -110,8 +110,8 @@ function notesOf({ tricks, remarks, punycode }: Judgement, texts: LinkAnswers): 
   ];
 }
 
-function lettersOf({ text, imitations }: Trick, texts: LinkAnswers): readonly string[] {
-  return imitations.map(({ position, shown, looksLike, script }) =>
+function lettersOf({ text, confusables }: Trick, texts: LinkAnswers): readonly string[] {
+  return confusables.map(({ position, shown, looksLike, script }) =>
     interpolate(script === undefined ? texts.letter : texts.letterOfAlphabet, {
       position,
       text,
@@ -126,8 +126,8 @@ function lettersOf({ text, imitations }: Trick, texts: LinkAnswers): readonly st
 function markedIn({ tricks }: Judgement): readonly Stretch[] {
   return tricks
     .filter(({ kind }) => kind === 'letters')
-    .flatMap(({ imitations }) =>
-      imitations.map(({ position, shown }) => ({ start: position - 1, length: Array.from(shown).length })),
+    .flatMap(({ confusables }) =>
+      confusables.map(({ position, shown }) => ({ start: position - 1, length: Array.from(shown).length })),
     );
 }
 

@@ -1,5 +1,5 @@
-import { lookUpMessage } from '../../checks/message.ts';
-import type { KnownBeside } from '../../checks/message.ts';
+import { lookUpMessage } from '../../checks/message/message-lookup.ts';
+import type { KnownBeside } from '../../checks/message/message-lookup.ts';
 import { dataOf, paragraph, partFinder } from '../element-parts.ts';
 import { connectTypedField, typedFieldOf } from '../typed-field.ts';
 import type { TypedField } from '../typed-field.ts';

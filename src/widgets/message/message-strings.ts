@@ -1,5 +1,5 @@
 import type { MessageStrings } from '../../content/en/tools/message.yaml';
-import { UNKNOWN_REASONS } from '../../checks/message.ts';
+import { UNKNOWN_REASONS } from '../../checks/message/message-lookup.ts';
 import type { StringRules } from '../../knowledge/string-shape.ts';
 
 export type { MessageStrings };

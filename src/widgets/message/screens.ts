@@ -1,8 +1,8 @@
-import { indexOf } from '../../checks/message.ts';
-import type { KnownBeside, KnownScreen, ScreenIndex } from '../../checks/message.ts';
+import { indexOf } from '../../checks/message/message-lookup.ts';
+import type { KnownBeside, KnownScreen, ScreenIndex } from '../../checks/message/message-lookup.ts';
 import type { Diagnosis } from '../../knowledge/schemas/diagnosis.ts';
 import { inlineText } from '../../knowledge/inline-words.ts';
-import { planAddress } from '../../knowledge/diagnosis-addresses.ts';
+import { messageAddress, planAddress } from '../../knowledge/routes.ts';
 import type { Message } from '../../knowledge/schemas/messages.ts';
 
 /** What the page carries of one screen: all that tells it, and what is said when it is found. */
@@ -46,7 +46,7 @@ export function shownScreens(
       title: message.title,
       screen: message.screen,
       first: inlineText(message.do[0] ?? ''),
-      address: addressFrom(`/messages/${id}/`),
+      address: addressFrom(messageAddress(id)),
       plan: { title: plan.title, address: addressFrom(planAddress(message.plan)) },
       wordings: message.wordings.map(({ text, language, copiedByPhishing }) => ({
         text,

@@ -1,4 +1,4 @@
-import type { MessageLookup } from '../../checks/message.ts';
+import type { MessageLookup } from '../../checks/message/message-lookup.ts';
 import { interpolate } from '../../i18n/format.ts';
 import type { ShownScreen } from './screens.ts';
 import type { AdviceName, MessageAnswers } from './message-strings.ts';

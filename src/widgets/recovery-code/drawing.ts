@@ -1,4 +1,4 @@
-import type { Row, WrongCharacter } from '../../checks/recovery-code.ts';
+import type { Row, WrongCharacter } from '../../checks/recovery-code/recovery-code-check.ts';
 import { interpolate } from '../../i18n/format.ts';
 import type { RecoveryCodeAnswers } from './recovery-code-strings.ts';
 

@@ -1,5 +1,5 @@
-import { checkRecoveryCode } from '../../checks/recovery-code.ts';
-import type { RecoveryCodeCheck } from '../../checks/recovery-code.ts';
+import { checkRecoveryCode } from '../../checks/recovery-code/recovery-code-check.ts';
+import type { RecoveryCodeCheck } from '../../checks/recovery-code/recovery-code-check.ts';
 import { dataOf, languageOf, paragraph, partFinder } from '../element-parts.ts';
 import { connectTypedField, typedFieldOf } from '../typed-field.ts';
 import type { TypedField } from '../typed-field.ts';

@@ -1,5 +1,10 @@
 import type { RecoveryCodeStrings } from '../../content/en/tools/recovery-code.yaml';
-import { DIGIT_SCRIPTS, LENGTH_REASONS, OTHER_REASONS, VERDICTS } from '../../checks/recovery-code.ts';
+import {
+  DIGIT_SCRIPTS,
+  LENGTH_REASONS,
+  OTHER_REASONS,
+  VERDICTS,
+} from '../../checks/recovery-code/recovery-code-check.ts';
 import type { StringRules } from '../../knowledge/string-shape.ts';
 
 export type { RecoveryCodeStrings };

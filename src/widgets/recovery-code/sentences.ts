@@ -3,7 +3,7 @@ import type {
   SeenThrough,
   WrongCharacter,
   WrongLength,
-} from '../../checks/recovery-code.ts';
+} from '../../checks/recovery-code/recovery-code-check.ts';
 import { interpolate, pluralText, readableList } from '../../i18n/format.ts';
 import type { AdviceKind, RecoveryCodeAnswers } from './recovery-code-strings.ts';
 
@@ -67,8 +67,12 @@ function lookAgain(
   language: string,
 ): string | undefined {
   if (wrong.length === 0) return undefined;
-  const places = wrong.map(({ position, character }) => interpolate(texts.wrongPlace, { position, character }));
-  return interpolate(pluralText(texts.lookAgain, wrong.length, language), { places: readableList(places, language) });
+  const places = wrong.map(({ position, character }) =>
+    interpolate(texts.wrongPlace, { position, character }),
+  );
+  return interpolate(pluralText(texts.lookAgain, wrong.length, language), {
+    places: readableList(places, language),
+  });
 }
 
 function lengthSentences(check: WrongLength, texts: RecoveryCodeAnswers): readonly string[] {

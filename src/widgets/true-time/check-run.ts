@@ -3,8 +3,8 @@ import type { ClockPair } from '../../checks/clock/device-clocks.ts';
 import { ageHeaderSeconds, httpDateSeconds } from '../../checks/clock/http-date.ts';
 import { planNextRequest } from '../../checks/clock/planner.ts';
 import type { ClockSample } from '../../checks/clock/readings.ts';
-import { couldNotCheck, judgeClock } from '../../checks/clock/verdict.ts';
-import type { ClockVerdict } from '../../checks/clock/verdict.ts';
+import { couldNotCheck, judgeClock } from '../../checks/clock/clock-verdict.ts';
+import type { ClockVerdict } from '../../checks/clock/clock-verdict.ts';
 
 /** The two headers that matter, as they came; `null` where there is none. */
 export interface HostAnswer {

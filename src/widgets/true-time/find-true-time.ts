@@ -1,6 +1,6 @@
 import { trueTimeFrom } from '../../checks/clock/true-time.ts';
 import type { TrueTime } from '../../checks/clock/true-time.ts';
-import type { NoAnswerReason } from '../../checks/clock/verdict.ts';
+import type { NoAnswerReason } from '../../checks/clock/clock-verdict.ts';
 import { askHost } from './ask-host.ts';
 import { runClockCheck } from './check-run.ts';
 import { readClocks } from './read-clocks.ts';

@@ -1,6 +1,8 @@
-import type { Page } from 'playwright/test';
+import type { BrowserContext, Page } from 'playwright/test';
 import { expect, test } from '../../support/site.ts';
 import { CaseFilePage, KEY } from './case-file-page.ts';
+
+const LOAD = 'Show the changed list';
 
 test('nothing is kept until the box is ticked, then everything, until it is not', async ({ page, site }) => {
   const file = await opened(page, site.origin);
@@ -108,15 +110,13 @@ test('a page that comes back from the back/forward cache still has its entries, 
   expect(await file.triedWords()).toEqual(['one', 'two']);
 });
 
-test('two tabs show one list, and neither overwrites the other', async ({ page, site, context }) => {
-  const one = await opened(page, site.origin);
-  await one.add('common');
-  await one.keep.check();
-  const other = await opened(await context.newPage(), site.origin);
-  await expect(other.entries).toHaveCount(1);
+test('two tabs show one list, and each takes what the other stored', async ({ page, site, context }) => {
+  const [one, other] = await twoTabs(page, site.origin, context);
   await one.add('from one');
   await expect(other.entries).toHaveCount(2);
-  await expect(other.tool).toHaveAttribute('data-verdict', 'merged');
+  await expect(other.tool).toHaveAttribute('data-verdict', 'other-tab');
+  await expect(other.status).toContainText('changed in another tab');
+  await expect(other.button(LOAD)).toBeHidden();
   await other.add('from other');
   await other.button('Delete entry 1').click();
   await expect.poll(() => one.triedWords()).toEqual(['from one', 'from other']);
@@ -129,41 +129,40 @@ test('what one tab has half written survives what the other does, even to the sa
   site,
   context,
 }) => {
-  const one = await opened(page, site.origin);
-  await one.add('common');
-  await one.keep.check();
-  const other = await opened(await context.newPage(), site.origin);
+  const [one, other] = await twoTabs(page, site.origin, context);
   await one.button('Edit entry 1').click();
   await one.tried.fill('mine');
   await other.button('Edit entry 1').click();
   await other.tried.fill('theirs');
   await other.button('Save the change').click();
-  await expect.poll(() => one.triedWords()).toEqual(['theirs']);
+  await expect(one.tool).toHaveAttribute('data-verdict', 'other-tab');
+  await expect(one.status).toContainText('changed in another tab');
+  expect(await one.triedWords()).toEqual(['common']);
+  await one.button(LOAD).click();
+  expect(await one.triedWords()).toEqual(['theirs']);
   await expect(one.tried).toHaveValue('mine');
+  await expect(one.tried).toBeFocused();
+  await expect(one.button(LOAD)).toBeHidden();
   await one.button('Save the change').click();
   await expect.poll(() => other.triedWords()).toEqual(['theirs', 'mine']);
   expect(await one.triedWords()).toEqual(['theirs', 'mine']);
 });
 
-test('a tab that slept does not overwrite what another wrote', async ({ page, site, context }) => {
-  // This tab hears nothing of the store, as one that the system has put to sleep.
-  await page.addInitScript(() => {
-    window.addEventListener('storage', (event) => {
-      event.stopImmediatePropagation();
-    });
-  });
-  const sleeper = await opened(page, site.origin);
-  await sleeper.add('common');
-  await sleeper.keep.check();
-  const other = await opened(await context.newPage(), site.origin);
-  await other.add('from other');
-  expect(await sleeper.triedWords()).toEqual(['common']);
-  await sleeper.add('from sleeper');
-  expect((await sleeper.triedWords()).sort()).toEqual(['common', 'from other', 'from sleeper']);
-  await expect(sleeper.status).toContainText('open in another tab too');
-  await expect
-    .poll(async () => (await other.triedWords()).sort())
-    .toEqual(['common', 'from other', 'from sleeper']);
+test('who adds the half-written words without loading the changed list first has both', async ({
+  page,
+  site,
+  context,
+}) => {
+  const [one, other] = await twoTabs(page, site.origin, context);
+  await one.tried.fill('half a sentence');
+  await other.add('theirs');
+  await expect(one.button(LOAD)).toBeVisible();
+  await one.button('Add to the case file').click();
+  await expect(one.tool).toHaveAttribute('data-verdict', 'added');
+  await expect(one.status).toContainText('changed in another tab');
+  await expect(one.button(LOAD)).toBeHidden();
+  expect(await one.triedWords()).toEqual(['common', 'theirs', 'half a sentence']);
+  await expect.poll(() => other.triedWords()).toEqual(['common', 'theirs', 'half a sentence']);
 });
 
 test('a wipe in one tab is told in the other, takes nothing off its page, and is not undone by it', async ({
@@ -171,31 +170,33 @@ test('a wipe in one tab is told in the other, takes nothing off its page, and is
   site,
   context,
 }) => {
-  const one = await opened(page, site.origin);
-  await one.add('one');
-  await one.keep.check();
-  const other = await opened(await context.newPage(), site.origin);
+  const [one, other] = await twoTabs(page, site.origin, context);
   await one.wipe();
   await expect(other.tool).toHaveAttribute('data-verdict', 'not-saved');
   await expect(other.status).toContainText('Another tab wiped the case file');
   await expect(other.keep).not.toBeChecked();
-  expect(await other.triedWords()).toEqual(['one']);
+  expect(await other.triedWords()).toEqual(['common']);
   await expect.poll(() => other.asksBeforeLeaving()).toBe(true);
   await other.add('two');
   expect(await other.stored()).toBeNull();
   await expect(one.entries).toHaveCount(0);
 });
 
-test('two tabs that each began a list keep both, once both keep', async ({ page, site, context }) => {
-  const one = await opened(page, site.origin);
-  const other = await opened(await context.newPage(), site.origin);
-  await one.add('one');
-  await other.add('other');
-  await one.keep.check();
-  expect(await other.triedWords()).toEqual(['other']);
-  await other.keep.check();
-  expect((await other.triedWords()).sort()).toEqual(['one', 'other']);
-  await expect.poll(async () => (await one.triedWords()).sort()).toEqual(['one', 'other']);
+test('a case file from before December 2026 is there again, and kept in its new form', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.origin}/404.html`);
+  await page.evaluate((key) => {
+    const entry = { day: '2026-11-23', time: '14:05', tried: 'old', answer: '', id: 'a', rank: 0, moved: 0 };
+    localStorage.setItem(key, JSON.stringify({ version: 1, entries: [entry], removed: ['b'] }));
+  }, KEY);
+  const file = await opened(page, site.origin);
+  expect(await file.triedWords()).toEqual(['old']);
+  await expect(file.keep).toBeChecked();
+  await file.add('new');
+  await page.reload();
+  expect(await file.triedWords()).toEqual(['old', 'new']);
 });
 
 for (const [name, script] of [
@@ -286,7 +287,7 @@ test('a store that becomes full gets a clear sentence, and keeps again when ther
 
 for (const [name, text, sentence] of [
   ['garbage', '{"version":1,"entries":[{"id"', 'This browser holds a damaged case file'],
-  ['a newer version', '{"version":2,"pages":["secret plans"]}', 'from another version of this page'],
+  ['a newer version', '{"version":3,"pages":["secret plans"]}', 'from another version of this page'],
   ['an older version', '{"version":0}', 'from another version of this page'],
 ] as const) {
   test(`${name} in the store is told, shown, and not written over until it is wiped`, async ({
@@ -337,4 +338,18 @@ async function opened(page: Page, origin: string): Promise<CaseFilePage> {
   const file = new CaseFilePage(page);
   await file.open(origin);
   return file;
+}
+
+/** Two tabs that keep one list of one entry. */
+async function twoTabs(
+  page: Page,
+  origin: string,
+  context: BrowserContext,
+): Promise<[CaseFilePage, CaseFilePage]> {
+  const one = await opened(page, origin);
+  await one.add('common');
+  await one.keep.check();
+  const other = await opened(await context.newPage(), origin);
+  await expect(other.entries).toHaveCount(1);
+  return [one, other];
 }

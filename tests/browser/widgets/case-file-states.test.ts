@@ -3,7 +3,7 @@ import { axeFaults } from '../../support/axe.ts';
 import { listenTo } from '../../support/page-log.ts';
 import { expect, test } from '../../support/site.ts';
 import { tooLow } from '../../support/target-size.ts';
-import { CaseFilePage } from './case-file-page.ts';
+import { CaseFilePage, KEY } from './case-file-page.ts';
 
 /** Every state that the page can be in, one after the other. */
 const STATES: readonly (readonly [
@@ -31,6 +31,26 @@ const STATES: readonly (readonly [
   ['deleted', 'deleted', (file) => file.button('Delete entry 1').click()],
   ['restored', 'restored', (file) => file.button('Put the entry back').click()],
   ['kept', 'saved', (file) => file.keep.check()],
+  [
+    'changed in another tab',
+    'other-tab',
+    async (file) => {
+      await file.tried.fill('half');
+      await file.page.evaluate((key) => {
+        const stored = JSON.parse(localStorage.getItem(key) ?? '') as { entries: unknown[] };
+        localStorage.setItem(key, JSON.stringify({ ...stored, entries: stored.entries.reverse() }));
+        window.dispatchEvent(new StorageEvent('storage', { key }));
+      }, KEY);
+    },
+  ],
+  [
+    'taken from another tab',
+    'other-tab',
+    async (file) => {
+      await file.button('Show the changed list').click();
+      await file.tried.fill('');
+    },
+  ],
   ['shown', 'shown', (file) => file.button('Show as text').click()],
   ['not kept', 'not-kept', (file) => file.keep.uncheck()],
   [

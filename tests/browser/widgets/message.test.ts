@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
 import { attribute } from '../../../src/publishing/finished-pages.ts';
-import { readMessages } from '../../../src/knowledge/messages-file.ts';
+import { readMessages } from '../../../src/knowledge/read-content.ts';
 import { withAttribute } from '../../support/html.ts';
 import { expect, pages, test } from '../../support/site.ts';
 

@@ -1,12 +1,11 @@
 import { expect, test } from 'playwright/test';
 import { mapRows } from '../../../src/knowledge/diagnosis-map.ts';
 import { pathsThrough, trails } from '../../../src/knowledge/diagnosis.ts';
-import type { DiagnosisFile } from '../../../src/knowledge/diagnosis-file.ts';
 import { faultLine } from '../../../src/knowledge/faults.ts';
-import type { Library, Page } from '../../../src/knowledge/library.ts';
 import { diagnosisFaults } from '../../../src/knowledge/rules/diagnosis.ts';
-import { diagnosisSchema } from '../../../src/knowledge/schemas/diagnosis.ts';
-import { parseYaml, readValue } from '../../../src/knowledge/yaml-file.ts';
+import { diagnosisSchema, type Diagnosis } from '../../../src/knowledge/schemas/diagnosis.ts';
+import { yamlValue, type YamlValue } from '../../../src/knowledge/yaml-file.ts';
+import { claimsNamed, pageWith } from '../../support/content.ts';
 
 const SOUND = `
 first: screen
@@ -54,35 +53,14 @@ plans:
     problems: [no-text, other]
 `;
 
-const article = (path: string, problems: string[]): Page => ({
-  kind: 'article',
-  file: 'x.mdx',
-  path,
-  problems,
-  title: 'x',
-  body: '',
-  bodyLine: 1,
-});
-
-const LIBRARY: Library = {
-  sources: new Map(),
-  claims: new Map([
-    [
-      'a-claim',
-      { file: 'c', line: 1, value: { says: 'x', confidence: 'unknown', sources: [], follows: [] } },
-    ],
-  ]),
+const KNOWN = {
+  claims: claimsNamed('a-claim'),
   problems: new Set(['no-text', 'other']),
-  pages: [article('/fix/texts/late/', ['no-text', 'other'])],
-  faults: [],
+  pages: [pageWith('en/fixes/texts/late', '', ['no-text', 'other'])],
 };
 
-function read(text: string): DiagnosisFile {
-  const file = 'diagnosis.yaml';
-  const yaml = parseYaml(file, text.replace('<<: *texts', merged(text)));
-  const { value, faults } = readValue(yaml, [], diagnosisSchema);
-  return { file, text, value, lineOf: yaml.lineOf, faults: [...yaml.faults, ...faults] };
-}
+const read = (text: string): YamlValue<Diagnosis> =>
+  yamlValue('diagnosis.yaml', text.replace('<<: *texts', merged(text)), diagnosisSchema);
 
 /** Plain YAML has no merge key, so the second plan is written out from the first. */
 function merged(text: string): string {
@@ -90,8 +68,11 @@ function merged(text: string): string {
   return body.replace(/^ {4}(?:title|problems):.*\n/gmu, '').trim();
 }
 
-const told = (change: (sound: string) => string): string[] =>
-  diagnosisFaults(read(change(SOUND)), LIBRARY, "I'm not sure").map(faultLine);
+const told = (change: (sound: string) => string, pages = KNOWN.pages): string[] => {
+  const diagnosis = read(change(SOUND));
+  const found = diagnosisFaults({ ...KNOWN, pages, diagnosis }, "I'm not sure");
+  return [...diagnosis.faults, ...found].map(faultLine);
+};
 
 const replace = (from: string, to: string) => (text: string) => {
   if (!text.includes(from)) throw new Error(`the sound tree has no "${from}"`);
@@ -181,9 +162,8 @@ for (const [name, change, expected] of [
 }
 
 test('a plan whose problems none of its articles is about is refused', () => {
-  const library = { ...LIBRARY, pages: [article('/fix/texts/late/', ['no-text'])] };
-  expect(diagnosisFaults(read(SOUND), library, "I'm not sure").map(({ message }) => message)).toEqual([
-    'no article of its steps is about "other": link one, or leave it out',
+  expect(told((text) => text, [pageWith('en/fixes/texts/late', '', ['no-text'])])).toEqual([
+    expect.stringContaining('no article of its steps is about "other": link one, or leave it out'),
   ]);
 });
 

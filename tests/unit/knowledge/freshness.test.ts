@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { staleSources } from '../../../src/knowledge/freshness.ts';
-import { oldGrounds } from '../../../src/knowledge/grounds.ts';
+import { oldSourcesYear } from '../../../src/knowledge/source-dates.ts';
 import type { Claim, Source } from '../../../src/knowledge/schemas/facts.ts';
 
 const claim = (...sources: string[]): Claim => ({
@@ -58,6 +58,6 @@ for (const [ids, today, expected] of [
   [['no-such-claim'], '2026-11-23', undefined],
 ] as const) {
   test(`on ${today} a page on ${ids.join(' and ') || 'nothing'} is ${expected ?? 'not'} told to be old`, () => {
-    expect(oldGrounds(ids, CLAIMS, SOURCES, today)).toBe(expected);
+    expect(oldSourcesYear(ids, CLAIMS, SOURCES, today)).toBe(expected);
   });
 }

@@ -1,18 +1,18 @@
 import { expect, test } from 'playwright/test';
-import { inlinePieces, inlineText } from '../../../src/knowledge/inline-words.ts';
+import { inlineNodes, inlineText } from '../../../src/knowledge/inline-words.ts';
 
 test('a sentence is taken apart into words, labels and links, in their order', () => {
-  expect(inlinePieces('Open **Backup codes**, then [read this](/about/).')).toEqual([
-    { kind: 'words', text: 'Open ' },
-    { kind: 'label', text: 'Backup codes' },
-    { kind: 'words', text: ', then ' },
-    { kind: 'link', text: 'read this', address: '/about/' },
-    { kind: 'words', text: '.' },
+  expect(inlineNodes('Open **Backup codes**, then [read this](/about/).')).toEqual([
+    { type: 'text', value: 'Open ' },
+    { type: 'strong', children: [{ type: 'text', value: 'Backup codes' }] },
+    { type: 'text', value: ', then ' },
+    { type: 'link', url: '/about/', children: [{ type: 'text', value: 'read this' }] },
+    { type: 'text', value: '.' },
   ]);
 });
 
 test('a sentence without marks stays whole', () => {
-  expect(inlinePieces('Stay logged in.')).toEqual([{ kind: 'words', text: 'Stay logged in.' }]);
+  expect(inlineNodes('Stay logged in.')).toEqual([{ type: 'text', value: 'Stay logged in.' }]);
 });
 
 test('marks that do not pair are words', () => {

@@ -2,14 +2,12 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { readLibrary } from '../../../src/knowledge/library.ts';
-import { readLookUp } from '../../../src/knowledge/look-up-file.ts';
-import { readMessages } from '../../../src/knowledge/messages-file.ts';
+import { readLookUp, readMessages, readPages } from '../../../src/knowledge/read-content.ts';
 import { lookUpFaults } from '../../../src/knowledge/rules/look-up.ts';
 
 const FILE = 'src/content/en/look-up.yaml';
 const written = readFileSync(FILE, 'utf8');
-const library = readLibrary(process.cwd());
+const { claims } = readPages(process.cwd());
 const messages = readMessages(process.cwd());
 
 /** What the author is told of the file when a part of it reads otherwise. */
@@ -18,7 +16,8 @@ function faultsWith(from: string | RegExp, to: string): string[] {
   try {
     mkdirSync(dirname(join(root, FILE)), { recursive: true });
     writeFileSync(join(root, FILE), written.replace(from, to));
-    return lookUpFaults(readLookUp(root), messages, library).map(
+    const lookUp = readLookUp(root);
+    return [...lookUp.faults, ...lookUpFaults({ lookUp, messages, claims })].map(
       ({ field, line, message }) => `${field ?? ''} (${String(line)}): ${message}`,
     );
   } finally {

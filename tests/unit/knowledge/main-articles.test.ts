@@ -1,10 +1,10 @@
 import { expect, test } from 'playwright/test';
 import { articleActs } from '../../../src/knowledge/article-acts.ts';
-import type { DiagnosisFile } from '../../../src/knowledge/diagnosis-file.ts';
 import { faultLine } from '../../../src/knowledge/faults.ts';
-import type { Library } from '../../../src/knowledge/library.ts';
+import { parseMdx } from '../../../src/knowledge/mdx-tree.ts';
 import { mainArticleFaults } from '../../../src/knowledge/rules/main-articles.ts';
 import { diagnosisSchema } from '../../../src/knowledge/schemas/diagnosis.ts';
+import { pageWith, yamlSaying } from '../../support/content.ts';
 
 const BODY = `## Do this first
 
@@ -48,35 +48,17 @@ function told(main: object, opens: object[] = [{ sequence: 'refused-code' }]): s
     claims: [],
     main,
   };
-  const diagnosis: DiagnosisFile = {
-    file: 'diagnosis.yaml',
-    text: '',
-    value: diagnosisSchema.parse({ first: 'x', questions: {}, plans: { refused: plan } }),
-    lineOf: () => 3,
-    faults: [],
-  };
-  const library: Library = {
-    sources: new Map(),
-    claims: new Map(),
-    problems: new Set(),
-    pages: [
-      {
-        kind: 'article',
-        file: 'x',
-        path: '/fix/codes/refused/',
-        problems: [],
-        title: 'x',
-        body: BODY,
-        bodyLine: 1,
-      },
-    ],
-    faults: [],
-  };
-  return mainArticleFaults(diagnosis, library).map(faultLine).join('\n');
+  const tree = diagnosisSchema.parse({ first: 'x', questions: {}, plans: { refused: plan } });
+  return mainArticleFaults({
+    diagnosis: yamlSaying('diagnosis.yaml', tree, 3),
+    pages: [pageWith('en/fixes/codes/refused', BODY)],
+  })
+    .map(faultLine)
+    .join('\n');
 }
 
 test('the acts of an article are its warning, its numbered steps and the sequences before them, without marks', () => {
-  expect(articleActs(BODY)).toEqual({
+  expect(articleActs(parseMdx(BODY).tree)).toEqual({
     stop: 'Do not ask again.',
     steps: ['Read the screen.', 'Take the newest code.', 'Type it.', 'Wait.'],
     opening: ['is-it-theft', 'refused-code'],

@@ -1,10 +1,9 @@
 import { expect, test } from 'playwright/test';
 import { faultLine } from '../../../src/knowledge/faults.ts';
-import type { Library } from '../../../src/knowledge/library.ts';
-import type { MessagesFile } from '../../../src/knowledge/messages-file.ts';
 import { messageFaults } from '../../../src/knowledge/rules/messages.ts';
 import type { Diagnosis } from '../../../src/knowledge/schemas/diagnosis.ts';
 import { messageSchema, type Message } from '../../../src/knowledge/schemas/messages.ts';
+import { claimsNamed, entriesOf, pageWith, yamlSaying } from '../../support/content.ts';
 
 const SOUND = {
   title: 'The code is refused',
@@ -19,37 +18,25 @@ const SOUND = {
   claims: ['a-claim'],
   wordings: [{ text: 'Check the code.', language: 'en', kind: 'users-report', seen: '2019' }],
 };
-const LIBRARY: Library = {
-  sources: new Map(),
-  claims: new Map([
-    [
-      'a-claim',
-      { file: 'c', line: 1, value: { says: 'x', confidence: 'unknown', sources: [], follows: [] } },
-    ],
-  ]),
+const KNOWN = {
+  claims: claimsNamed('a-claim'),
   problems: new Set(['code-refused']),
-  pages: [
-    {
-      kind: 'article',
-      file: 'x',
-      path: '/fix/codes/refused/',
-      problems: [],
-      title: 'x',
-      body: '',
-      bodyLine: 1,
-    },
-  ],
-  faults: [],
+  pages: [pageWith('en/fixes/codes/refused', '')],
+  diagnosis: yamlSaying(
+    'diagnosis.yaml',
+    { first: 'x', questions: {}, plans: { refused: {} } } as unknown as Diagnosis,
+    1,
+  ),
 };
-const TREE = { first: 'x', questions: {}, plans: { refused: {} } } as unknown as Diagnosis;
 
 function told(...screens: object[]): string[] {
-  const entries = screens.map((screen, index) => {
-    const value: Message = messageSchema.parse({ ...SOUND, ...screen });
-    return [`screen-${String(index)}`, { file: 'messages.yaml', line: 3, value }] as const;
-  });
-  const messages: MessagesFile = { file: 'messages.yaml', text: '', entries: new Map(entries), faults: [] };
-  return messageFaults(messages, LIBRARY, TREE).map(faultLine);
+  const values = screens.map((screen, index): [string, Message] => [
+    `screen-${String(index)}`,
+    messageSchema.parse({ ...SOUND, ...screen }),
+  ]);
+  const entries = entriesOf('messages.yaml', Object.fromEntries(values), () => 3);
+  const messages = { ...yamlSaying('messages.yaml', undefined, 3), entries };
+  return messageFaults({ ...KNOWN, messages }).map(faultLine);
 }
 
 test('a sound screen has no faults', () => {

@@ -2,14 +2,13 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { imitationsOf } from '../../../src/knowledge/imitations.ts';
-import { readLibrary } from '../../../src/knowledge/library.ts';
-import { readOfficialAddresses } from '../../../src/knowledge/official-addresses-file.ts';
+import { confusablesOf } from '../../../src/knowledge/confusables.ts';
+import { readOfficialAddresses, readPages } from '../../../src/knowledge/read-content.ts';
 import { officialAddressFaults } from '../../../src/knowledge/rules/official-addresses.ts';
 
 const FILE = 'src/content/official-addresses.yaml';
 const written = readFileSync(FILE, 'utf8');
-const library = readLibrary(process.cwd());
+const { claims } = readPages(process.cwd());
 
 /** What the author is told of the list when a part of it reads otherwise. */
 function faultsWith(from: string, to: string): string[] {
@@ -18,7 +17,8 @@ function faultsWith(from: string, to: string): string[] {
   try {
     mkdirSync(dirname(join(root, FILE)), { recursive: true });
     writeFileSync(join(root, FILE), written.replace(from, to));
-    return officialAddressFaults(readOfficialAddresses(root), library).map(
+    const officialAddresses = readOfficialAddresses(root);
+    return [...officialAddresses.faults, ...officialAddressFaults({ officialAddresses, claims })].map(
       ({ field, message }) => `${field ?? ''}: ${message}`,
     );
   } finally {
@@ -94,14 +94,14 @@ test('a sender without a claim, or below a domain that is not official, is refus
 });
 
 test('a domain for which nobody but an independent site speaks is refused', () => {
-  const secondary = [...library.claims].find(([, { value }]) => value.confidence === 'secondary')?.[0] ?? '';
+  const secondary = [...claims].find(([, { value }]) => value.confidence === 'secondary')?.[0] ?? '';
   expect(faultsWith(META, `meta.com: { owner: meta, claims: [${secondary}] }`)).toEqual(
     expect.arrayContaining([expect.stringContaining('an independent site alone')]),
   );
 });
 
 test('the table of look-alike letters has those of other alphabets that browsers keep in an address, and no others', () => {
-  const found = imitationsOf(['instagram', 'facebook']);
+  const found = confusablesOf(['instagram', 'facebook']);
   for (const [letter, like] of [
     ['a', '\u0430'],
     ['i', '\u0456'],

@@ -1,7 +1,7 @@
 import { faultLine } from '../../../src/knowledge/faults.ts';
 import { searchVocabularyFaults } from '../../../src/knowledge/rules/search.ts';
 import { searchVocabularySchema } from '../../../src/knowledge/schemas/search.ts';
-import { parseYaml, readValue } from '../../../src/knowledge/yaml-file.ts';
+import { yamlValue } from '../../../src/knowledge/yaml-file.ts';
 
 export const FILE = 'search.yaml';
 /** The smallest file of search words without a fault. */
@@ -28,11 +28,9 @@ const PROBLEMS = new Set(['late', 'refused']);
 
 /** @returns what the author of such a file is told. */
 export function told(text: string, problems: ReadonlySet<string> = PROBLEMS): string[] {
-  const yaml = parseYaml(FILE, text);
-  const { value, faults } = readValue(yaml, [], searchVocabularySchema);
-  const found =
-    value === undefined ? [] : searchVocabularyFaults({ file: FILE, value, lineOf: yaml.lineOf }, problems);
-  return [...yaml.faults, ...faults, ...found].map(faultLine);
+  const { value, lineOf, faults } = yamlValue(FILE, text, searchVocabularySchema);
+  const found = value === undefined ? [] : searchVocabularyFaults({ file: FILE, value, lineOf }, problems);
+  return [...faults, ...found].map(faultLine);
 }
 
 /** @returns the sound file with one part of it replaced. */

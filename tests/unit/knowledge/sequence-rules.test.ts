@@ -1,12 +1,11 @@
 import { expect, test } from 'playwright/test';
-import type { DiagnosisFile } from '../../../src/knowledge/diagnosis-file.ts';
 import { faultLine } from '../../../src/knowledge/faults.ts';
-import type { Library, Page } from '../../../src/knowledge/library.ts';
-import type { MessagesFile } from '../../../src/knowledge/messages-file.ts';
+import type { Page } from '../../../src/knowledge/read-content.ts';
 import { sequenceFaults } from '../../../src/knowledge/rules/sequences.ts';
 import { diagnosisSchema } from '../../../src/knowledge/schemas/diagnosis.ts';
 import { messageSchema } from '../../../src/knowledge/schemas/messages.ts';
 import { sequencePlacesSchema, sequencesSchema } from '../../../src/knowledge/schemas/sequences.ts';
+import { claimsNamed, entriesOf, pageWith, yamlSaying } from '../../support/content.ts';
 
 const HOME = '/fix/codes/home/';
 const DOOR = {
@@ -49,18 +48,10 @@ const MESSAGE = {
   wordings: [],
 };
 
-function page(name: string, body: string, problems: string[] = ['code-refused']): Page {
-  return {
-    kind: 'article',
-    file: `${name}.mdx`,
-    path: `/fix/codes/${name}/`,
-    problems,
-    title: name,
-    body,
-    bodyLine: 5,
-  };
-}
+const page = (name: string, body: string, problems?: string[]): Page =>
+  pageWith(`en/fixes/codes/${name}`, body, problems);
 
+const HOME_BODY = '## Do\n\n<Sequence id="is-it-theft" />\n\n<Sequence id="door" />\n\n1. Wait.';
 const SOUND = {
   sequences: { door: DOOR, 'is-it-theft': THEFT } as Record<string, object>,
   places: { 'is-it-theft': { opens: true, problems: ['code-refused'], plans: true } } as Record<
@@ -68,7 +59,7 @@ const SOUND = {
     object
   >,
   pages: [
-    page('home', '## Do\n\n<Sequence id="is-it-theft" />\n\n<Sequence id="door" />\n\n1. Wait.'),
+    page('home', HOME_BODY),
     page('other', '<Sequence id="is-it-theft" />\n\n1. Wait.\n\n<Sequence id="door" urgent />'),
   ],
   message: MESSAGE as object,
@@ -76,44 +67,21 @@ const SOUND = {
 
 function told(change: Partial<typeof SOUND>): string[] {
   const { sequences, places, pages, message } = { ...SOUND, ...change };
-  const entries = Object.entries(sequencesSchema.parse(sequences)).map(
-    ([id, value], index) => [id, { file: 'sequences.yaml', line: index + 1, value }] as const,
-  );
-  const library: Library = {
-    sources: new Map(),
-    claims: new Map([
-      [
-        'known',
-        { file: 'c', line: 1, value: { says: 'x', confidence: 'unknown', sources: [], follows: [] } },
-      ],
-    ]),
+  const entries = entriesOf('sequences.yaml', sequencesSchema.parse(sequences), (index) => index + 1);
+  const screens = { refused: messageSchema.parse(message) };
+  const tree = diagnosisSchema.parse({ first: 'x', questions: {}, plans: { 'a-plan': PLAN } });
+  return sequenceFaults({
+    sequences: { ...yamlSaying('sequences.yaml', undefined, 1), entries },
+    sequencePlaces: yamlSaying('sequence-places.yaml', sequencePlacesSchema.parse(places), 2),
+    claims: claimsNamed('known'),
     problems: new Set(['code-refused', 'prevention']),
     pages,
-    faults: [],
-  };
-  const diagnosis: DiagnosisFile = {
-    file: 'diagnosis.yaml',
-    text: '',
-    value: diagnosisSchema.parse({ first: 'x', questions: {}, plans: { 'a-plan': PLAN } }),
-    lineOf: () => 7,
-    faults: [],
-  };
-  const messages: MessagesFile = {
-    file: 'messages.yaml',
-    text: '',
-    entries: new Map([['refused', { file: 'messages.yaml', line: 9, value: messageSchema.parse(message) }]]),
-    faults: [],
-  };
-  return sequenceFaults(
-    {
-      entries: new Map(entries),
-      places: { file: 'sequence-places.yaml', value: sequencePlacesSchema.parse(places), lineOf: () => 2 },
-      faults: [],
+    diagnosis: yamlSaying('diagnosis.yaml', tree, 7),
+    messages: {
+      ...yamlSaying('messages.yaml', undefined, 9),
+      entries: entriesOf('messages.yaml', screens, () => 9),
     },
-    library,
-    diagnosis,
-    messages,
-  ).map(faultLine);
+  }).map(faultLine);
 }
 
 test('sequences that stand where they must have no faults', () => {
@@ -121,7 +89,7 @@ test('sequences that stand where they must have no faults', () => {
 });
 
 const [home, other] = SOUND.pages as [Page, Page];
-const withBody = (old: Page, body: string): Page => ({ ...old, body });
+const withBody = ({ id }: Page, body: string): Page => pageWith(id, body);
 
 for (const [name, change, expected] of [
   [
@@ -173,7 +141,7 @@ for (const [name, change, expected] of [
     'no page but its home',
     {
       sequences: { ...SOUND.sequences, idle: DOOR },
-      pages: [withBody(home, `${home.body}\n<Sequence id="idle" />`), other],
+      pages: [withBody(home, `${HOME_BODY}\n\n<Sequence id="idle" />`), other],
     },
     'idle: stands on no page but its home',
   ],
@@ -187,7 +155,7 @@ for (const [name, body, expected] of [
   [
     'an unknown sequence',
     '<Sequence id="is-it-theft" />\n<Sequence id="lost" />',
-    'other.mdx:6  Sequence: no sequence is called "lost"',
+    'other.mdx:2  Sequence: no sequence is called "lost"',
   ],
   [
     'an unknown step',
@@ -207,7 +175,7 @@ for (const [name, body, expected] of [
   [
     'a step before what it must open with',
     '1. Wait.\n\n<Sequence id="is-it-theft" />',
-    'other.mdx:7  /fix/codes/other/: must open with',
+    'other.mdx:3  /fix/codes/other/: must open with',
   ],
   [
     'a warning before what it must open with',

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { sequenceSchema, type Sequence } from '../../../src/knowledge/schemas/sequences.ts';
-import { claimsOfIncludes, formOf, layoutOf, shownOf, writtenOut } from '../../../src/knowledge/sequences.ts';
+import { claimsOfIncludes, formOf, layoutOf, shownOf } from '../../../src/knowledge/sequences.ts';
 
 const step = (id: string): object => ({ id, do: `Do ${id}.`, claims: [`${id}-claim`] });
 const SEQUENCE: Sequence = sequenceSchema.parse({
@@ -74,14 +74,6 @@ test('a row of taps counts as one word of a step', () => {
   expect(
     sequenceSchema.safeParse({ ...SEQUENCE, parts: [{ steps: [{ ...step('one'), do: path }] }] }).success,
   ).toBe(true);
-});
-
-test('the words of a sequence can be written out in its place, with the way to its rest', () => {
-  const known = new Map([['door', { ...SEQUENCE, box: 'care' as const }]]);
-  const body = 'First.\n\n<Sequence id="door" urgent />\n\nLast.';
-  expect(writtenOut(body, known, '/faq/x/')).toBe('First.\n\nDo one.\n\nDo two.\n\nThe rest\n\nLast.');
-  expect(writtenOut('<Sequence id="door" from="four" />', known, '/faq/x/')).toBe('Later\n\nDo four.');
-  expect(writtenOut('<Sequence id="lost" />', known, '/faq/x/')).toBe('<Sequence id="lost" />');
 });
 
 test('what asks and warns stands in a box, what follows from it does not', () => {

@@ -163,7 +163,7 @@ for (const [what, name, from, to, fault] of [
     'ui',
     "'{count} pages for “{words}”'",
     "'{number} pages for “{words}”'",
-    / search\.found: write \{count\} and \{words\}, as English does$/u,
+    / search\.found\.other: write \{count\} and \{words\}, as English does$/u,
   ],
   [
     'a place where English has none',
@@ -175,8 +175,8 @@ for (const [what, name, from, to, fault] of [
   [
     'a place in a list where English has none',
     'ui',
-    'optional: [What nobody',
-    'optional: [What {nobody}',
+    'optional: [What nobody outside',
+    'optional: ["{nobody}", What',
     / article\.optional: write no words in braces/u,
   ],
   [
@@ -219,6 +219,6 @@ test('a plural has the forms of its own language, and the places of the English 
   ]);
   content.spoil('id/tools/clock.yaml', english, "progress: { other: '{n} jawaban' }");
   expect(told(content, 'id', 'tools/clock')).toEqual([
-    expect.stringMatching(/ progress: write \{count\}, as English does$/u),
+    expect.stringMatching(/ progress\.other: write \{count\}, as English does$/u),
   ]);
 });

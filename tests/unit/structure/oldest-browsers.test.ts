@@ -18,7 +18,7 @@ async function refusedLines(filePath: string, lines: readonly string[]): Promise
   );
 }
 
-const ROOMS = ['checks', 'offline', 'knowledge', 'search', 'components', 'widgets'];
+const ROOMS = ['text', 'i18n', 'checks', 'offline', 'knowledge', 'search', 'components', 'widgets'];
 const TOO_NEW = [
   "navigation.navigate('/');",
   'new URLPattern();',

@@ -2,8 +2,7 @@ import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test as base } from 'playwright/test';
 import type { Fault } from '../../../src/knowledge/faults.ts';
-import { readLibrary } from '../../../src/knowledge/library.ts';
-import { readSequences } from '../../../src/knowledge/sequences-file.ts';
+import { readContent } from '../../../src/knowledge/read-content.ts';
 import { toolStringFaults } from '../../../src/widgets/tool-string-faults.ts';
 import { ownContent, type OwnContent } from '../../support/own-content.ts';
 
@@ -18,9 +17,7 @@ const test = base.extend<{ content: OwnContent }>({
 const FOLDER = 'src/content/en/tools';
 
 function faultsIn(root: string): Fault[] {
-  const { entries } = readSequences(root);
-  const sequences = new Map([...entries].map(([id, { value }]) => [id, value]));
-  return toolStringFaults(root, readLibrary(root), sequences);
+  return toolStringFaults(root, readContent(root));
 }
 
 test('the sentences of every tool of the site fit', ({ content }) => {

@@ -3,7 +3,7 @@ import { clockMinutes, judgeMinute } from '../../../../src/checks/authenticator/
 import { aroundZero } from '../../../../src/checks/authenticator/circle.ts';
 import { HOSTILE_TEXTS, MANY } from '../../../support/hostile-texts.ts';
 import { SeededNumbers } from '../../../support/seeded-numbers.ts';
-import { hostileText } from '../recovery-code/hostile-text.ts';
+import { hostileText } from '../recovery-code/recovery-code-hostile-text.ts';
 
 const NOON = 1_795_435_200;
 const HOUR = 3600;

@@ -6,7 +6,7 @@ import {
 } from '../../../../src/checks/authenticator/typed-code.ts';
 import { HOSTILE_TEXTS, MANY } from '../../../support/hostile-texts.ts';
 import { SeededNumbers } from '../../../support/seeded-numbers.ts';
-import { hostileText } from '../recovery-code/hostile-text.ts';
+import { hostileText } from '../recovery-code/recovery-code-hostile-text.ts';
 
 for (const typed of [
   '123456',

@@ -3,7 +3,7 @@ import { expect, test } from 'playwright/test';
 import { SECRET_KINDS, secretsIn } from '../../../../src/checks/case-file/secrets.ts';
 import { HOSTILE_TEXTS, MANY } from '../../../support/hostile-texts.ts';
 import { SeededNumbers } from '../../../support/seeded-numbers.ts';
-import { hostileText } from '../recovery-code/hostile-text.ts';
+import { hostileText } from '../recovery-code/recovery-code-hostile-text.ts';
 
 /** What must be noticed. None of it opens anything: numbers of test cards, examples of standards, made-up codes. */
 const SECRETS: readonly (readonly [text: string, ...kinds: string[]])[] = [

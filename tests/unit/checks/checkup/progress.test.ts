@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
+import { parse } from 'yaml';
 import { readProgress, withItem, writeProgress } from '../../../../src/checks/checkup/progress.ts';
+import { checklistSchema } from '../../../../src/knowledge/schemas/checklist.ts';
 import { HOSTILE_TEXTS, MANY } from '../../../support/hostile-texts.ts';
 import { SeededNumbers } from '../../../support/seeded-numbers.ts';
-import { hostileText } from '../recovery-code/hostile-text.ts';
+import { hostileText } from '../recovery-code/recovery-code-hostile-text.ts';
 
 const REMINDER = { uid: 'login-checkup-1', sequence: 0 };
 
@@ -53,6 +56,45 @@ test('items that are named twice count once', () => {
   expect(readProgress('{"version":1,"done":["a","a"]}')).toEqual({
     is: 'progress',
     progress: { done: ['a'] },
+  });
+});
+
+/** What could be ticked off on 1 December 2026, in the order of today's list. A tick was kept under these words. */
+const OLD_WORDS = [
+  'Keep your contact details current',
+  'Store your backup codes safely',
+  'Have more than one method',
+  'Test the login now and then',
+  'Keep the app updated',
+  'Let the clock set itself',
+  'Know your ways back beforehand',
+  'On the old phone, save your backup codes on paper. You must be logged in to see them.',
+  'Does the number change too? Change it on Instagram while the old SIM still works.',
+  'Bring the authenticator to the new phone, app by app. Change settings on the old phone, the one that you normally use.',
+  'Log in to Instagram on the new phone, with a code that the new phone shows. The old one stays logged in, and you have an unused backup code in hand.',
+  'Only then wipe the old phone.',
+];
+
+test('ticks that were kept under words are ticks of the same items', () => {
+  const done = OLD_WORDS.map((words) =>
+    words
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .slice(0, 40),
+  );
+  const file = readFileSync('src/content/en/checklist.yaml', 'utf8');
+  const { habits, phone } = checklistSchema.parse(parse(file));
+  expect(readProgress(JSON.stringify({ version: 1, done, reminder: REMINDER }))).toEqual({
+    is: 'progress',
+    progress: { done: [...habits, ...phone.steps].map(({ id }) => id), reminder: REMINDER },
+  });
+});
+
+test('a tick under words beside one under its id counts once, and what no list has stays', () => {
+  const text = '{"version":1,"done":["clock","let-the-clock-set-itself","constructor","gone"]}';
+  expect(readProgress(text)).toEqual({
+    is: 'progress',
+    progress: { done: ['clock', 'constructor', 'gone'] },
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { trueSecondsAt, trueTimeFrom } from '../../../../src/checks/clock/true-time.ts';
-import type { ClockVerdict } from '../../../../src/checks/clock/verdict.ts';
+import type { ClockVerdict } from '../../../../src/checks/clock/clock-verdict.ts';
 
 const CLOCKS = { wallSeconds: 1_795_435_200, monotonicSeconds: 100 };
 

@@ -1,5 +1,6 @@
-import { knownAddresses, readOfficialAddresses } from '../../../../src/knowledge/official-addresses-file.ts';
-import type { KnownAddresses } from '../../../../src/checks/link.ts';
+import { knownAddresses } from '../../../../src/knowledge/known-addresses.ts';
+import { readOfficialAddresses } from '../../../../src/knowledge/read-content.ts';
+import type { KnownAddresses } from '../../../../src/checks/link/link-check.ts';
 
 const { value, faults } = readOfficialAddresses(process.cwd());
 if (value === undefined || faults.length > 0)

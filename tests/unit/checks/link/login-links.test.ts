@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { checkLink } from '../../../../src/checks/link.ts';
+import { checkLink } from '../../../../src/checks/link/link-check.ts';
 import { known } from './known-addresses.ts';
 
 const isLoginLink = (typed: string): boolean => {

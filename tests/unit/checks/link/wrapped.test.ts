@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { checkLink } from '../../../../src/checks/link.ts';
-import type { Judgement } from '../../../../src/checks/link.ts';
+import { checkLink } from '../../../../src/checks/link/link-check.ts';
+import type { Judgement } from '../../../../src/checks/link/link-check.ts';
 import { known } from './known-addresses.ts';
 
 const SEED = 20_261_201;

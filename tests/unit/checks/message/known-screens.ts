@@ -1,8 +1,7 @@
-import { indexOf } from '../../../../src/checks/message.ts';
-import type { KnownScreen, ScreenIndex } from '../../../../src/checks/message.ts';
-import { readLookUp } from '../../../../src/knowledge/look-up-file.ts';
-import { readMessages } from '../../../../src/knowledge/messages-file.ts';
-import { knownAddresses, readOfficialAddresses } from '../../../../src/knowledge/official-addresses-file.ts';
+import { indexOf } from '../../../../src/checks/message/message-lookup.ts';
+import type { KnownScreen, ScreenIndex } from '../../../../src/checks/message/message-lookup.ts';
+import { knownAddresses } from '../../../../src/knowledge/known-addresses.ts';
+import { readLookUp, readMessages, readOfficialAddresses } from '../../../../src/knowledge/read-content.ts';
 
 const { entries, faults } = readMessages(process.cwd());
 if (faults.length > 0) throw new Error('messages.yaml does not fit its schema');

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
-import { lookUpMessage } from '../../../../src/checks/message.ts';
-import type { MessageLookup, ScreenIndex } from '../../../../src/checks/message.ts';
+import { lookUpMessage } from '../../../../src/checks/message/message-lookup.ts';
+import type { MessageLookup, ScreenIndex } from '../../../../src/checks/message/message-lookup.ts';
 import { beginnings, FORMS } from './forms.ts';
 import { apart, index, messages } from './known-screens.ts';
 import type { KnownMessage } from './known-screens.ts';

@@ -1,220 +1,182 @@
-import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { EMPTY, withNew } from '../../../../src/checks/case-file/timeline.ts';
+import { withNew, withoutEntry } from '../../../../src/checks/case-file/timeline.ts';
 import type { Timeline } from '../../../../src/checks/case-file/timeline.ts';
 import { KeptFile } from '../../../../src/widgets/case-file/kept-file.ts';
 import type { Shelf, ShelfTrouble } from '../../../../src/widgets/shelf.ts';
-import { after, idsOf, timelineWith, words } from '../../checks/case-file/entries.ts';
+import { idsOf, timelineWith, words } from '../../checks/case-file/entries.ts';
 
-interface Writing {
-  readonly text: string | null;
-  readonly number: number;
-}
-
-/**
- * A store as browsers with a process for each tab have it: a tab sees its own writing at once and that of others late,
- * and never falls back behind its own.
- */
-class LateStore {
-  readonly #seen: Writing[];
-  readonly #waiting: Writing[][];
-  #writings = 0;
+/** A store that several tabs look at. */
+class OneStore {
+  text: string | null;
   trouble: ShelfTrouble | undefined;
 
-  constructor(tabs: number, text: string | null = null) {
-    this.#seen = Array.from({ length: tabs }, () => ({ text, number: 0 }));
-    this.#waiting = Array.from({ length: tabs }, () => []);
+  constructor(text: string | null = null) {
+    this.text = text;
   }
 
-  shelf(tab: number): Shelf {
+  /** @param isBehind - whether the tab still sees what stood there when it came, as in the moment of another's writing. */
+  tab(isBehind = false): KeptFile {
+    const old = this.text;
     const put = (text: string | null): ShelfTrouble | undefined => {
-      if (this.trouble !== undefined) return this.trouble;
-      this.#writings += 1;
-      const writing = { text, number: this.#writings };
-      this.#seen[tab] = writing;
-      this.#waiting.forEach((queue, other) => {
-        if (other !== tab) queue.push(writing);
-      });
-      return undefined;
+      if (this.trouble === undefined) this.text = text;
+      return this.trouble;
     };
-    return { read: () => ({ text: this.#seen[tab]?.text ?? null }), write: put, clear: () => put(null) };
-  }
-
-  /** Brings one waiting value to a tab; false when none waits. */
-  deliver(tab: number): boolean {
-    const writing = this.#waiting[tab]?.shift();
-    if (writing === undefined) return false;
-    if (writing.number > (this.#seen[tab]?.number ?? 0)) this.#seen[tab] = writing;
-    return true;
+    const shelf: Shelf = {
+      read: () => ({ text: isBehind ? old : this.text }),
+      write: put,
+      clear: () => put(null),
+    };
+    return new KeptFile(shelf);
   }
 }
 
-/** Two tabs that see each other at once. */
-function twoTabs(): { readonly store: LateStore; readonly one: KeptFile; readonly other: KeptFile } {
-  const store = new LateStore(2);
-  return {
-    store,
-    one: new KeptFile(store.shelf(0)),
-    other: new KeptFile(store.shelf(1)),
-  };
-}
+const adding =
+  (...ids: string[]) =>
+  (timeline: Timeline) =>
+    ids.reduce((so, id) => withNew(so, id, words(id)), timeline);
+const FINE = { trouble: undefined, fromOtherTab: false };
 
-const [a, ab, ac] = [timelineWith('a'), timelineWith('a', 'b'), timelineWith('a', 'c')];
+/** Two tabs that keep one list of one entry. */
+function twoTabs(): { readonly store: OneStore; readonly one: KeptFile; readonly other: KeptFile } {
+  const store = new OneStore();
+  const [one, other] = [store.tab(), store.tab()];
+  one.change(adding('a'));
+  one.start();
+  other.open();
+  return { store, one, other };
+}
 
 test('nothing is written before it is asked for', () => {
-  const { store, one } = twoTabs();
-  expect(one.open()).toEqual({ timeline: EMPTY, merged: false });
-  expect(one.keeping).toBe(false);
-  expect(one.sync(a)).toEqual({ timeline: a, merged: false });
-  expect(store.deliver(1)).toBe(false);
+  const store = new OneStore();
+  const tab = store.tab();
+  expect(tab.open()).toEqual(FINE);
+  expect(tab.change(adding('a'))).toEqual(FINE);
+  expect([tab.keeping, tab.isStored, store.text]).toEqual([false, false, null]);
 });
 
 test('what is kept comes up again, and a change is kept', () => {
-  const { store, one, other } = twoTabs();
-  one.start(a);
-  one.sync(ab);
-  while (store.deliver(1));
-  expect(other.open().timeline).toEqual(ab);
-  expect(other.keeping).toBe(true);
+  const { store, one } = twoTabs();
+  expect(one.change(adding('b'))).toEqual(FINE);
+  expect(one.isStored).toBe(true);
+  const later = store.tab();
+  expect(later.open()).toEqual(FINE);
+  expect(later.timeline).toEqual(timelineWith('a', 'b'));
+  expect([later.keeping, later.isStored]).toEqual([true, true]);
 });
 
-test('two tabs that add at the same moment both keep both', () => {
+test('a tab takes the list of another, with what was taken out of it, and is behind until then', () => {
+  const { one, other } = twoTabs();
+  one.change(adding('b'));
+  one.change((timeline) => withoutEntry(timeline, 'a'));
+  expect([one.isBehind, other.isBehind]).toEqual([false, true]);
+  expect(idsOf(other.timeline)).toBe('a');
+  expect(other.change()).toEqual({ trouble: undefined, fromOtherTab: true });
+  expect(idsOf(other.timeline)).toBe('b');
+  expect(other.isBehind).toBe(false);
+});
+
+test('a tab that has heard nothing takes the list first and then adds, and says so', () => {
   const { store, one, other } = twoTabs();
-  one.start(a);
-  store.deliver(1);
+  one.change(adding('b'));
+  expect(other.change(adding('c'))).toEqual({ trouble: undefined, fromOtherTab: true });
+  expect(idsOf(other.timeline)).toBe('a b c');
+  expect(store.tab().open()).toEqual(FINE);
+  one.change();
+  expect(one.timeline).toEqual(other.timeline);
+});
+
+test('of two entries added in the very same moment one is lost, and its writer is told', () => {
+  const { store, one } = twoTabs();
+  const other = store.tab(true);
   other.open();
-  one.sync(ab);
-  other.sync(ac);
-  store.deliver(0);
-  const here = one.sync(ab);
-  while (store.deliver(1));
-  const there = other.sync(ac);
-  expect(idsOf(here.timeline)).toBe('a b c');
-  expect(here.merged).toBe(true);
-  expect(there.timeline).toEqual(here.timeline);
+  one.change(adding('b'));
+  expect(other.change(adding('c'))).toEqual(FINE);
+  expect(one.change()).toEqual({ trouble: undefined, fromOtherTab: true });
+  expect(idsOf(one.timeline)).toBe('a c');
 });
 
-test('a tab that keeps nothing takes nothing from others, and starting to keep merges', () => {
-  const { store, one, other } = twoTabs();
-  const b = timelineWith('b');
-  one.start(a);
-  store.deliver(1);
-  expect(other.sync(b)).toEqual({ timeline: b, merged: false });
-  const started = other.start(b);
-  expect(idsOf(started.timeline)).toBe('a b');
-  expect(started.merged).toBe(true);
+test('a tab that keeps nothing takes nothing from others; when it starts to keep, its entries come last', () => {
+  const { store } = twoTabs();
+  const tab = store.tab();
+  tab.change(adding('b'));
+  expect([tab.isBehind, tab.change().fromOtherTab]).toEqual([false, false]);
+  expect(idsOf(tab.timeline)).toBe('b');
+  expect(tab.start()).toEqual({ trouble: undefined, fromOtherTab: true });
+  expect(idsOf(tab.timeline)).toBe('a b');
 });
 
 test('a wipe in another tab is not undone by the next change here', () => {
   const { store, one, other } = twoTabs();
-  one.start(a);
-  store.deliver(1);
-  other.open();
-  one.stop();
-  store.deliver(1);
-  expect(other.sync(ab)).toEqual({ timeline: ab, merged: false, trouble: 'gone' });
-  expect(other.keeping).toBe(false);
-  expect(store.deliver(0)).toBe(false);
+  one.wipe();
+  expect(other.change(adding('b'))).toEqual({ trouble: 'gone', fromOtherTab: false });
+  expect(idsOf(other.timeline)).toBe('a b');
+  expect([other.keeping, other.isStored, store.text]).toEqual([false, false, null]);
+  expect(other.start().trouble).toBeUndefined();
+  expect(other.isStored).toBe(true);
 });
 
 test('a full store takes nothing away from the page, and the next change tries again', () => {
-  const { store, one } = twoTabs();
-  one.start(a);
+  const { store, one, other } = twoTabs();
   store.trouble = 'full';
-  expect(one.sync(ab)).toEqual({ timeline: ab, merged: false, trouble: 'full' });
-  expect(one.keeping).toBe(true);
+  expect(one.change(adding('b'))).toEqual({ trouble: 'full', fromOtherTab: false });
+  one.change((timeline) => withoutEntry(timeline, 'a'));
+  expect([one.keeping, one.isStored, idsOf(one.timeline)]).toEqual([true, false, 'b']);
   store.trouble = undefined;
-  expect(one.sync(withNew(ab, 'c', words('c'))).trouble).toBeUndefined();
-  while (store.deliver(1));
-  expect(idsOf(new KeptFile(store.shelf(1)).open().timeline)).toBe('a b c');
+  expect(one.change(adding('c')).trouble).toBeUndefined();
+  other.change();
+  expect(idsOf(other.timeline)).toBe('b c');
+});
+
+test('what a full store could not take stays, when another tab changes the list', () => {
+  const { store, one, other } = twoTabs();
+  store.trouble = 'full';
+  one.change(adding('b'));
+  store.trouble = undefined;
+  other.change(adding('c'));
+  expect(one.change()).toEqual({ trouble: undefined, fromOtherTab: true });
+  expect(idsOf(one.timeline)).toBe('a c b');
+  expect(one.isStored).toBe(true);
 });
 
 test('a store that is full from the start keeps nothing, and the box stays empty', () => {
-  const { store, one } = twoTabs();
+  const store = new OneStore();
+  const tab = store.tab();
   store.trouble = 'full';
-  expect(one.start(a)).toEqual({ timeline: a, merged: false, trouble: 'full' });
-  expect(one.keeping).toBe(false);
+  expect(tab.start()).toEqual({ trouble: 'full', fromOtherTab: false });
+  expect(tab.keeping).toBe(false);
+});
+
+test('a store that lets nothing go does not bring the wiped entries back', () => {
+  const { store, one } = twoTabs();
+  store.trouble = 'forbidden';
+  expect(one.wipe()).toBe('forbidden');
+  one.change(adding('b'));
+  expect(idsOf(one.timeline)).toBe('b');
 });
 
 for (const [text, trouble] of [
   ['{', 'unreadable'],
-  ['{"version":2}', 'other-version'],
+  ['{"version":3}', 'other-version'],
 ] as const) {
   test(`${text} in the store is ${trouble}, and nothing is written over it`, () => {
-    const store = new LateStore(1, text);
-    const tab = new KeptFile(store.shelf(0));
-    expect(tab.open()).toEqual({ timeline: EMPTY, merged: false, trouble });
-    expect(tab.start(a)).toEqual({ timeline: a, merged: false, trouble });
-    expect(tab.keeping).toBe(false);
-    expect(tab.rawText()).toBe(text);
+    const store = new OneStore(text);
+    const tab = store.tab();
+    expect(tab.open()).toEqual({ trouble, fromOtherTab: false });
+    expect(tab.start()).toEqual({ trouble, fromOtherTab: false });
+    expect([tab.keeping, tab.rawText(), store.text]).toEqual([false, text, text]);
     expect(tab.stop()).toBeUndefined();
-    expect(tab.start(a).trouble).toBeUndefined();
+    expect(tab.start().trouble).toBeUndefined();
   });
 }
 
 test('a forbidden store is told, and nothing is thrown', () => {
-  const shelf: Shelf = {
+  const tab = new KeptFile({
     read: () => ({ trouble: 'forbidden' }),
     write: () => 'forbidden',
     clear: () => 'forbidden',
-  };
-  const tab = new KeptFile(shelf);
+  });
   expect(tab.open().trouble).toBe('forbidden');
-  expect(tab.start(a)).toEqual({ timeline: a, merged: false, trouble: 'forbidden' });
+  expect(tab.start().trouble).toBe('forbidden');
   expect(tab.stop()).toBe('forbidden');
   expect(tab.rawText()).toBe('');
-});
-
-const steps = fc.array(
-  fc.record({
-    tab: fc.nat(2),
-    does: fc.constantFrom('add', 'change', 'move', 'take out', 'hear', 'hear'),
-    place: fc.nat(5),
-  }),
-  { maxLength: 40 },
-);
-
-test('whatever three tabs do, no entry is lost that nobody took out, and all agree in the end', () => {
-  fc.assert(
-    fc.property(steps, (list) => {
-      const store = new LateStore(3);
-      const tabs = [0, 1, 2].map((tab) => new KeptFile(store.shelf(tab)));
-      const shown: Timeline[] = [EMPTY, EMPTY, EMPTY];
-      tabs[0]?.start(EMPTY);
-      for (const tab of [1, 2]) {
-        while (store.deliver(tab));
-        tabs[tab]?.open();
-      }
-      const sync = (tab: number, timeline: Timeline): void => {
-        shown[tab] = tabs[tab]?.sync(timeline).timeline ?? EMPTY;
-      };
-      const hear = (tab: number): boolean => {
-        const heard = store.deliver(tab);
-        if (heard) sync(tab, shown[tab] ?? EMPTY);
-        return heard;
-      };
-      const written = new Set<string>();
-      const gone = new Set<string>();
-      list.forEach(({ tab, does, place }, number) => {
-        if (does === 'hear') {
-          hear(tab);
-          return;
-        }
-        const before = shown[tab] ?? EMPTY;
-        const next = after(before, { does, place }, `e${String(number)}`);
-        for (const { id } of next.entries) written.add(id);
-        const left = new Set(next.entries.map(({ id }) => id));
-        for (const { id } of before.entries) if (!left.has(id)) gone.add(id);
-        sync(tab, next);
-      });
-      for (let round = 0; [0, 1, 2].map(hear).some(Boolean); round += 1) {
-        if (round > 1_000) throw new Error('the tabs never agree');
-      }
-      expect(shown[1]).toEqual(shown[0]);
-      expect(shown[2]).toEqual(shown[0]);
-      const expected = [...written].filter((id) => !gone.has(id)).sort();
-      expect((shown[0] ?? EMPTY).entries.map(({ id }) => id).sort()).toEqual(expected);
-    }),
-    { numRuns: 300 },
-  );
 });

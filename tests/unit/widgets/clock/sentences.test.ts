@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { clockFits } from '../../../../src/checks/clock/fit.ts';
-import { clockBand, couldNotCheck } from '../../../../src/checks/clock/verdict.ts';
-import type { ClockVerdict, NoAnswerReason } from '../../../../src/checks/clock/verdict.ts';
+import { clockFits } from '../../../../src/checks/clock/clock-fit.ts';
+import { clockBand, couldNotCheck } from '../../../../src/checks/clock/clock-verdict.ts';
+import type { ClockVerdict, NoAnswerReason } from '../../../../src/checks/clock/clock-verdict.ts';
 import { sentencesIn } from '../../../../src/widgets/clock/sentences.ts';
 import { CLOCK_RULES } from '../../../../src/widgets/clock/clock-strings.ts';
 import { toolStrings } from '../../../../src/widgets/tool-strings.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { checkLink, NO_ADDRESS_REASONS } from '../../../../src/checks/link.ts';
+import { checkLink, NO_ADDRESS_REASONS } from '../../../../src/checks/link/link-check.ts';
 import { sentencesFor } from '../../../../src/widgets/link/sentences.ts';
 import { ADVICE, LINK_RULES } from '../../../../src/widgets/link/link-strings.ts';
 import { toolStrings } from '../../../../src/widgets/tool-strings.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
-import { lookUpMessage } from '../../../../src/checks/message.ts';
-import type { MessageLookup } from '../../../../src/checks/message.ts';
+import { lookUpMessage } from '../../../../src/checks/message/message-lookup.ts';
+import type { MessageLookup } from '../../../../src/checks/message/message-lookup.ts';
 import { messageSchema } from '../../../../src/knowledge/schemas/messages.ts';
 import type { Message } from '../../../../src/knowledge/schemas/messages.ts';
 import { readScreens, shownScreens } from '../../../../src/widgets/message/screens.ts';

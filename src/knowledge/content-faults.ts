@@ -1,0 +1,50 @@
+import { lengthFaults } from './article-length.ts';
+import type { Fault } from './faults.ts';
+import { pageWords } from './page-words.ts';
+import { proseFaults } from './prose-rules.ts';
+import type { Content } from './read-content.ts';
+import { checklistFaults } from './rules/checklist.ts';
+import { claimFaults } from './rules/claims.ts';
+import { diagnosisFaults } from './rules/diagnosis.ts';
+import { lookUpFaults } from './rules/look-up.ts';
+import { mainArticleFaults } from './rules/main-articles.ts';
+import { messageFaults } from './rules/messages.ts';
+import { officialAddressFaults } from './rules/official-addresses.ts';
+import { outlineFaults } from './rules/outline.ts';
+import { pageFaults } from './rules/pages.ts';
+import { sampleQueryFaults } from './rules/sample-queries.ts';
+import { searchVocabularyFaults } from './rules/search.ts';
+import { sequenceFaults } from './rules/sequences.ts';
+
+/**
+ * Holds everything that authors wrote against every publishing rule that needs no finished page.
+ *
+ * @param content - what they wrote.
+ * @returns one fault for each breach; what cannot be read comes first.
+ */
+export function contentFaults(content: Content): Fault[] {
+  const { uiStrings, searchVocabulary, sampleQueries, problems } = content;
+  if (uiStrings === undefined) return [...content.faults];
+  const words = pageWords(content);
+  return [
+    ...content.faults,
+    ...claimFaults(content),
+    ...pageFaults(content),
+    ...outlineFaults(content, uiStrings.article),
+    ...diagnosisFaults(content, uiStrings.diagnosis.unsure),
+    ...messageFaults(content),
+    ...sequenceFaults(content),
+    ...checklistFaults(content.checklist, content),
+    ...mainArticleFaults(content),
+    ...lookUpFaults(content),
+    ...(searchVocabulary.value === undefined
+      ? []
+      : searchVocabularyFaults({ ...searchVocabulary, value: searchVocabulary.value }, problems)),
+    ...(sampleQueries.value === undefined
+      ? []
+      : sampleQueryFaults({ ...sampleQueries, value: sampleQueries.value }, problems)),
+    ...officialAddressFaults(content),
+    ...proseFaults(content, words),
+    ...lengthFaults(words, content.sequences.entries),
+  ];
+}

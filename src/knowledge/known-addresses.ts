@@ -1,0 +1,31 @@
+import { confusablesOf } from './confusables.ts';
+import type { OfficialAddresses } from './schemas/official-addresses.ts';
+
+/**
+ * Makes the list ready for the link check.
+ *
+ * @param addresses - the list.
+ * @returns everything that an address is compared with.
+ */
+export function knownAddresses({
+  domains,
+  senders,
+  names,
+  baits,
+  shorteners,
+  wrappers,
+  loginLinks,
+  mailLines,
+}: OfficialAddresses) {
+  return {
+    domains: Object.entries(domains).map(([domain, { owner }]) => ({ domain, owner })),
+    senders: Object.keys(senders),
+    names,
+    baits,
+    shorteners,
+    wrappers: wrappers.map(({ path, ...rest }) => ({ ...rest, ...(path === undefined ? {} : { path }) })),
+    loginLinks,
+    mailLines,
+    confusables: confusablesOf([...names.telling, ...names.common]),
+  };
+}

@@ -1,0 +1,123 @@
+import type { Root } from 'mdast';
+import { planOpening } from './cited-by.ts';
+import { composed, element, list, paragraph, sequenceElement, type Written } from './composed-page.ts';
+import type { Content } from './read-content.ts';
+import { messageAddress, planAddress, questionAddress } from './routes.ts';
+import type { Diagnosis, Plan, PlanStep } from './schemas/diagnosis.ts';
+import type { Message } from './schemas/messages.ts';
+import type { Include } from './schemas/sequences.ts';
+
+/** The author's words of one page, with the sequences that it includes. */
+export interface PageWords {
+  readonly address: string;
+  readonly file: string;
+  /** Whether the length of articles binds it. */
+  readonly isArticle: boolean;
+  readonly tree: Root;
+}
+
+type Blocks = Parameters<typeof element>[1];
+
+/**
+ * Gathers the words of every page that an author wrote: MDX, and what becomes a page from the diagnosis and the screens.
+ *
+ * @param content - what authors wrote.
+ * @returns the pages.
+ */
+export function pageWords(content: Content): PageWords[] {
+  const { pages, sequences, diagnosis, messages } = content;
+  const tree = diagnosis.value;
+  return [
+    ...pages.map(({ path, file, kind, tree: words }) => ({
+      address: path,
+      file,
+      isArticle: kind === 'article',
+      tree: composed(words, path, content),
+    })),
+    ...Object.entries(tree?.questions ?? {}).map(([id, question]) =>
+      yamlPage(tree === undefined ? '' : questionAddress(tree, id), diagnosis, ['questions', id], (page) =>
+        questionBlocks(question, page),
+      ),
+    ),
+    ...Object.entries(tree?.plans ?? {}).map(([id, plan]) =>
+      yamlPage(planAddress(id), diagnosis, ['plans', id], (page) => planBlocks(plan, page, sequences)),
+    ),
+    ...[...messages.entries].map(([id, { value }]) =>
+      yamlPage(messageAddress(id), messages, [id], (page) => messageBlocks(value, page, sequences)),
+    ),
+  ];
+}
+
+/** A page whose words stand in a part of a YAML file. */
+interface YamlPage {
+  readonly address: string;
+  /** A text of that part, with its place. */
+  readonly at: (text: string, ...path: readonly PropertyKey[]) => Written;
+}
+
+function yamlPage(
+  address: string,
+  { file, lineOf }: Pick<Content['diagnosis'], 'file' | 'lineOf'>,
+  part: readonly PropertyKey[],
+  blocksOf: (page: YamlPage) => Blocks,
+): PageWords {
+  const at: YamlPage['at'] = (text, ...path) => ({ file, line: lineOf([...part, ...path]), text });
+  const tree: Root = { type: 'root', children: [...blocksOf({ address, at })] };
+  return { address, file, isArticle: false, tree };
+}
+
+function questionBlocks({ help, claims }: Diagnosis['questions'][string], { at }: YamlPage): Blocks {
+  return help === undefined ? [] : [paragraph(at(help, 'help'), claims)];
+}
+
+function planBlocks(plan: Plan, { address, at }: YamlPage, sequences: Content['sequences']): Blocks {
+  const shown = (include: Include) => sequenceElement(include, address, sequences);
+  const field = (
+    step: Plan['steps'][number],
+    index: number,
+    name: 'do' | 'needs' | 'expect',
+    claims: readonly string[] = [],
+  ): Blocks => {
+    const text = (step as Partial<PlanStep>)[name];
+    return text === undefined ? [] : [paragraph(at(text, 'steps', index, name), claims)];
+  };
+  const steps = plan.steps.map((step, index) => [
+    ...('sequence' in step ? [shown(step)] : field(step, index, 'do')),
+    ...field(step, index, 'needs'),
+    ...field(step, index, 'expect', 'sequence' in step ? [] : step.claims),
+  ]);
+  return [
+    ...planOpening(plan).map(shown),
+    element('Stop', [list(lines(plan.stop, at, 'stop', plan.claims), false)]),
+    list(steps, true),
+    ...plan.ends.map(shown),
+    paragraph(at(plan.fails, 'fails'), plan.claims),
+  ];
+}
+
+function messageBlocks(message: Message, { address, at }: YamlPage, sequences: Content['sequences']): Blocks {
+  const shown = (include: Include) => sequenceElement(include, address, sequences);
+  const { screen, claims } = message;
+  const listed = (field: 'do' | 'means' | 'notMeans') =>
+    message[field].length === 0 ? [] : [list(lines(message[field], at, field, claims), field === 'do')];
+  return [
+    ...message.opens.map(shown),
+    paragraph(at(screen, 'screen')),
+    ...listed('do'),
+    ...message.ends.map(shown),
+    ...listed('means'),
+    ...listed('notMeans'),
+  ];
+}
+
+/** The items of a list of which the last cites for all. */
+function lines(
+  texts: readonly string[],
+  at: YamlPage['at'],
+  field: string,
+  claims: readonly string[],
+): Blocks[] {
+  return texts.map((text, index) => [
+    paragraph(at(text, field, index), index === texts.length - 1 ? claims : []),
+  ]);
+}

@@ -1,0 +1,139 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import type { Fault } from './faults.ts';
+import { DEFAULT_LANGUAGE, type LanguageCode } from '../i18n/languages.ts';
+import { linkableHostsSchema } from './linkable.ts';
+import { readPage, type Page } from './read-page.ts';
+import { ROUTES } from './routes.ts';
+import { checklistSchema, type Checklist } from './schemas/checklist.ts';
+import { diagnosisSchema, type Diagnosis } from './schemas/diagnosis.ts';
+import { claimSchema, problemSchema, sourceSchema, type Claim, type Source } from './schemas/facts.ts';
+import { lookUpSchema, type LookUp } from './schemas/look-up.ts';
+import { messageSchema, type Message } from './schemas/messages.ts';
+import { officialAddressesSchema, type OfficialAddresses } from './schemas/official-addresses.ts';
+import { sampleQueriesSchema } from './schemas/sample-queries.ts';
+import { searchVocabularySchema } from './schemas/search.ts';
+import {
+  sequencePlacesSchema,
+  sequenceSchema,
+  type Sequence,
+  type SequencePlaces,
+} from './schemas/sequences.ts';
+import { readStrings } from './strings-file.ts';
+import { readToolWords, type ToolWords } from './tool-words.ts';
+import { UI_RULES, type UiStrings } from './ui-strings.ts';
+import { readYaml, readYamlEntries, type Entry, type YamlEntries, type YamlValue } from './yaml-file.ts';
+
+export type { Page } from './read-page.ts';
+
+/** Everything that authors write in one language, read as it stands on disk. */
+export interface Content {
+  readonly language: LanguageCode;
+  readonly sources: ReadonlyMap<string, Entry<Source>>;
+  readonly claims: ReadonlyMap<string, Entry<Claim>>;
+  readonly problems: ReadonlySet<string>;
+  readonly pages: readonly Page[];
+  readonly uiStrings: UiStrings | undefined;
+  readonly linkableHosts: ReadonlySet<string>;
+  /** Words and phrases that no page may use, in small letters. */
+  readonly bannedPhrases: readonly string[];
+  readonly messages: YamlEntries<Message>;
+  readonly lookUp: YamlValue<LookUp>;
+  readonly diagnosis: YamlValue<Diagnosis>;
+  readonly sequences: YamlEntries<Sequence>;
+  readonly sequencePlaces: YamlValue<SequencePlaces>;
+  readonly checklist: YamlValue<Checklist>;
+  readonly searchVocabulary: YamlValue<z.infer<typeof searchVocabularySchema>>;
+  readonly sampleQueries: YamlValue<z.infer<typeof sampleQueriesSchema>>;
+  readonly officialAddresses: YamlValue<OfficialAddresses>;
+  readonly toolWords: readonly ToolWords[];
+  /** What cannot be read, or does not fit its schema. */
+  readonly faults: readonly Fault[];
+}
+
+/** Facts and pages, which the rules about pages need. */
+export type Pages = Pick<Content, 'sources' | 'claims' | 'problems' | 'pages' | 'faults'>;
+
+/**
+ * Reads everything that authors wrote in one language.
+ *
+ * @param root - top of the project.
+ * @param language - folder below `src/content`.
+ * @returns the content; what does not fit is left out and listed in `faults`.
+ * @throws the file system's error when a file cannot be read.
+ */
+export function readContent(root: string, language: LanguageCode = DEFAULT_LANGUAGE): Content {
+  const own = `src/content/${language}`;
+  const pages = readPages(root, language);
+  const strings = readStrings(root, 'ui', UI_RULES, language);
+  const hosts = readYaml(root, 'src/content/linkable-hosts.yaml', linkableHostsSchema);
+  const banned = readYaml(root, `${own}/banned-phrases.yaml`, z.array(z.string()));
+  const files = {
+    messages: readMessages(root, language),
+    lookUp: readLookUp(root, language),
+    diagnosis: readYaml(root, `${own}/diagnosis.yaml`, diagnosisSchema),
+    sequences: readYamlEntries(root, `${own}/sequences.yaml`, sequenceSchema),
+    sequencePlaces: readYaml(root, 'src/content/sequence-places.yaml', sequencePlacesSchema),
+    checklist: readYaml(root, `${own}/checklist.yaml`, checklistSchema),
+    searchVocabulary: readYaml(root, `${own}/search.yaml`, searchVocabularySchema),
+    sampleQueries: readYaml(root, `${own}/sample-queries.yaml`, sampleQueriesSchema),
+    officialAddresses: readOfficialAddresses(root),
+  };
+  return {
+    ...pages,
+    ...files,
+    language,
+    uiStrings: strings.value as UiStrings | undefined,
+    linkableHosts: new Set(Object.values(hosts.value ?? {}).flat()),
+    bannedPhrases: banned.value ?? [],
+    toolWords: readToolWords(root, `${own}/tools`),
+    faults: [strings, hosts, banned, ...Object.values(files), pages].flatMap(({ faults }) => faults),
+  };
+}
+
+/**
+ * Reads the facts, and every page of one language.
+ *
+ * @param root - top of the project.
+ * @param language - folder below `src/content`.
+ * @returns both; what does not fit is left out and listed in `faults`.
+ * @throws the file system's error when a facts file cannot be read.
+ */
+export function readPages(root: string, language: LanguageCode = DEFAULT_LANGUAGE): Pages {
+  const sources = readYamlEntries(root, 'src/content/sources.yaml', sourceSchema);
+  const claims = readYamlEntries(root, 'src/content/claims.yaml', claimSchema);
+  const problems = readYamlEntries(root, 'src/content/problems.yaml', problemSchema);
+  const read = Object.keys(ROUTES)
+    .flatMap((folder) => mdxFiles(root, `src/content/${language}/${folder}`))
+    .map((file) => readPage(root, file));
+  return {
+    sources: sources.entries,
+    claims: claims.entries,
+    problems: new Set(problems.entries.keys()),
+    pages: read.flatMap(({ page }) => page ?? []),
+    faults: [sources, claims, problems, ...read].flatMap(({ faults }) => faults),
+  };
+}
+
+/** Reads every known screen with its wordings. */
+export function readMessages(root: string, language: LanguageCode = DEFAULT_LANGUAGE): Content['messages'] {
+  return readYamlEntries(root, `src/content/${language}/messages.yaml`, messageSchema);
+}
+
+/** Reads the sentences of fakes, and the words that name a secret. */
+export function readLookUp(root: string, language: LanguageCode = DEFAULT_LANGUAGE): Content['lookUp'] {
+  return readYaml(root, `src/content/${language}/look-up.yaml`, lookUpSchema);
+}
+
+/** Reads whose addresses are Instagram's and Meta's. */
+export function readOfficialAddresses(root: string): Content['officialAddresses'] {
+  return readYaml(root, 'src/content/official-addresses.yaml', officialAddressesSchema);
+}
+
+function mdxFiles(root: string, folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.mdx'))
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replace(/^\/+/u, ''))
+    .sort();
+}

@@ -1,0 +1,72 @@
+import { checklistIdOf, checklistTagsIn } from '../checklist.ts';
+import { citedClaimIds } from '../citations.ts';
+import type { Fault } from '../faults.ts';
+import { lineOf as lineOfTag, type MdxElement } from '../mdx-tree.ts';
+import type { Content, Pages } from '../read-content.ts';
+
+/** The page that says why, and the tool that ticks off. */
+const GUIDE = '/prevent/';
+const TOOL = '/tools/checkup/';
+
+/**
+ * What can be ticked off stands whole and in its order in the guide, has ids of its own, and cites claims that the page
+ * of the checkup numbers.
+ *
+ * @returns one fault for each breach.
+ */
+export function checklistFaults(
+  { file, value, lineOf }: Content['checklist'],
+  { pages, claims }: Pick<Pages, 'pages' | 'claims'>,
+): Fault[] {
+  if (value === undefined) return [];
+  const { habits, phone } = value;
+  const places = [
+    ...habits.map(({ id }, place) => ({ id, claims: [], path: ['habits', place] })),
+    ...phone.steps.map((step, place) => ({ ...step, path: ['phone', 'steps', place] })),
+  ];
+  const guide = pages.find(({ path }) => path === GUIDE);
+  const tool = pages.find(({ path }) => path === TOOL);
+  const onToolPage = tool === undefined ? [] : citedClaimIds(tool.tree);
+  const shown = guide === undefined ? [] : checklistTagsIn(guide.tree);
+  const wanted = [...habits.map(({ id }) => id), 'phone'];
+  const known = (tag: MdxElement): boolean =>
+    tag.name === 'Checklist'
+      ? checklistIdOf(tag) === 'phone'
+      : habits.some(({ id }) => id === checklistIdOf(tag));
+  return [
+    ...places.flatMap(({ id, claims: cited, path }, place) => {
+      const here = (message: string): Fault => ({ file, line: lineOf(path), field: id, message });
+      return [
+        ...(places.findIndex((other) => other.id === id) < place
+          ? [here('another item has this id: give each its own')]
+          : []),
+        ...cited.flatMap((claim) => {
+          if (!claims.has(claim))
+            return [here(`no claim is called "${claim}": correct it or add it to claims.yaml`)];
+          if (onToolPage.includes(claim)) return [];
+          return [here(`"${claim}" is not cited in tools/checkup.mdx: cite it there too`)];
+        }),
+      ];
+    }),
+    ...pages.flatMap(({ file: page, tree, path }) =>
+      checklistTagsIn(tree).flatMap((tag): Fault[] => {
+        const wrong = (message: string): Fault[] => [
+          { file: page, line: lineOfTag(tag), field: tag.name ?? '', message },
+        ];
+        if (path !== GUIDE) return wrong(`stands in the guide ${GUIDE} alone: link to it there`);
+        return known(tag)
+          ? []
+          : wrong(`"${checklistIdOf(tag)}" is not in checklist.yaml: correct it or add it there`);
+      }),
+    ),
+    ...(shown.every(known) && shown.map(checklistIdOf).join() !== wanted.join()
+      ? [
+          {
+            file,
+            field: GUIDE,
+            message: `the guide must show ${wanted.join(', ')}, each once and in this order`,
+          },
+        ]
+      : []),
+  ];
+}

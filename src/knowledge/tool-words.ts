@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isMap, isPair, isScalar, visit } from 'yaml';
+import type { LanguageCode } from '../i18n/languages.ts';
+import { paragraph, type Written } from './composed-page.ts';
+import { textBlocks, type TextBlock } from './text-blocks.ts';
+import { parseYaml } from './yaml-file.ts';
+
+/** A sentence or more of a tool. */
+export interface ToolText extends Written {
+  /** The claim that it states. */
+  readonly claim: string | undefined;
+  /** Whether it tells something, as text with room for a claim does; else it labels or instructs. */
+  readonly tells: boolean;
+}
+
+/** Everything that one tool says, whatever its verdict. */
+export interface ToolWords {
+  readonly file: string;
+  readonly texts: readonly ToolText[];
+}
+
+/** Fields that no reader reads. */
+const UNREAD: ReadonlySet<string> = new Set(['claim', 'address']);
+
+/**
+ * Reads what each tool says. What its widget needs is held by the widget's own schema.
+ *
+ * @param root - top of the project.
+ * @param folder - the YAML files of the tools, from there.
+ * @returns the words of each.
+ * @throws the file system's error when a file cannot be read.
+ */
+export function readToolWords(root: string, folder: string): ToolWords[] {
+  return readdirSync(join(root, folder))
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => `${folder}/${name}`)
+    .map((file) => ({ file, texts: textsIn(file, readFileSync(join(root, file), 'utf8')) }));
+}
+
+function textsIn(file: string, text: string): ToolText[] {
+  const yaml = parseYaml(file, text);
+  const texts: ToolText[] = [];
+  visit(yaml.document, {
+    Scalar(key, { value, range }, path) {
+      if (key === 'key' || typeof value !== 'string') return;
+      const [fields, pair] = path.slice(-2);
+      const field = isPair(pair) && isScalar(pair.key) ? String(pair.key.value) : '';
+      if (UNREAD.has(field)) return;
+      const claim = isMap(fields) ? fields.get('claim') : undefined;
+      texts.push({
+        file,
+        line: yaml.lineAt(range?.[0] ?? 0),
+        text: value,
+        claim: typeof claim === 'string' ? claim : undefined,
+        tells: field === 'text',
+      });
+    },
+  });
+  return texts;
+}
+
+/** @returns the words of a tool as the rules about prose take them: one block for each text. */
+export function toolBlocks({ file, texts }: ToolWords, language: LanguageCode): TextBlock[] {
+  return texts.flatMap((text) => {
+    const children = [paragraph(text, text.claim === undefined ? [] : [text.claim])];
+    return textBlocks({ type: 'root', children }, file, language).map((block) => ({
+      ...block,
+      cited: block.cited || !text.tells,
+    }));
+  });
+}

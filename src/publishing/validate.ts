@@ -1,0 +1,42 @@
+import type { Fault } from '../knowledge/faults.ts';
+import { publisherSettings } from '../knowledge/publisher.ts';
+import type { Content } from '../knowledge/read-content.ts';
+import { messageAddress, planAddress, questionAddress } from '../knowledge/routes.ts';
+import type { FinishedPage } from './finished-pages.ts';
+import { linkFaults } from './links.ts';
+import { sealedFaults } from './sealed.ts';
+
+/**
+ * Holds the finished pages against the rules that only a finished page can show to be kept.
+ *
+ * @param site - folder of the built site.
+ * @param pages - every page.
+ * @param content - what authors wrote.
+ * @returns one fault for each breach.
+ */
+export function finishedFaults(site: string, pages: readonly FinishedPage[], content: Content): Fault[] {
+  const { basePath, siteUrl, contactUrl, repositoryUrl } = publisherSettings(process.env);
+  const files = authorsFiles(content);
+  return [
+    ...linkFaults(pages, {
+      root: site,
+      basePath,
+      ...(siteUrl === undefined ? {} : { siteUrl }),
+      publisherAddresses: [contactUrl, repositoryUrl].filter((address) => address !== undefined),
+      linkableHosts: content.linkableHosts,
+      fileOf: ({ address, file }) => files.get(address) ?? file,
+    }),
+    ...pages.flatMap(sealedFaults),
+  ];
+}
+
+/** The file in which the words of each page stand, by its address. */
+function authorsFiles({ pages, diagnosis, messages }: Content): Map<string, string> {
+  const { questions = {}, plans = {}, first = '' } = diagnosis.value ?? {};
+  return new Map([
+    ...pages.map(({ path, file }) => [path, file] as const),
+    ...Object.keys(questions).map((id) => [questionAddress({ first }, id), diagnosis.file] as const),
+    ...Object.keys(plans).map((id) => [planAddress(id), diagnosis.file] as const),
+    ...Array.from(messages.entries.keys(), (id) => [messageAddress(id), messages.file] as const),
+  ]);
+}

@@ -1,0 +1,165 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Fault } from '../../src/knowledge/faults.ts';
+import { parseMdx } from '../../src/knowledge/mdx-tree.ts';
+import { readPages, type Page } from '../../src/knowledge/read-content.ts';
+import { addressOf, pageKindOf } from '../../src/knowledge/routes.ts';
+import { claimFaults } from '../../src/knowledge/rules/claims.ts';
+import { outlineFaults } from '../../src/knowledge/rules/outline.ts';
+import { pageFaults } from '../../src/knowledge/rules/pages.ts';
+import type { Claim } from '../../src/knowledge/schemas/facts.ts';
+import type { Entry, YamlValue } from '../../src/knowledge/yaml-file.ts';
+
+/** The smallest facts and pages without a fault. Tests spoil one file of it and look at what the author is told. */
+export const SOUND = {
+  'src/content/sources.yaml': `
+help-page:
+  title: Help page
+  publisher: A maker
+  kind: vendor
+  address: https://maker.example/help
+  published: "2024"
+  copy: unknown
+  seen: "2026-11-23"
+blog:
+  title: A blog
+  publisher: A blogger
+  kind: secondary
+  published: unknown
+  copy: unknown
+  seen: "2026-11-23"
+`,
+  'src/content/claims.yaml': `
+code-has-six-digits:
+  says: A code has six digits.
+  confidence: vendor
+  sources: [help-page]
+code-is-short:
+  says: A code is short.
+  confidence: reasoned
+  follows: [code-has-six-digits]
+window-unknown:
+  says: Nobody publishes the window.
+  confidence: unknown
+`,
+  'src/content/problems.yaml': `
+code-refused:
+  means: the code is refused
+`,
+  'src/content/en/fixes/codes/index.mdx': `---
+title: Codes
+symptom: The code is refused
+description: About codes.
+order: 1
+---
+
+Choose.
+`,
+  'src/content/en/fixes/codes/refused.mdx': `---
+title: My code is refused
+description: What to do.
+order: 1
+for: You typed a code.
+problems: [code-refused]
+---
+
+## First
+
+1. Type six digits.<Cite id="code-has-six-digits" />
+
+## Then
+
+Done.
+`,
+  'src/content/en/faq/why.mdx': `---
+title: Why?
+description: Why it happens.
+order: 1
+problems: [code-refused]
+---
+
+Because.<Cite id="code-is-short" />
+`,
+  'src/content/en/guides/about.mdx': `---
+title: About
+description: About this site.
+order: 1
+problems: []
+---
+
+Words.
+`,
+  'src/content/en/tools/clock.mdx': `---
+title: Clock
+description: A tool.
+asks: Is it right?
+order: 1
+problems: [code-refused]
+sealed: false
+---
+
+Words.
+`,
+} as const;
+
+type File = keyof typeof SOUND;
+
+const OUTLINE = { required: ['First', 'Then'], optional: ['Last'] };
+
+/**
+ * Holds facts and pages against the rules about them.
+ *
+ * @param changes - what to write into which file instead of the sound text.
+ * @returns the faults.
+ */
+export function faultsWith(changes: Partial<Record<File, (sound: string) => string>> = {}): Fault[] {
+  const root = mkdtempSync(join(tmpdir(), 'pages-'));
+  try {
+    for (const [file, sound] of Object.entries(SOUND)) {
+      const path = join(root, file);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, changes[file as File]?.(sound) ?? sound);
+    }
+    const pages = readPages(root);
+    return [...pages.faults, ...claimFaults(pages), ...pageFaults(pages), ...outlineFaults(pages, OUTLINE)];
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+/**
+ * Makes a page as if an author had written it.
+ *
+ * @param id - such as `en/fixes/codes/refused`.
+ * @param mdx - its words.
+ * @param problems - what it is about.
+ * @returns the page; its file is named after the last part of the id.
+ */
+export function pageWith(id: string, mdx: string, problems: readonly string[] = ['code-refused']): Page {
+  const file = `${id.split('/').at(-1) ?? ''}.mdx`;
+  const { tree } = parseMdx(mdx);
+  return { kind: pageKindOf(id), id, file, path: addressOf(id), problems, title: 'A title', tree };
+}
+
+/** @returns what a file says as a whole, every part of it on the same line. */
+export function yamlSaying<Value>(file: string, value: Value, line: number): YamlValue<Value> {
+  return { file, value, lineOf: () => line, faults: [] };
+}
+
+/** @returns the entries of a file. */
+export function entriesOf<Value>(
+  file: string,
+  values: Readonly<Record<string, Value>>,
+  lineAt: (index: number) => number,
+): Map<string, Entry<Value>> {
+  return new Map(
+    Object.entries(values).map(([id, value], index) => [id, { file, line: lineAt(index), value }]),
+  );
+}
+
+/** @returns claims of which nothing is known but their ids. */
+export function claimsNamed(...ids: readonly string[]): Map<string, Entry<Claim>> {
+  const value: Claim = { says: 'x', confidence: 'unknown', sources: [], follows: [] };
+  return new Map(ids.map((id) => [id, { file: 'claims.yaml', line: 1, value }]));
+}
