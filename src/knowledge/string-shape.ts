@@ -65,13 +65,15 @@ export function stringSchema(
   if (!isMap(english) && !(here in keys)) return textSchema(english, placesIn(english), without[here]);
   const map = isMap(english) ? english : {};
   if (isPlural(map)) return pluralSchema(map, language);
-  const needed = Object.keys(keys).filter(
-    (name) => path.join('.') === name.split('.').slice(0, -1).join('.'),
-  );
-  const names = keys[here] ?? [...Object.keys(map), ...needed.map((name) => name.split('.').at(-1) ?? '')];
+  const needed = Object.keys(keys)
+    .map((name) => name.split('.'))
+    .filter((parts) => parts.slice(0, -1).join('.') === here);
+  const wanted = keys[here] ?? [...Object.keys(map), ...needed.map((parts) => parts.at(-1) ?? '')];
+  // In the order of the file, which is the order on the page.
+  const names = new Set([...Object.keys(map).filter((name) => wanted.includes(name)), ...wanted]);
   return z.strictObject(
     Object.fromEntries(
-      names.map((name) => [
+      [...names].map((name) => [
         name,
         name === 'address' && 'link' in map
           ? address
