@@ -36,7 +36,7 @@ for (const [name, words, line, message] of [
       error = thrown;
     }
     expect(error).toBeInstanceOf(MdxSyntaxError);
-    expect(error).toMatchObject({ line, message: expect.stringContaining(message) as unknown });
+    expect(error).toMatchObject({ line, message: expect.stringContaining(message) });
     expect((error as Error).message).not.toMatch(/mdx-jsx|\d:\d/u);
   });
 }

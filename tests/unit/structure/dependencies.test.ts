@@ -31,10 +31,12 @@ function packagesIn(code: string): string[] {
 
 /** Packages that code needs and a publisher's machine does not have. */
 function faults(file: string, text: string): string[] {
-  return packagesIn(codeOf(file, text))
-    // What exists for its types only is installed under another name.
-    .filter((name) => !(name in dependencies || `@types/${name}` in dependencies))
-    .map((name) => `${file} needs ${name}: put it into "dependencies" of package.json`);
+  return (
+    packagesIn(codeOf(file, text))
+      // What exists for its types only is installed under another name.
+      .filter((name) => !(name in dependencies || `@types/${name}` in dependencies))
+      .map((name) => `${file} needs ${name}: put it into "dependencies" of package.json`)
+  );
 }
 
 const FILES = [
