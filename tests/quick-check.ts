@@ -25,6 +25,7 @@ export async function quickCheck(): Promise<QuickCheck> {
     step('lint', 'eslint', '.', '--max-warnings', '0'),
     (async () => {
       await step('content', 'node', 'src/check-content.ts');
+      await step('imports', 'depcruise', 'src', '--config', '.dependency-cruiser.mjs');
       // What is kept goes by the text of each file, so that nothing changed is left out.
       await step('format', 'prettier', '--check', '.', '--cache', '--cache-strategy', 'content');
       const severe = ['--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning'];

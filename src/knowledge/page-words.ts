@@ -1,11 +1,12 @@
 import type { Root } from 'mdast';
 import { planOpening } from './cited-by.ts';
-import { composed, element, list, paragraph, sequenceElement, type Written } from './composed-page.ts';
+import { composed, sequenceElement } from './composed-page.ts';
 import type { Content } from './read-content.ts';
 import { messageAddress, planAddress, questionAddress } from './routes.ts';
 import type { Diagnosis, Plan, PlanStep } from './schemas/diagnosis.ts';
 import type { Message } from './schemas/messages.ts';
 import type { Include } from './schemas/sequences.ts';
+import { element, list, paragraph, type Written } from './word-blocks.ts';
 
 /** The author's words of one page, with the sequences that it includes. */
 export interface PageWords {

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isPair, isScalar, visit } from 'yaml';
 import type { LanguageCode } from '../i18n/languages.ts';
-import { paragraph, type Written } from './composed-page.ts';
 import { textBlocks, type TextBlock } from './text-blocks.ts';
+import { paragraph, type Written } from './word-blocks.ts';
 import { parseYaml } from './yaml-file.ts';
 
 /** A sentence or more of a tool. */

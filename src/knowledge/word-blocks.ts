@@ -1,0 +1,50 @@
+import type { Heading, List, ListItem, Paragraph, PhrasingContent } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import { inlineNodes } from './inline-words.ts';
+
+declare module 'mdast' {
+  interface Data {
+    /** Where the words of a node stand, where that is not the file of the page. */
+    file?: string;
+  }
+}
+
+/** Words of a YAML file, with the place where they stand. */
+export interface Written {
+  readonly file: string;
+  readonly line: number;
+  readonly text: string;
+}
+
+/** What stands below one another in a text. */
+export type Block = MdxJsxFlowElement['children'][number];
+
+/** @returns a paragraph that ends with citations. */
+export function paragraph({ file, line, text }: Written, claims: readonly string[] = []): Paragraph {
+  const start = { line, column: 1, offset: 0 };
+  const children: PhrasingContent[] = [...inlineNodes(text), ...claims.map(cite)];
+  return { type: 'paragraph', children, position: { start, end: start }, data: { file } };
+}
+
+/** @returns a heading of the third level. */
+export function heading(written: Written): Heading {
+  const { children, position, data } = paragraph(written);
+  return { type: 'heading', depth: 3, children, ...(position && { position }), ...(data && { data }) };
+}
+
+/** @returns a list; without numbers where `ordered` is false. */
+export function list(items: readonly (readonly Block[])[], ordered: boolean): List {
+  const children = items.map((item): ListItem => ({ type: 'listItem', spread: false, children: [...item] }));
+  return { type: 'list', ordered, spread: false, children };
+}
+
+/** @returns a component around blocks. */
+export function element(name: string, children: readonly Block[]): MdxJsxFlowElement {
+  return { type: 'mdxJsxFlowElement', name, attributes: [], children: [...children] };
+}
+
+/** @returns a citation. */
+export function cite(id: string): MdxJsxTextElement {
+  const attributes = [{ type: 'mdxJsxAttribute' as const, name: 'id', value: id }];
+  return { type: 'mdxJsxTextElement', name: 'Cite', attributes, children: [] };
+}
