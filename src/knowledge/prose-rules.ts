@@ -5,7 +5,7 @@ import type { Fault } from './faults.ts';
 import type { PageWords } from './page-words.ts';
 import type { Content } from './read-content.ts';
 import { textBlocks, type Sentence, type TextBlock } from './text-blocks.ts';
-import { toolBlocks } from './tool-words.ts';
+import { SAID_BY_TOOLS, toolBlocks } from './tool-words.ts';
 
 /** What words are held against. */
 export interface ProseRules {
@@ -14,8 +14,8 @@ export interface ProseRules {
   readonly bannedPhrases: readonly string[];
   /** Every exact text that a page may quote. */
   readonly quotable: readonly string[];
-  /** Has a number in it, but states nothing. */
-  readonly siteName: string;
+  /** Has a number or a label in it, but needs no citation, such as the name of the site. */
+  readonly needsNone: readonly string[];
 }
 
 /**
@@ -35,13 +35,14 @@ export function proseFaults(content: Content, pages: readonly PageWords[]): Faul
       ...[...content.messages.entries.values()].flatMap(({ value }) => value.wordings),
       ...(content.lookUp.value?.fakes ?? []),
     ].map(({ text }) => text),
-    siteName: content.uiStrings?.site.name ?? '',
+    needsNone: [content.uiStrings?.site.name ?? ''],
   };
   const faults = [
     ...pages.flatMap(({ file, tree }) => blockFaults(textBlocks(tree, file, language), file, rules)),
     ...content.toolWords.flatMap((tool) => {
       const quotable = [...rules.quotable, ...tool.texts.map(({ text }) => text)];
-      return blockFaults(toolBlocks(tool, language), tool.file, { ...rules, quotable });
+      const needsNone = [...SAID_BY_TOOLS, ...rules.needsNone];
+      return blockFaults(toolBlocks(tool, language), tool.file, { ...rules, quotable, needsNone });
     }),
   ];
   return [...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values()];
@@ -71,7 +72,8 @@ export function blockFaults(blocks: readonly TextBlock[], file: string, rules: P
 function uncited({ cited, sentences, labels, outside }: TextBlock, rules: ProseRules): Fault[] {
   if (cited) return [];
   const stating = sentences.find(({ text }) => statedIn(text, rules) !== undefined);
-  const stated = (stating && statedIn(stating.text, rules)) ?? labels[0] ?? outside[0];
+  const stated =
+    (stating && statedIn(stating.text, rules)) ?? labels.find((label) => !isFree(label, rules)) ?? outside[0];
   const sentence = stating ?? sentences.find(({ text }) => text.includes(stated ?? '')) ?? sentences[0];
   if (stated === undefined || sentence === undefined) return [];
   return [
@@ -82,8 +84,19 @@ function uncited({ cited, sentences, labels, outside }: TextBlock, rules: ProseR
   ];
 }
 
-function statedIn(text: string, { siteName, language }: ProseRules): string | undefined {
-  return quantityOrAddress(siteName === '' ? text : text.replaceAll(siteName, ''), language);
+function statedIn(text: string, { needsNone, language }: ProseRules): string | undefined {
+  const counted = needsNone.reduce(
+    (rest, phrase) => rest.replaceAll(phrase.toLowerCase(), ''),
+    text.toLowerCase(),
+  );
+  const stated = quantityOrAddress(counted, language);
+  // As the author wrote it.
+  const start = stated === undefined ? -1 : text.toLowerCase().indexOf(stated);
+  return start < 0 ? stated : text.slice(start, start + (stated?.length ?? 0));
+}
+
+function isFree(label: string, { needsNone }: ProseRules): boolean {
+  return needsNone.some((phrase) => phrase.toLowerCase() === label.toLowerCase());
 }
 
 function bannedPhrases(sentence: Sentence, phrases: readonly string[]): Fault[] {

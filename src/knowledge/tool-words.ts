@@ -10,8 +10,6 @@ import { parseYaml } from './yaml-file.ts';
 export interface ToolText extends Written {
   /** The claim that it states. */
   readonly claim: string | undefined;
-  /** Whether it tells something, as text with room for a claim does; else it labels or instructs. */
-  readonly tells: boolean;
 }
 
 /** Everything that one tool says, whatever its verdict. */
@@ -19,6 +17,18 @@ export interface ToolWords {
   readonly file: string;
   readonly texts: readonly ToolText[];
 }
+
+/**
+ * What the tools may say without a citation of its own, because the words around them cite it, or it is the tool's own
+ * doing: shapes of codes, counts of acts, the test entry, and a clock to compare with.
+ */
+export const SAID_BY_TOOLS: readonly string[] = [
+  'Ours are the usual ones, of six digits, new every 30 seconds',
+  'six digits test',
+  'time.is',
+  ...['eight digits', 'six digits', 'ten digits', 'one digit'],
+  ...['one code', 'one more code', 'one backup code', 'two codes', 'two different times', 'three times'],
+];
 
 /** Fields that no reader reads. */
 const UNREAD: ReadonlySet<string> = new Set(['claim', 'address']);
@@ -54,7 +64,6 @@ function textsIn(file: string, text: string): ToolText[] {
         line: yaml.lineAt(range?.[0] ?? 0),
         text: value,
         claim: typeof claim === 'string' ? claim : undefined,
-        tells: field === 'text',
       });
     },
   });
@@ -65,9 +74,6 @@ function textsIn(file: string, text: string): ToolText[] {
 export function toolBlocks({ file, texts }: ToolWords, language: LanguageCode): TextBlock[] {
   return texts.flatMap((text) => {
     const children = [paragraph(text, text.claim === undefined ? [] : [text.claim])];
-    return textBlocks({ type: 'root', children }, file, language).map((block) => ({
-      ...block,
-      cited: block.cited || !text.tells,
-    }));
+    return textBlocks({ type: 'root', children }, file, language);
   });
 }

@@ -64,7 +64,7 @@ async function validated(site: string, written: WrittenSite): Promise<FinishedPa
   const built = readFinishedPages(site);
   // The rules look for every file that a page names.
   await drawing;
-  const faults = finishedFaults(site, built, written.content);
+  const faults = finishedFaults(site, built, written.content, written.settings);
   await finishSearchIndex();
   if (faults.length > 0) throw new PublishingError(faults);
   return built;

@@ -1,5 +1,5 @@
 import type { Fault } from '../knowledge/faults.ts';
-import { publisherSettings } from '../knowledge/publisher.ts';
+import type { PublisherSettings } from '../knowledge/publisher.ts';
 import type { Content } from '../knowledge/read-content.ts';
 import { messageAddress, planAddress, questionAddress } from '../knowledge/routes.ts';
 import type { FinishedPage } from './finished-pages.ts';
@@ -12,10 +12,15 @@ import { sealedFaults } from './sealed.ts';
  * @param site - folder of the built site.
  * @param pages - every page.
  * @param content - what authors wrote.
+ * @param settings - what the publisher has set.
  * @returns one fault for each breach.
  */
-export function finishedFaults(site: string, pages: readonly FinishedPage[], content: Content): Fault[] {
-  const { basePath, siteUrl, contactUrl, repositoryUrl } = publisherSettings(process.env);
+export function finishedFaults(
+  site: string,
+  pages: readonly FinishedPage[],
+  content: Content,
+  { basePath, siteUrl, contactUrl, repositoryUrl }: PublisherSettings,
+): Fault[] {
   const files = authorsFiles(content);
   return [
     ...linkFaults(pages, {

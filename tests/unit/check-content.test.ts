@@ -25,6 +25,7 @@ test('every fault of the content is told as file, line, field and what to write,
   content.spoil('en/guides/unknowns.mdx', '\n## ', '\nSimply wait.\n\n## ');
   content.spoil('en/messages.yaml', '\n  do:\n', '\n  do:\n    - Tap it, of course.\n');
   content.spoil('en/sequences.yaml', "do: '", "do: 'Of course. ");
+  content.spoil('en/tools/recovery-code.yaml', '\n  readAs: ', '\n  readAs: Wait 40 minutes. ');
   content.spoil('en/tools/message.yaml', '\nneedsScript:\n  text: ', '\nneedsScript:\n  text: Simply wait. ');
   const { status, lines } = check(content);
   content.remove();
@@ -40,6 +41,7 @@ test('every fault of the content is told as file, line, field and what to write,
     /^src\/content\/en\/guides\/unknowns\.mdx:\d+ {2}Simply wait\.: says "simply"/u,
     /^src\/content\/en\/messages\.yaml:\d+ {2}Tap it, of course\.: says "of course"/u,
     /^src\/content\/en\/sequences\.yaml:\d+ {2}Of course\.: says "of course"/u,
+    /^src\/content\/en\/tools\/recovery-code\.yaml:\d+ {2}Wait 40 minutes\.: states "40 minutes"/u,
     /^src\/content\/en\/tools\/message\.yaml:\d+ {2}Simply wait\.: says "simply"/u,
     /^src\/content\/en\/guides\/prevent\.mdx:\d+ {2}Checklist: "tablet" is not in checklist\.yaml/u,
     /^src\/content\/en\/checklist\.yaml:\d+ {2}phone-codes: no claim is called "no-such-/u,

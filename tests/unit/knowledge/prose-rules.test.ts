@@ -8,7 +8,7 @@ const RULES: ProseRules = {
   language: 'en',
   bannedPhrases: ['simply', "in today's"],
   quotable: ['Please wait a few minutes before you try again.'],
-  siteName: 'Six Digits',
+  needsNone: ['Six Digits'],
 };
 const CITE = '<Cite id="a-claim" />';
 
