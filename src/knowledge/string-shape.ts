@@ -8,6 +8,8 @@ export const SHAPE_LANGUAGE = 'en';
 export interface StringRules {
   /** Names that the code has, such as its verdicts: the part needs words for each of them, and for no other. */
   readonly keys?: Readonly<Record<string, readonly string[]>>;
+  /** How many items a list needs, where that is more than one. */
+  readonly least?: Readonly<Record<string, number>>;
   /** What a string must not say. */
   readonly without?: Readonly<Record<string, string>>;
 }
@@ -60,8 +62,8 @@ export function stringSchema(
   path: readonly string[] = [],
 ): z.ZodType {
   const here = path.join('.');
-  const { keys = {}, without = {} } = rules;
-  if (Array.isArray(english)) return listSchema(english);
+  const { keys = {}, least = {}, without = {} } = rules;
+  if (Array.isArray(english)) return listSchema(english, least[here]);
   if (!isMap(english) && !(here in keys)) return textSchema(english, placesIn(english), without[here]);
   const map = isMap(english) ? english : {};
   if (isPlural(map)) return pluralSchema(map, language);
@@ -83,7 +85,7 @@ export function stringSchema(
   );
 }
 
-function listSchema(english: readonly unknown[]): z.ZodType {
+function listSchema(english: readonly unknown[], least = 1): z.ZodType {
   const [first = 'words', ...others] = itemKindsIn(english);
   const item =
     others.length === 0
@@ -93,7 +95,7 @@ function listSchema(english: readonly unknown[]): z.ZodType {
         });
   return z
     .array(item)
-    .min(1)
+    .min(least)
     .refine(...samePlaces(placesIn(english)));
 }
 

@@ -39,4 +39,6 @@ export const LINK_RULES: StringRules = {
     'answers.remarks': REMARKS,
     'answers.rows': JUDGED,
   },
+  // Without a script the steps are all that the page can do.
+  least: { 'needsScript.steps': 2 },
 };

@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test as base } from 'playwright/test';
 import { readStrings } from '../../../src/knowledge/strings-file.ts';
@@ -201,6 +201,17 @@ for (const [what, name, from, to, fault] of [
     expect(faults).toHaveLength(to.startsWith('\nzones') ? 2 : 1);
   });
 }
+
+test('a list that needs more than one item is told where it has one, in every language', ({ content }) => {
+  for (const language of ['de', 'en']) {
+    const path = join(content.root, 'src/content', language, 'tools/link.yaml');
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, text.replace(/\n {2}steps:\n(?: {4}- .*\n)+/u, '\n  steps: [Read it.]\n'));
+    expect(told(content, language, 'tools/link')).toEqual([
+      expect.stringMatching(/^10 needsScript\.steps: write at least 2/u),
+    ]);
+  }
+});
 
 test('a list may have another length than in English', ({ content }) => {
   const list = 'optional: [What nobody outside Instagram knows]';
