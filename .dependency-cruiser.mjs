@@ -1,5 +1,8 @@
 import { FLOORS } from './floors.ts';
 
+const CLIENT = '\\.client\\.ts$';
+const CHECK = '^src/tools/[^/]+/check/';
+
 /** Which file may import which, types included; tests/unit/structure/imports.test.ts has an example of each refusal. */
 export default {
   forbidden: [
@@ -19,9 +22,34 @@ export default {
     ),
     {
       name: 'pure',
-      comment: 'What a tool decides may be tried without a page, a network or files.',
+      comment:
+        'What a tool decides, and what text is, may be tried without a page, a network, a language or files.',
       severity: 'error',
-      from: { path: '^src/(?:text|checks)/' },
+      from: { path: `^src/text/|${CHECK}` },
+      to: { pathNot: `^src/text/|${CHECK}|^node_modules/` },
+    },
+    {
+      name: 'client',
+      comment:
+        'What needs a page ends in .client.ts, so that a path tells where its code runs. Types run nowhere.',
+      severity: 'error',
+      from: { pathNot: CLIENT },
+      to: { path: CLIENT, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'light',
+      comment: 'Readers load no schemas and no YAML; browsers have no Node.',
+      severity: 'error',
+      from: { path: CLIENT },
+      to: {
+        path: '^node_modules/(?:zod|yaml|astro)/|^astro:',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'no Node in browsers',
+      severity: 'error',
+      from: { path: CLIENT },
       to: { dependencyTypes: ['core'] },
     },
   ],

@@ -3,8 +3,8 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { DEFAULT_LANGUAGE, LANGUAGES } from './src/i18n/languages.ts';
 import { publishing } from './src/publishing/integration.ts';
-import { BUILD_TARGET } from './src/knowledge/oldest-browsers.ts';
-import { publisherSettings } from './src/knowledge/publisher.ts';
+import { BUILD_TARGET } from './src/settings/oldest-browsers.ts';
+import { publisherSettings } from './src/settings/publisher.ts';
 
 const settings = publisherSettings(process.env);
 

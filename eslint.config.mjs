@@ -3,49 +3,54 @@ import compat from 'eslint-plugin-compat';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { FLOORS } from './floors.ts';
-import { LINT_TARGETS } from './src/knowledge/oldest-browsers.ts';
+import { LINT_TARGETS } from './src/settings/oldest-browsers.ts';
 
-const FLOOR_OF_CHECKS = FLOORS.findIndex((rooms) => rooms.includes('checks'));
-
+/** Imports of Astro's files; dependency-cruiser holds those of all other code. */
 const importDirection = FLOORS.flatMap((rooms, floor) =>
   rooms.map((room) => {
     const above = FLOORS.slice(floor + 1).flat();
     const beside = rooms.filter((other) => other !== room);
-    const forbidden = [...above, ...beside, 'tests'];
+    const group = [...above, ...beside, 'tests'].map((other) => `**/${other}/**`);
     const message = `src/${room} may import only from the rooms below it (see floors.ts).`;
-    // The rooms of pure logic know nothing of what lies around the rooms either.
-    const around =
-      floor <= FLOOR_OF_CHECKS ? ['**/styles/**', '**/content.config.ts', '**/package.json'] : [];
     return {
-      files: [`src/${room}/**/*.{ts,astro}`],
+      files: [`src/${room}/**/*.astro`],
       plugins: { '@typescript-eslint': tseslint.plugin },
-      rules: {
-        '@typescript-eslint/no-restricted-imports': [
-          'error',
-          {
-            patterns: [
-              {
-                group: [...forbidden.map((other) => `**/${other}/**`), ...around],
-                message,
-              },
-            ],
-          },
-        ],
-        'no-restricted-syntax': [
-          'error',
-          // A slash cannot stand in a selector's pattern.
-          {
-            selector: `ImportExpression[source.value=/(?:^|\\x2F)(?:${forbidden.join('|')})\\x2F/]`,
-            message,
-          },
-        ],
-      },
+      rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [{ group, message }] }] },
     };
   }),
 );
 
+/** What only a page has. */
+const PAGE_GLOBALS = [
+  'addEventListener',
+  'caches',
+  'customElements',
+  'document',
+  'Element',
+  'history',
+  'HTMLElement',
+  'localStorage',
+  'location',
+  'matchMedia',
+  'navigator',
+  'requestAnimationFrame',
+  'self',
+  'sessionStorage',
+  'window',
+];
+
 /** The rooms whose code runs in readers' browsers; the compiler's `lib` holds the language itself. */
-const IN_BROWSERS = ['text', 'i18n', 'checks', 'offline', 'knowledge', 'search', 'components', 'widgets'];
+const IN_BROWSERS = [
+  'text',
+  'i18n',
+  'content-model',
+  'search',
+  'components',
+  'tools',
+  'diagnosis',
+  'offline',
+  'layouts',
+];
 
 /** Files of these rooms that no page takes with it. */
 const IN_BUILD_ONLY = ['src/i18n/sentences.ts', 'src/search/index/**'];
@@ -70,6 +75,19 @@ export default defineConfig(
           property: 'insertAdjacentHTML',
           message: 'Use textContent: what is typed must never become markup.',
         },
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['**/*.client.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...PAGE_GLOBALS.map((name) => ({
+          name,
+          message: 'Only a file that ends in .client.ts may touch the page.',
+        })),
       ],
     },
   },

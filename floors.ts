@@ -1,18 +1,18 @@
 /**
  * The floors of the house, lowest first: a room of `src` may import from the rooms below it, never from those beside or
- * above it. The linter holds that, and dependency-cruiser; only the linter reads Astro's files, only dependency-cruiser
- * finds circles.
+ * above it. dependency-cruiser holds that for code, the linter for Astro's files, which dependency-cruiser cannot read.
  *
- * The offline copy stands above the widgets, because its page has parts like theirs.
+ * Tools stand above components, because their markup is made of them; the offline copy above the tools, because its
+ * page has parts like theirs.
  */
 export const FLOORS = [
   ['content', 'text'],
-  ['checks', 'i18n'],
-  ['knowledge'],
+  ['i18n'],
+  ['content-model', 'settings'],
   ['search'],
   ['components'],
-  ['widgets'],
-  ['offline'],
+  ['tools'],
+  ['diagnosis', 'offline'],
   ['layouts'],
   ['pages'],
   ['publishing'],

@@ -1,15 +1,15 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { pageIdOf } from './knowledge/routes.ts';
+import { pageIdOf } from './content-model/routes.ts';
 import {
   articleSchema,
   chapterSchema,
   guideSchema,
   questionSchema,
   toolSchema,
-} from './knowledge/schemas/pages.ts';
+} from './content-model/schemas/pages.ts';
 
-// Astro only renders these; what they are held against is read by `knowledge/read-content.ts`. Ids are the paths below src/content, so that other languages can stand beside English: "en/fixes/…".
+// Astro only renders these; what they are held against is read by `content-model/read-content.ts`. Ids are the paths below src/content, so that other languages can stand beside English: "en/fixes/…".
 const words = (pattern: string | string[]) =>
   glob({
     base: './src/content',

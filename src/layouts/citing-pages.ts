@@ -1,5 +1,5 @@
-import { citedClaimIds } from '../knowledge/citations.ts';
-import { messageClaimIds, planClaimIds } from '../knowledge/cited-by.ts';
+import { citedClaimIds } from '../content-model/citations.ts';
+import { messageClaimIds, planClaimIds } from '../content-model/cited-by.ts';
 import {
   checklistOf,
   diagnosisOf,
@@ -7,8 +7,8 @@ import {
   messagesOf,
   sequencesOf,
   treeOf,
-} from '../knowledge/collections.ts';
-import { addressOf, messageAddress, planAddress, questionAddress } from '../knowledge/routes.ts';
+} from '../content-model/collections.ts';
+import { addressOf, messageAddress, planAddress, questionAddress } from '../content-model/routes.ts';
 
 /** A page and the claims that it cites. What it cites by acts that are written once counts at the home of these acts. */
 export interface CitingPage {

@@ -1,6 +1,11 @@
-import { facts } from '../knowledge/collections.ts';
-import { oldSourcesYear, sourceDates, sourceIdsUnder, type SourceDates } from '../knowledge/source-dates.ts';
-import { footnotes, type Note } from '../knowledge/notes.ts';
+import { facts } from '../content-model/collections.ts';
+import {
+  oldSourcesYear,
+  sourceDates,
+  sourceIdsUnder,
+  type SourceDates,
+} from '../content-model/source-dates.ts';
+import { footnotes, type Note } from '../content-model/notes.ts';
 
 /** What the footnotes of a page need. */
 export interface PageFootnotes {

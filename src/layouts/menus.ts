@@ -1,4 +1,4 @@
-import type { UiStrings } from '../knowledge/ui-strings.ts';
+import type { UiStrings } from '../content-model/ui-strings.ts';
 
 type NavigationTexts = UiStrings['navigation'];
 

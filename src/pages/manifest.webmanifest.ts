@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { withBase } from '../components/addresses.ts';
-import { uiStrings } from '../knowledge/collections.ts';
+import { uiStrings } from '../content-model/collections.ts';
 import { LANGUAGES, languageOr } from '../i18n/languages.ts';
-import { ICONS } from '../knowledge/pictures.ts';
-import { themeColours } from '../knowledge/theme-colours.ts';
+import { ICONS } from '../content-model/pictures.ts';
+import { themeColours } from '../content-model/theme-colours.ts';
 import css from '../styles/global.css?raw';
 
 /**

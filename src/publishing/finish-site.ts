@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PublishingError } from '../knowledge/faults.ts';
+import { PublishingError } from '../content-model/faults.ts';
 import { DEFAULT_LANGUAGE } from '../i18n/languages.ts';
-import type { Content } from '../knowledge/read-content.ts';
-import { ADDRESSES } from '../knowledge/routes.ts';
-import type { PublisherSettings } from '../knowledge/publisher.ts';
+import type { Content } from '../content-model/read-content.ts';
+import { ADDRESSES } from '../content-model/routes.ts';
+import type { PublisherSettings } from '../settings/publisher.ts';
 import { trainClassifier } from '../search/index/train-classifier.ts';
 import { packSite } from './compression.ts';
 import { readFinishedPages, writeFinishedPage, type FinishedPage } from './finished-pages.ts';
@@ -113,7 +113,7 @@ async function writeCopy(
   log: Log,
 ): Promise<void> {
   if (!offersCopy) {
-    writeWorker(site, await workerCode('src/offline/unregister-worker.ts'));
+    writeWorker(site, await workerCode('src/offline/unregister-worker.client.ts'));
     return;
   }
   const { pages: count, files, wireBytes, deviceBytes } = await writeOfflineCopy(site, pages);

@@ -1,7 +1,7 @@
-import { citedClaimIds } from '../knowledge/citations.ts';
-import { staleSources } from '../knowledge/freshness.ts';
-import { readPages } from '../knowledge/read-content.ts';
-import { day } from '../knowledge/schemas/dates.ts';
+import { citedClaimIds } from '../content-model/citations.ts';
+import { staleSources } from '../content-model/freshness.ts';
+import { readPages } from '../content-model/read-content.ts';
+import { day } from '../content-model/schemas/dates.ts';
 
 /** Prints what to read again: `npm run freshness`, or `npm run freshness -- 2027-03-01` for another day. */
 const today = process.argv[2] ?? new Date().toISOString().slice(0, 10);

@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { DEFAULT_LANGUAGE } from '../i18n/languages.ts';
-import { contentFaults } from '../knowledge/content-faults.ts';
-import { PublishingError, faultLine } from '../knowledge/faults.ts';
-import { keptContent } from '../knowledge/kept-content.ts';
-import { stringTypes } from '../knowledge/string-types.ts';
-import type { PublisherSettings } from '../knowledge/publisher.ts';
+import { contentFaults } from '../content-model/content-faults.ts';
+import { PublishingError, faultLine } from '../content-model/faults.ts';
+import { keptContent } from '../content-model/kept-content.ts';
+import { stringTypes } from '../content-model/string-types.ts';
+import type { PublisherSettings } from '../settings/publisher.ts';
 import { finishSite, type WrittenSite } from './finish-site.ts';
 import { inlineScripts } from './inline-scripts.ts';
 

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Fault } from '../knowledge/faults.ts';
-import { linkableHost } from '../knowledge/linkable.ts';
+import type { Fault } from '../content-model/faults.ts';
+import { linkableHost } from '../content-model/linkable.ts';
 import { attribute, elements, type FinishedPage } from './finished-pages.ts';
 
 /** Stands for the site's own origin where none is configured. */

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
-import { BUILD_TARGET } from '../knowledge/oldest-browsers.ts';
+import { BUILD_TARGET } from '../settings/oldest-browsers.ts';
 
 /** What a page may not hold as it stands: control characters, and those that mean nothing to anybody else. */
 const NOT_IN_PAGES = /(?![\t\n\r])[\p{Cc}\p{Co}\p{Noncharacter_Code_Point}]/gu;

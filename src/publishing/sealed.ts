@@ -1,4 +1,4 @@
-import type { Fault } from '../knowledge/faults.ts';
+import type { Fault } from '../content-model/faults.ts';
 import { attribute, elements, textOf, type FinishedPage } from './finished-pages.ts';
 import { pageKind } from './policies.ts';
 

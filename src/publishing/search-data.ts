@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { countPages, readFragments, type Fragment } from '../search/index/fragments.ts';
 import type { SearchData, SearchPage } from '../search/search-data.ts';
 import { attribute, elements, type FinishedPage } from './finished-pages.ts';
-import { ADDRESSES, ROUTES } from '../knowledge/routes.ts';
+import { ADDRESSES, ROUTES } from '../content-model/routes.ts';
 
 /** What stands before the address of a written page where the site is served below a path. */
 const BASE_PATH = new RegExp(`^.*?(?=${ROUTES.fixes}|${ROUTES.faq}|${ROUTES.tools})`, 'u');

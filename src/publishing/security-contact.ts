@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { PublisherSettings } from '../knowledge/publisher.ts';
+import type { PublisherSettings } from '../settings/publisher.ts';
 
 type ContactSettings = Pick<PublisherSettings, 'siteUrl' | 'basePath' | 'contactUrl'>;
 

@@ -1,7 +1,7 @@
-import type { Fault } from '../knowledge/faults.ts';
-import type { PublisherSettings } from '../knowledge/publisher.ts';
-import type { Content } from '../knowledge/read-content.ts';
-import { messageAddress, planAddress, questionAddress } from '../knowledge/routes.ts';
+import type { Fault } from '../content-model/faults.ts';
+import type { PublisherSettings } from '../settings/publisher.ts';
+import type { Content } from '../content-model/read-content.ts';
+import { messageAddress, planAddress, questionAddress } from '../content-model/routes.ts';
 import type { FinishedPage } from './finished-pages.ts';
 import { linkFaults } from './links.ts';
 import { sealedFaults } from './sealed.ts';

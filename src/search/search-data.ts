@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../i18n/languages.ts';
-import type { SearchVocabulary } from '../knowledge/schemas/search.ts';
+import type { SearchVocabulary } from '../content-model/schemas/search.ts';
 
 /** What the search knows beside Pagefind's index: written after the build, read by the search page. */
 export interface SearchData extends SearchVocabulary {

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, unlinkSync, wri
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { readFinishedPages } from '../../src/publishing/finished-pages.ts';
-import { readContent } from '../../src/knowledge/read-content.ts';
+import { readContent } from '../../src/content-model/read-content.ts';
 import { searchData, writeSearchData } from '../../src/publishing/search-data.ts';
 import { DEFAULT_LANGUAGE } from '../../src/i18n/languages.ts';
 import { trainClassifier } from '../../src/search/index/train-classifier.ts';

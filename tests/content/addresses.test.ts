@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LONGEST_TITLE } from '../../src/knowledge/page-titles.ts';
+import { LONGEST_TITLE } from '../../src/content-model/page-titles.ts';
 import { attribute, type FinishedPage } from '../../src/publishing/finished-pages.ts';
 import { BUILDS, SITE_ROOT } from '../support/builds.ts';
 import { all, example, faultsOf, metas, titleOf, words } from '../support/html.ts';

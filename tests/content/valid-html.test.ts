@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { parse } from 'parse5';
-import { LONGEST_TITLE } from '../../src/knowledge/page-titles.ts';
+import { LONGEST_TITLE } from '../../src/content-model/page-titles.ts';
 import { attribute, textOf, type FinishedPage } from '../../src/publishing/finished-pages.ts';
 import { SITE_ROOT } from '../support/builds.ts';
 import { all, example, titleOf } from '../support/html.ts';

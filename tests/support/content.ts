@@ -1,15 +1,15 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Fault } from '../../src/knowledge/faults.ts';
-import { parseMdx } from '../../src/knowledge/mdx-tree.ts';
-import { readPages, type Page } from '../../src/knowledge/read-content.ts';
-import { addressOf, pageKindOf } from '../../src/knowledge/routes.ts';
-import { claimFaults } from '../../src/knowledge/rules/claims.ts';
-import { outlineFaults } from '../../src/knowledge/rules/outline.ts';
-import { pageFaults } from '../../src/knowledge/rules/pages.ts';
-import type { Claim } from '../../src/knowledge/schemas/facts.ts';
-import type { Entry, YamlValue } from '../../src/knowledge/yaml-file.ts';
+import type { Fault } from '../../src/content-model/faults.ts';
+import { parseMdx } from '../../src/content-model/mdx-tree.ts';
+import { readPages, type Page } from '../../src/content-model/read-content.ts';
+import { addressOf, pageKindOf } from '../../src/content-model/routes.ts';
+import { claimFaults } from '../../src/content-model/rules/claims.ts';
+import { outlineFaults } from '../../src/content-model/rules/outline.ts';
+import { pageFaults } from '../../src/content-model/rules/pages.ts';
+import type { Claim } from '../../src/content-model/schemas/facts.ts';
+import type { Entry, YamlValue } from '../../src/content-model/yaml-file.ts';
 
 /** The smallest facts and pages without a fault. Tests spoil one file of it and look at what the author is told. */
 export const SOUND = {

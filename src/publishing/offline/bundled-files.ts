@@ -5,7 +5,7 @@ import { inParts, joined, type LooseFile } from '../../offline/bundles.ts';
 import { BUNDLE_FOLDER } from '../../offline/constants.ts';
 import type { FinishedPage } from '../finished-pages.ts';
 import { answerHeaders } from './answer-headers.ts';
-import { chapterAddressOf } from '../../knowledge/routes.ts';
+import { chapterAddressOf } from '../../content-model/routes.ts';
 
 /** A bundle as it will be written. */
 export interface WrittenBundle {

@@ -9,7 +9,7 @@ import { pageBundles, searchBundles, withPage, type WrittenBundle } from './bund
 import { withCopyFacts, type CopySize } from './copy-facts.ts';
 import { looseFiles, precacheEntry, type KeptFile } from './kept-files.ts';
 import { workerCode, writeWorker } from './worker-file.ts';
-import { ADDRESSES } from '../../knowledge/routes.ts';
+import { ADDRESSES } from '../../content-model/routes.ts';
 
 /** The page that says what is kept. */
 
@@ -40,7 +40,7 @@ export async function writeOfflineCopy(site: string, pages: readonly FinishedPag
 }
 
 function workerOf(bundles: readonly WrittenBundle[], loose: readonly KeptFile[]): Promise<string> {
-  return workerCode('src/offline/worker.ts', {
+  return workerCode('src/offline/worker.client.ts', {
     COPY_INDEX: indexOf(bundles),
     PRECACHE: [
       ...bundles.map((bundle) => precacheEntry(bundle, true)),

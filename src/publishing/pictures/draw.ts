@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
-import { APPLE_ICON, ICONS, SITE_PICTURE, socialPicture } from '../../knowledge/pictures.ts';
-import { themeColours } from '../../knowledge/theme-colours.ts';
+import { APPLE_ICON, ICONS, SITE_PICTURE, socialPicture } from '../../content-model/pictures.ts';
+import { themeColours } from '../../content-model/theme-colours.ts';
 import { squareIcon } from './icons.ts';
 import { socialImage, type SocialImageWords } from './social-image.ts';
 import { openTextPaths } from './text-path.ts';

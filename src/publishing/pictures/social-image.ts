@@ -1,5 +1,5 @@
-import { SOCIAL_PICTURE } from '../../knowledge/pictures.ts';
-import type { ThemeColours } from '../../knowledge/theme-colours.ts';
+import { SOCIAL_PICTURE } from '../../content-model/pictures.ts';
+import type { ThemeColours } from '../../content-model/theme-colours.ts';
 import type { TextPaths } from './text-path.ts';
 import { wrapped } from './wrapping.ts';
 

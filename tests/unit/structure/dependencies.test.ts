@@ -54,13 +54,13 @@ test('every package that the build imports is there without the packages for dev
 });
 
 for (const [how, file, text] of [
-  ['by name', 'src/knowledge/a.ts', "import { format } from 'prettier';"],
-  ['for its types only', 'src/knowledge/a.ts', "import type { Options } from 'prettier';"],
-  ['for what it does', 'src/knowledge/a.ts', "import 'prettier';"],
-  ['by a file in it', 'src/knowledge/a.ts', "export * from 'prettier/standalone.js';"],
-  ['when the code runs', 'src/knowledge/a.ts', "const load = () => import('prettier');"],
+  ['by name', 'src/content-model/a.ts', "import { format } from 'prettier';"],
+  ['for its types only', 'src/content-model/a.ts', "import type { Options } from 'prettier';"],
+  ['for what it does', 'src/content-model/a.ts', "import 'prettier';"],
+  ['by a file in it', 'src/content-model/a.ts', "export * from 'prettier/standalone.js';"],
+  ['when the code runs', 'src/content-model/a.ts', "const load = () => import('prettier');"],
   ['the older way', 'astro.config.mjs', "const prettier = require('prettier');"],
-  ['by a path', 'src/knowledge/a.ts', "require.resolve('prettier/package.json');"],
+  ['by a path', 'src/content-model/a.ts', "require.resolve('prettier/package.json');"],
   ['at the top of a component', 'src/pages/a.astro', "---\nimport 'prettier';\n---\n<p>x</p>"],
   ['in a script of a component', 'src/pages/a.astro', "<p>x</p><script>import 'prettier';</script>"],
 ] as const)

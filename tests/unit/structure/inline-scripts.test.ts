@@ -18,6 +18,6 @@ test('every script that is imported as text is there', () => {
 });
 
 test('an import of a script that is not there is noticed', () => {
-  const code = "import script from '../widgets/link/elemant.ts?inline-script';";
-  expect(deadImports('src/pages/x.astro', code)).toEqual(['../widgets/link/elemant.ts']);
+  const code = "import script from '../tools/link/link-chek.client.ts?inline-script';";
+  expect(deadImports('src/pages/x.astro', code)).toEqual(['../tools/link/link-chek.client.ts']);
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
-import { themeColours } from '../../../../src/knowledge/theme-colours.ts';
+import { themeColours } from '../../../../src/content-model/theme-colours.ts';
 import { socialImage } from '../../../../src/publishing/pictures/social-image.ts';
 import { openTextPaths } from '../../../../src/publishing/pictures/text-path.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { readAddress } from '../../../../src/search/query/address.ts';
+import { readAddress } from '../../../../src/search/query/search-address.client.ts';
 import { safeWords } from '../../../../src/search/query/safe-words.ts';
 import { anyText } from '../any-text.ts';
 

@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { SearchData } from '../../../../src/search/search-data.ts';
-import { searchVocabularySchema } from '../../../../src/knowledge/schemas/search.ts';
-import { sampleQueriesSchema } from '../../../../src/knowledge/schemas/sample-queries.ts';
+import { searchVocabularySchema } from '../../../../src/content-model/schemas/search.ts';
+import { sampleQueriesSchema } from '../../../../src/content-model/schemas/sample-queries.ts';
 import { trainClassifier } from '../../../../src/search/index/train-classifier.ts';
 import { tokensOf } from '../../../../src/search/tokens.ts';
 

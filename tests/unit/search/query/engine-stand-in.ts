@@ -1,6 +1,6 @@
 import { test } from 'playwright/test';
 import type { SearchData } from '../../../../src/search/search-data.ts';
-import { SearchEngine } from '../../../../src/search/query/engine.ts';
+import { SearchEngine } from '../../../../src/search/query/search-engine.client.ts';
 
 /** Stands in for Pagefind: finds what the test says, and may ask the network for a part of its index first. */
 export type Search = (words: string) => Promise<{ id: string; score: number }[]>;

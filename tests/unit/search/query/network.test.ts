@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { watchNetwork } from '../../../../src/search/query/network.ts';
+import { watchNetwork } from '../../../../src/search/query/network.client.ts';
 
 const SITE = 'https://site.example';
 const PACKED = new Uint8Array([0x1f, 0x8b, 8, 0]);

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
-import type { Answer } from '../../../../src/search/query/engine.ts';
-import { sentenceFor, type SearchTexts } from '../../../../src/search/query/sentences.ts';
+import type { Answer } from '../../../../src/search/query/search-engine.client.ts';
+import { sentenceFor, type SearchTexts } from '../../../../src/search/query/result-sentences.client.ts';
 
 const TEXTS: SearchTexts = {
   idle: 'Type.',

@@ -1,0 +1,2 @@
+import '../../search/query/site-search.client.ts';
+import './after-idle.client.ts';

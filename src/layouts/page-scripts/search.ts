@@ -1,2 +1,0 @@
-import '../../search/query/element.ts';
-import './after-idle.ts';

@@ -1,0 +1,19 @@
+import { join } from 'node:path';
+import { contentFaults } from '../content-model/content-faults.ts';
+import { faultLine } from '../content-model/faults.ts';
+import { readContent } from '../content-model/read-content.ts';
+import { toolStringFaults } from '../tools/shared/tool-string-faults.ts';
+import { unusedStringFaults } from '../tools/shared/unused-strings.ts';
+
+/** A part of `npm run check`: holds the words against every rule that needs no built page. */
+const root = process.cwd();
+const content = readContent(root);
+const faults = [
+  ...contentFaults(content),
+  ...toolStringFaults(root, content),
+  ...unusedStringFaults(root, join(import.meta.dirname, '..')),
+];
+for (const fault of faults) process.stdout.write(`${faultLine(fault)}\n`);
+const pages = `${String(content.pages.length)} pages and ${String(content.claims.size)} claims read`;
+process.stdout.write(`${pages}, ${String(faults.length)} ${faults.length === 1 ? 'fault' : 'faults'}\n`);
+process.exitCode = faults.length === 0 ? 0 : 1;

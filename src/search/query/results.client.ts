@@ -1,0 +1,113 @@
+import type { Answer, Ranked } from './search-engine.client.ts';
+import { KindFilter } from './kind-filter.client.ts';
+import { resultItem, type KindNames } from './result-list.client.ts';
+
+const PAGES_AT_ONCE = 8;
+/** The first of them show the passage with the words; each passage is a file to fetch. */
+const PASSAGES_AT_ONCE = 5;
+
+/** The parts of the page that show what was found. */
+export interface ResultParts {
+  readonly list: HTMLElement;
+  /** Shows more of the pages. */
+  readonly more: HTMLElement;
+  /** The choice of a kind of page. */
+  readonly kinds: HTMLFieldSetElement;
+}
+
+/** The pages that were found: some at first, of the chosen kind, more when asked for. */
+export class Results {
+  readonly #parts: ResultParts;
+  readonly #base: string;
+  readonly #kindNames: KindNames;
+  readonly #kinds: KindFilter;
+  #ranked: readonly Ranked[] = [];
+  /** Whether the passages with the words marked are shown. */
+  #marked = true;
+  /** Counts what the list has shown, so that pages that come too late are thrown away. */
+  #shown = 0;
+
+  /**
+   * @param parts - where they are shown.
+   * @param base - the path below which the site stands; starts and ends with a slash.
+   * @param kindNames - the name for each kind of page.
+   * @param failed - told when more pages, or those of another kind, do not arrive.
+   */
+  constructor(parts: ResultParts, base: string, kindNames: KindNames, failed: () => void) {
+    this.#parts = parts;
+    this.#base = base;
+    this.#kindNames = kindNames;
+    this.#kinds = new KindFilter(parts.kinds, () => void this.#choose().catch(failed));
+    // The button stays when nothing arrives: it is the way to try again.
+    parts.more.addEventListener('click', () => void this.#showMore().catch(failed));
+  }
+
+  /** Whether there is nothing in the list. */
+  get isEmpty(): boolean {
+    return this.#parts.list.childElementCount === 0;
+  }
+
+  /**
+   * Shows an answer in place of the one before.
+   *
+   * @param answer - what was found.
+   * @param marked - whether to show passages with the words marked, each of which has to arrive first.
+   * @param isWanted - asked once they are there: whether the answer still is.
+   * @returns whether it was shown.
+   * @throws Error when a passage does not arrive.
+   */
+  async show({ ranked }: Answer, marked: boolean, isWanted: () => boolean): Promise<boolean> {
+    const items = await this.#items(this.#kinds.pick(ranked).slice(0, PAGES_AT_ONCE), marked);
+    if (!isWanted()) return false;
+    this.#ranked = ranked;
+    this.#marked = marked;
+    this.#kinds.offer(ranked);
+    this.#replace(items);
+    return true;
+  }
+
+  /** Takes everything away: what is left on the page would answer another question. */
+  clear(): void {
+    this.#ranked = [];
+    this.#kinds.offer([]);
+    this.#replace([]);
+  }
+
+  async #choose(): Promise<void> {
+    const shown = (this.#shown += 1);
+    const items = await this.#items(this.#kinds.pick(this.#ranked).slice(0, PAGES_AT_ONCE), this.#marked);
+    if (shown === this.#shown) this.#replace(items);
+  }
+
+  async #showMore(): Promise<void> {
+    const shown = this.#shown;
+    const { list } = this.#parts;
+    const start = list.childElementCount;
+    const pages = this.#kinds.pick(this.#ranked).slice(start, start + PAGES_AT_ONCE);
+    const items = await this.#items(pages, this.#marked);
+    if (shown !== this.#shown || start !== list.childElementCount) return;
+    list.append(...items);
+    this.#offerMore();
+    items[0]?.querySelector('a')?.focus();
+  }
+
+  #replace(items: readonly HTMLLIElement[]): void {
+    this.#shown += 1;
+    this.#parts.list.replaceChildren(...items);
+    this.#offerMore();
+  }
+
+  #items(pages: readonly Ranked[], marked: boolean): Promise<HTMLLIElement[]> {
+    return Promise.all(
+      pages.map(async ({ page, hit }, place) => {
+        const excerpt = marked && place < PASSAGES_AT_ONCE ? (await hit?.data())?.excerpt : undefined;
+        return resultItem(page, this.#base, this.#kindNames, excerpt);
+      }),
+    );
+  }
+
+  #offerMore(): void {
+    const { list, more } = this.#parts;
+    more.hidden = list.childElementCount >= this.#kinds.pick(this.#ranked).length;
+  }
+}

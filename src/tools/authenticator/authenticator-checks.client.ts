@@ -1,0 +1,2 @@
+import './code-flip-check.client.ts';
+import './rehearsal.client.ts';

@@ -1,0 +1,82 @@
+import { toUnicode } from 'punycode/punycode.es6.js';
+import { parse } from 'tldts';
+import { isBelow } from '../../../text/web-address.ts';
+import type { KnownAddresses, OfficialDomain } from './known-addresses.ts';
+
+/** A host, taken apart. */
+export interface Host {
+  /** As it goes over the wire: ASCII, small, without a dot at its end. */
+  readonly ascii: string;
+  /** In the letters that it was registered with. */
+  readonly unicode: string;
+  /** The part that says whose it is (Public Suffix List, private part included); the host itself where it has none. */
+  readonly domain: string;
+  readonly asciiDomain: string;
+  /** That part without its ending. */
+  readonly label: string;
+  /** The labels before that part. */
+  readonly below: readonly string[];
+  readonly isNumeric: boolean;
+  /** The ending belongs to a service that lends names below it to anybody. */
+  readonly isLent: boolean;
+  /** Whose it is, where it is Instagram's or Meta's. */
+  readonly official?: OfficialDomain;
+}
+
+/**
+ * Takes a host apart.
+ *
+ * @param hostname - as the URL parser gives it.
+ */
+export function hostFrom(hostname: string, known: KnownAddresses): Host {
+  const ascii = hostname.replace(/\.+$/u, '');
+  const unicode = inUnicode(ascii);
+  if (/^\[|^\d+(?:\.\d+){3}$/u.test(ascii)) {
+    return {
+      ascii,
+      unicode,
+      domain: ascii,
+      asciiDomain: ascii,
+      label: '',
+      below: [],
+      isNumeric: true,
+      isLent: false,
+    };
+  }
+  const { domain, publicSuffix, isPrivate } = parse(ascii, {
+    allowPrivateDomains: true,
+    extractHostname: false,
+    validateHostname: false,
+  });
+  const own = domain ?? ascii;
+  const below = ascii
+    .slice(0, -own.length)
+    .split('.')
+    .filter((label) => label !== '');
+  const label = publicSuffix === null || own === publicSuffix ? own : own.slice(0, -publicSuffix.length - 1);
+  const official = known.domains.find((each) => isBelow(ascii, each.domain));
+  return {
+    ascii,
+    unicode,
+    domain: inUnicode(own),
+    asciiDomain: own,
+    label: inUnicode(label),
+    below: below.map(inUnicode),
+    isNumeric: false,
+    isLent: isPrivate === true,
+    ...(official === undefined ? {} : { official }),
+  };
+}
+
+/** Each label by itself; one that cannot be read stays as it is. */
+function inUnicode(host: string): string {
+  return host.split('.').map(labelInUnicode).join('.');
+}
+
+function labelInUnicode(label: string): string {
+  try {
+    return toUnicode(label) || label;
+  } catch {
+    return label;
+  }
+}

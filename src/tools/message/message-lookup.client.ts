@@ -1,0 +1,69 @@
+import { lookUpMessage } from './check/message-lookup.ts';
+import type { KnownBeside } from './check/message-lookup.ts';
+import { dataOf, paragraph } from '../shared/element-parts.client.ts';
+import type { Line } from '../shared/element-parts.client.ts';
+import { TypedCheckElement } from '../shared/typed-check.client.ts';
+import type { TypedAnswer } from '../shared/typed-check.client.ts';
+import { readScreens } from './screens.ts';
+import type { ShownScreen } from './screens.ts';
+import { sentencesFor } from './message-sentences.ts';
+import type { Said } from './message-sentences.ts';
+import type { MessageAnswers } from './message-strings.ts';
+
+/** `<message-lookup>`: says which screen a text belongs to. */
+class MessageLookupElement extends TypedCheckElement {
+  protected override prepare(): (text: string) => TypedAnswer {
+    const texts = dataOf(this, 'texts') as MessageAnswers;
+    const screens = readScreens(
+      dataOf(this, 'screens') as readonly ShownScreen[],
+      dataOf(this, 'known') as KnownBeside,
+    );
+    return (text) => {
+      const found = lookUpMessage(text, screens.index);
+      const said = sentencesFor(found, screens.byId, texts);
+      return {
+        verdict: found.verdict,
+        tone: said.tone,
+        lines: statusOf(said, found.verdict === 'unknown' || found.verdict === 'fake'),
+        drawing: said.links.map(link),
+        advice: said.advice,
+      };
+    };
+  }
+}
+
+/** The large lines are the warning and the title of what was found, or else the verdict. */
+function statusOf(
+  { warning, verdict, title, caution, first, quote, more }: Said,
+  isVerdictLarge: boolean,
+): readonly Line[] {
+  return [
+    ...(warning === undefined ? [] : [paragraph(warning, 'verdict warning')]),
+    paragraph(verdict, isVerdictLarge ? 'verdict' : undefined),
+    ...(title === undefined ? [] : [paragraph(title, 'verdict name')]),
+    ...(caution === undefined ? [] : [paragraph(caution, 'caution')]),
+    ...(first === undefined ? [] : [paragraph(first, 'first')]),
+    ...(quote === undefined ? [] : [quotation(quote)]),
+    ...more,
+  ];
+}
+
+function quotation({ before, text, language }: NonNullable<Said['quote']>): HTMLElement {
+  const made = paragraph(`${before} `);
+  const quote = document.createElement('q');
+  quote.lang = language;
+  quote.textContent = text;
+  made.append(quote);
+  return made;
+}
+
+function link({ text, address }: Said['links'][number]): HTMLElement {
+  const made = document.createElement('p');
+  const anchor = document.createElement('a');
+  anchor.href = address;
+  anchor.textContent = text;
+  made.append(anchor);
+  return made;
+}
+
+customElements.define('message-lookup', MessageLookupElement);

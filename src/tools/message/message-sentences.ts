@@ -1,0 +1,109 @@
+import type { MessageLookup } from './check/message-lookup.ts';
+import { interpolate } from '../../i18n/format.ts';
+import type { Tone } from '../shared/tone.ts';
+import type { ShownScreen } from './screens.ts';
+import type { AdviceName, MessageAnswers } from './message-strings.ts';
+
+/** What is said about a text, in the order in which it is said. */
+export interface Said {
+  /** Phishing pages show this text too. */
+  readonly warning?: string;
+  readonly verdict: string;
+  /** What the text means, where one screen was found. */
+  readonly title?: string;
+  /** That the words do not show whose page it is, where nothing else was looked at. */
+  readonly caution?: string;
+  /** The first thing to do. */
+  readonly first?: string;
+  /** The known wording, to compare with. */
+  readonly quote?: { readonly before: string; readonly text: string; readonly language: string };
+  readonly more: readonly string[];
+  readonly links: readonly { readonly text: string; readonly address: string }[];
+  /** What else to know, and where to go on. */
+  readonly advice?: AdviceName;
+  /** `stop` where to go on may cost the account. */
+  readonly tone: Tone;
+}
+
+type NotNamed = Exclude<AdviceName, 'known-words'>;
+
+/**
+ * Says what was found.
+ *
+ * @param found - the answer of the look-up.
+ * @param byId - every screen by its id.
+ * @param texts - the sentences, with {places}.
+ * @returns the sentences and links.
+ */
+export function sentencesFor(
+  found: MessageLookup,
+  byId: ReadonlyMap<string, ShownScreen>,
+  texts: MessageAnswers,
+): Said {
+  const verdict = verdictFor(found, texts);
+  const readInPart = found.readInPart ? [texts.readInPart] : [];
+  const without = (advice: NotNamed, links: Said['links'] = []): Said => ({
+    verdict,
+    ...cautionFor(found, texts),
+    first: texts.actions[advice],
+    more: readInPart,
+    links,
+    advice,
+    tone: advice !== 'not-found' ? 'stop' : found.verdict === 'unknown' ? 'care' : 'plain',
+  });
+  if (found.verdict === 'fake') return without('fake');
+  if (found.verdict === 'unknown') {
+    if (found.reason === 'empty') return { verdict, more: readInPart, links: [], tone: 'care' };
+    const links = (found.screens ?? []).flatMap((id) => linkTo(byId.get(id)));
+    return without(found.reason === 'foreign-host' ? 'foreign-host' : 'not-found', links);
+  }
+  const screen = found.screen === undefined ? undefined : byId.get(found.screen);
+  if (screen === undefined) return without('not-found');
+  const place = 'wording' in found ? found.wording : undefined;
+  const wording = place === undefined ? undefined : screen.wordings[place - 1];
+  const caution = cautionFor(found, texts);
+  return {
+    ...(found.copiedByPhishing ? { warning: texts.phishing } : {}),
+    verdict,
+    title: screen.title,
+    ...caution,
+    first: interpolate(texts.first, { first: screen.first }),
+    ...(wording === undefined
+      ? {}
+      : { quote: { before: texts.knownText, text: wording.text, language: wording.language } }),
+    more: [interpolate(texts.screen, { screen: screen.screen }), ...readInPart],
+    links: [
+      {
+        text: texts.more,
+        address: place === undefined ? screen.address : `${screen.address}#wording-${String(place)}`,
+      },
+      { text: interpolate(texts.plan, { plan: screen.plan.title }), address: screen.plan.address },
+    ],
+    ...('caution' in caution ? { advice: 'known-words' as const } : {}),
+    tone: found.copiedByPhishing ? 'stop' : 'plain',
+  };
+}
+
+/** Whatever is said about words alone says too that they vouch for nothing. */
+function cautionFor(found: MessageLookup, { notWhose }: MessageAnswers): { readonly caution?: string } {
+  const isAboutWords =
+    found.verdict === 'exact' ||
+    found.verdict === 'close' ||
+    (found.verdict === 'screen-known' && found.by === 'words') ||
+    (found.verdict === 'unknown' && (found.reason === 'tie' || found.reason === 'several'));
+  return isAboutWords ? { caution: notWhose } : {};
+}
+
+function verdictFor(found: MessageLookup, texts: MessageAnswers): string {
+  if (found.verdict === 'unknown')
+    return interpolate(texts.unknown[found.reason], { host: found.host ?? '' });
+  if (found.verdict !== 'screen-known') return texts[found.verdict];
+  if (found.by === 'words') return texts.screenKnown.words;
+  if (found.screen === undefined) return texts.screenKnown.sharedAddress;
+  if (found.host === undefined) return texts.screenKnown.path;
+  return interpolate(texts.screenKnown.address, { host: found.host });
+}
+
+function linkTo(screen: ShownScreen | undefined): Said['links'] {
+  return screen === undefined ? [] : [{ text: screen.title, address: screen.address }];
+}

@@ -1,0 +1,64 @@
+import { indexOf } from './check/message-lookup.ts';
+import type { KnownBeside, KnownScreen, ScreenIndex } from './check/message-lookup.ts';
+import type { Diagnosis } from '../../content-model/schemas/diagnosis.ts';
+import { inlineText } from '../../content-model/inline-words.ts';
+import { messageAddress, planAddress } from '../../content-model/routes.ts';
+import type { Message } from '../../content-model/schemas/messages.ts';
+
+/** What the page carries of one screen: all that tells it, and what is said when it is found. */
+export interface ShownScreen extends KnownScreen {
+  readonly title: string;
+  /** On which screen the words stand. */
+  readonly screen: string;
+  /** The first thing to do. */
+  readonly first: string;
+  /** Address of its page. */
+  readonly address: string;
+  readonly plan: { readonly title: string; readonly address: string };
+}
+
+/** The screens by their ids, and ready to be looked up in. */
+export interface ShownScreens {
+  readonly byId: ReadonlyMap<string, ShownScreen>;
+  readonly index: ScreenIndex;
+}
+
+/**
+ * Picks what the page carries of each screen.
+ *
+ * @param messages - every known screen by its id.
+ * @param plans - the plans of the diagnosis.
+ * @param addressFrom - puts the base path before an address.
+ * @returns one entry for each screen.
+ * @throws Error naming a screen whose plan does not exist.
+ */
+export function shownScreens(
+  messages: ReadonlyMap<string, Message>,
+  plans: Diagnosis['plans'],
+  addressFrom: (address: string) => string,
+): readonly ShownScreen[] {
+  return Array.from(messages, ([id, message]) => {
+    const plan = plans[message.plan];
+    if (plan === undefined)
+      throw new Error(`messages.yaml: ${id} names the plan "${message.plan}", which does not exist`);
+    return {
+      id,
+      title: message.title,
+      screen: message.screen,
+      first: inlineText(message.do[0] ?? ''),
+      address: addressFrom(messageAddress(id)),
+      plan: { title: plan.title, address: addressFrom(planAddress(message.plan)) },
+      wordings: message.wordings.map(({ text, language, copiedByPhishing }) => ({
+        text,
+        language,
+        copiedByPhishing,
+      })),
+      addresses: message.addresses,
+    };
+  });
+}
+
+/** Makes the screens, and what else a page carries, ready for the look-up. */
+export function readScreens(screens: readonly ShownScreen[], beside: KnownBeside): ShownScreens {
+  return { byId: new Map(screens.map((screen) => [screen.id, screen])), index: indexOf(screens, beside) };
+}

@@ -1,2 +1,0 @@
-import './flip-element.ts';
-import './rehearsal-element.ts';

@@ -1,0 +1,206 @@
+import { expect, test } from 'playwright/test';
+import { mapRows } from '../../../src/content-model/diagnosis-map.ts';
+import { pathsThrough, trails } from '../../../src/content-model/diagnosis.ts';
+import { faultLine } from '../../../src/content-model/faults.ts';
+import { diagnosisFaults } from '../../../src/content-model/rules/diagnosis.ts';
+import { diagnosisSchema, type Diagnosis } from '../../../src/content-model/schemas/diagnosis.ts';
+import { yamlValue, type YamlValue } from '../../../src/content-model/yaml-file.ts';
+import { claimsNamed, pageWith } from '../../support/content.ts';
+
+const SOUND = `
+first: screen
+questions:
+  screen:
+    asks: What does it want?
+    choices:
+      - says: A code
+        question: which
+      - says: I'm not sure
+        unsure: true
+        plan: anything
+  which:
+    asks: Which code?
+    help: Count the digits.
+    claims: [a-claim]
+    choices:
+      - says: Six digits
+        plan: texts
+      - says: I'm not sure
+        unsure: true
+        plan: anything
+plans:
+  texts: &texts
+    title: The text never comes
+    description: What to do.
+    for: You wait.
+    problems: [no-text]
+    stop: [Do not resend.]
+    steps:
+      - do: Wait.
+        needs: nothing
+        expect: a text
+        article: texts/late
+        claims: [a-claim]
+      - do: Call.
+        needs: a phone
+        expect: an answer
+        article: texts/late
+    main: { article: texts/late, acts: [] }
+    fails: Nothing is left.
+  anything:
+    <<: *texts
+    title: Anything
+    problems: [no-text, other]
+`;
+
+const KNOWN = {
+  claims: claimsNamed('a-claim'),
+  problems: new Set(['no-text', 'other']),
+  pages: [pageWith('en/fixes/texts/late', '', ['no-text', 'other'])],
+};
+
+const read = (text: string): YamlValue<Diagnosis> =>
+  yamlValue('diagnosis.yaml', text.replace('<<: *texts', merged(text)), diagnosisSchema);
+
+/** Plain YAML has no merge key, so the second plan is written out from the first. */
+function merged(text: string): string {
+  const body = /texts: &texts\n([\s\S]*?) {2}anything:/u.exec(text)?.[1] ?? '';
+  return body.replace(/^ {4}(?:title|problems):.*\n/gmu, '').trim();
+}
+
+const told = (change: (sound: string) => string, pages = KNOWN.pages): string[] => {
+  const diagnosis = read(change(SOUND));
+  const found = diagnosisFaults({ ...KNOWN, pages, diagnosis }, "I'm not sure");
+  return [...diagnosis.faults, ...found].map(faultLine);
+};
+
+const replace = (from: string, to: string) => (text: string) => {
+  if (!text.includes(from)) throw new Error(`the sound tree has no "${from}"`);
+  return text.replace(from, to);
+};
+
+test('a sound tree has no faults', () => {
+  expect(told((text) => text)).toEqual([]);
+});
+
+const choices = (count: number): string =>
+  Array.from({ length: count }, (_, index) => {
+    const next = index + 1 === count ? 'plan: texts' : `question: q${String(index + 1)}`;
+    return `  q${String(index)}:\n    asks: Q${String(index)}?\n    choices:\n      - says: On\n        ${next}\n      - says: I'm not sure\n        unsure: true\n        plan: anything\n`;
+  }).join('');
+
+for (const [name, change, expected] of [
+  [
+    'a choice that leads to no question',
+    replace('question: which', 'question: wich'),
+    'no question is called so',
+  ],
+  ['a choice that leads to no plan', replace('plan: texts', 'plan: text'), 'no plan is called so'],
+  [
+    'a first question that does not exist',
+    replace('first: screen', 'first: scren'),
+    'no question is called "scren"',
+  ],
+  [
+    'a choice that leads to a question and a plan',
+    replace('question: which', 'question: which\n        plan: texts'),
+    'write either "question" or "plan", not both',
+  ],
+  ['a question that nobody reaches', replace('question: which', 'plan: texts'), 'no choice leads here'],
+  ['a question that is reached twice', replace('plan: texts', 'question: which'), '2 ways lead here'],
+  ['a plan that nobody reaches', replace('plan: texts', 'plan: anything'), 'no choice leads here'],
+  [
+    'a question without "I\'m not sure"',
+    replace('        unsure: true\n', ''),
+    'write one choice that says "I\'m not sure"',
+  ],
+  [
+    'another wording of "I\'m not sure"',
+    replace("I'm not sure", 'No idea'),
+    'write one choice that says "I\'m not sure"',
+  ],
+  [
+    'a path of six choices',
+    (text: string) => text.replace('plan: texts', 'question: q0').replace('plans:', `${choices(4)}plans:`),
+    'is 6 choices long',
+  ],
+  [
+    'a plan of one step',
+    (text: string) => text.replace(/ {6}- do: Call\.[\s\S]*? {4}main/u, '    main'),
+    'has 1 steps: write two to six',
+  ],
+  [
+    'a step to an article that does not exist',
+    replace('article: texts/late', 'article: texts/lost'),
+    'no article has the address texts/lost',
+  ],
+  [
+    'a step with a tool that does not exist',
+    replace('article: texts/late', 'article: texts/late\n        tool: oracle'),
+    'no tool has the address oracle',
+  ],
+  [
+    'an unknown problem',
+    replace('problems: [no-text]', 'problems: [no-txt]'),
+    'no problem is called "no-txt"',
+  ],
+  [
+    'a problem that no path reaches',
+    replace('problems: [no-text, other]', 'problems: [no-text]'),
+    'no path reaches the problem "other"',
+  ],
+  [
+    'an unknown claim of a question',
+    replace('claims: [a-claim]', 'claims: [b-claim]'),
+    'no claim is called "b-claim"',
+  ],
+  ['an unknown field', replace('asks: What', 'ask: What'), 'unknown field'],
+] as const) {
+  test(`the build refuses a tree with ${name}`, () => {
+    expect(told(change).join('\n')).toContain(expected);
+  });
+}
+
+test('a plan whose problems none of its articles is about is refused', () => {
+  expect(told((text) => text, [pageWith('en/fixes/texts/late', '', ['no-text'])])).toEqual([
+    expect.stringContaining('no article of its steps is about "other": link one, or leave it out'),
+  ]);
+});
+
+test('more than ninety questions are refused', () => {
+  expect(told((text) => text.replace('plans:', `${choices(91)}plans:`)).join('\n')).toContain(
+    'write at most 90',
+  );
+});
+
+test('every path and the trail of every question are found', () => {
+  const { value } = read(SOUND);
+  if (value === undefined) throw new Error('the sound tree does not fit');
+  expect(pathsThrough(value).map(({ steps, planId }) => [...steps.map(({ says }) => says), planId])).toEqual([
+    ['A code', 'Six digits', 'texts'],
+    ['A code', "I'm not sure", 'anything'],
+    ["I'm not sure", 'anything'],
+  ]);
+  expect(trails(value).get('screen')).toEqual([]);
+  expect(trails(value).get('which')).toEqual([
+    { questionId: 'screen', asks: 'What does it want?', says: 'A code' },
+  ]);
+});
+
+test('a tree that turns in a circle is walked to its end', () => {
+  const { value } = read(SOUND.replace('plan: texts', 'question: screen'));
+  if (value === undefined) throw new Error('the tree does not fit');
+  expect(pathsThrough(value)).toHaveLength(2);
+});
+
+test('the map has one line for the first question and one for each choice, each below its question', () => {
+  const { value } = read(SOUND);
+  if (value === undefined) throw new Error('the sound tree does not fit');
+  expect(mapRows(value).map(({ depth, parent, label }) => [depth, parent, label])).toEqual([
+    [0, undefined, 'What does it want?'],
+    [1, 0, 'A code → Which code?'],
+    [2, 1, 'Six digits → The text never comes'],
+    [2, 1, "I'm not sure → Anything"],
+    [1, 0, "I'm not sure → Anything"],
+  ]);
+});

@@ -1,0 +1,10 @@
+import { knownAddresses } from '../../../../../src/content-model/known-addresses.ts';
+import { readOfficialAddresses } from '../../../../../src/content-model/read-content.ts';
+import type { KnownAddresses } from '../../../../../src/tools/link/check/link-check.ts';
+
+const { value, faults } = readOfficialAddresses(process.cwd());
+if (value === undefined || faults.length > 0)
+  throw new Error('official-addresses.yaml does not fit its schema');
+
+/** What the site compares addresses with. */
+export const known: KnownAddresses = knownAddresses(value);

@@ -1,0 +1,55 @@
+import { indexOf } from '../../../../../src/tools/message/check/message-lookup.ts';
+import type { KnownScreen, ScreenIndex } from '../../../../../src/tools/message/check/message-lookup.ts';
+import { knownAddresses } from '../../../../../src/content-model/known-addresses.ts';
+import {
+  readLookUp,
+  readMessages,
+  readOfficialAddresses,
+} from '../../../../../src/content-model/read-content.ts';
+
+const { entries, faults } = readMessages(process.cwd());
+if (faults.length > 0) throw new Error('messages.yaml does not fit its schema');
+
+/** The screens of the site. */
+export const screens: readonly KnownScreen[] = Array.from(entries, ([id, { value }]) => ({ id, ...value }));
+
+const written = readOfficialAddresses(process.cwd()).value;
+if (written === undefined) throw new Error('official-addresses.yaml does not fit its schema');
+const addresses = knownAddresses(written);
+
+/** The domains of Instagram and Meta that the site knows. */
+export const ownDomains: readonly string[] = addresses.domains.map(({ domain }) => domain);
+
+const lookUp = readLookUp(process.cwd()).value;
+if (lookUp === undefined) throw new Error('look-up.yaml does not fit its schema');
+
+/** Sentences that only fake pages show, and the words that name a password or a code. */
+export const fakes: readonly string[] = lookUp.fakes.map(({ text }) => text);
+export const { secrets } = lookUp;
+
+const beside = { ownDomains, fakes, secrets, wrappers: addresses.wrappers };
+
+export const index: ScreenIndex = indexOf(screens, beside);
+
+/** One text that the look-up must know. */
+export interface KnownMessage {
+  readonly screen: string;
+  /** Its place on the screen, counted from 1. */
+  readonly wording: number;
+  readonly text: string;
+}
+
+/** Every wording of the site. */
+export const messages: readonly KnownMessage[] = screens.flatMap(({ id, wordings }) =>
+  wordings.map(({ text }, place) => ({ screen: id, wording: place + 1, text })),
+);
+
+/** The same wordings, each as if it were a screen of its own: nothing is forgiven for being on the same screen. */
+export const apart: ScreenIndex = indexOf(
+  messages.map(({ screen, wording, text }) => ({
+    id: `${screen}/${String(wording)}`,
+    wordings: [{ text, language: 'en', copiedByPhishing: false }],
+    addresses: [],
+  })),
+  beside,
+);

@@ -1,0 +1,153 @@
+import { expect, test } from 'playwright/test';
+import { indexOf, lookUpMessage } from '../../../../../src/tools/message/check/message-lookup.ts';
+import { fakes, index, messages, screens, secrets } from './known-screens.ts';
+
+/** Sentences that only fake pages were seen with, as people paste them. */
+const FAKE = [
+  'The two-factor authentication you entered is incorrect. Please, try again after 00:30',
+  'The two-factor authentication you entered is incorrect. Please, try again after 1 minutes 05 seconds.',
+  'the two factor authentication you entered is incorrect',
+  'The two-factor authentication you entered is incorect, please try again',
+  'authentication you entered is incorrect. Please, try again after 30s',
+  "Please don't leave this page until you receive the code.",
+  "This process may take a few minutes. Please don't leave this page until you receive the code.",
+  'Please do not leave this page until you receive the code. Once the code is sent, you will be able to appeal and verify.',
+  // Beside real words, and at whatever address.
+  'Please check the security code and try again. The two-factor authentication you entered is incorrect.',
+  'Please wait a few minutes before you try again. Please don’t leave this page until you receive the code',
+  'https://www.instagram.com/challenge/ The two-factor authentication you entered is incorrect. Please, try again',
+  'https://evil.example/ Please don’t leave this page until you receive the code.',
+];
+
+for (const typed of FAKE) {
+  test(`${JSON.stringify(typed)} is what only fakes say`, () => {
+    const found = lookUpMessage(typed, index);
+    expect(found.verdict).toBe('fake');
+    expect(found).not.toHaveProperty('screen');
+  });
+}
+
+/** Nearly the same, and yet nothing that only fakes say. */
+const NO_FAKE = [
+  'The two-factor authentication',
+  'The two-factor authentication code you entered is incorrect',
+  "Please don't leave this page",
+  "Please don't leave this page until your video has been uploaded",
+  'Please, try again after 30 seconds',
+  'until you receive the code',
+];
+
+for (const typed of [...NO_FAKE, ...messages.map(({ text }) => text)]) {
+  test(`${JSON.stringify(typed)} is not called a fake for its words`, () => {
+    expect(lookUpMessage(typed, index).verdict).not.toBe('fake');
+  });
+}
+
+/** Screens that speak of a password and of no code, and the reverse. */
+function screensOf(own: RegExp, other: RegExp): readonly string[] {
+  return screens
+    .filter(
+      ({ wordings }) =>
+        wordings.some(({ text }) => own.test(text)) && !wordings.some(({ text }) => other.test(text)),
+    )
+    .map(({ id }) => id);
+}
+const CODE = /\bcodes?\b/iu;
+const PASSWORD = /\bpasswords?\b/iu;
+const aboutPasswords = screensOf(PASSWORD, CODE);
+const aboutCodes = screensOf(CODE, PASSWORD);
+
+const NAMES_OF_CODES = [
+  'login code',
+  'security code',
+  'code',
+  'verification code',
+  'two-factor code',
+  'backup code',
+  '6-digit code',
+  'OTP',
+  '2FA code',
+  'two-factor authentication code',
+  'authentication code',
+];
+const NAMES_OF_PASSWORDS = ['password', 'current password', 'login password', 'old password'];
+
+/** A refusal with another thing in it. */
+const REFUSALS = (name: string): readonly string[] => [
+  `The ${name} you entered is incorrect`,
+  `The ${name} you entered is incorrect. Please try again.`,
+  `Sorry, your ${name} was incorrect`,
+  `Sorry, your ${name} was incorrect. Please double-check your ${name}.`,
+  `your ${name} was incorrect`,
+  `There was a problem resetting your ${name}`,
+  `Change your ${name} to secure your account`,
+  `Someone may have your ${name}`,
+  `Please check the ${name} and try again.`,
+  `Please check the ${name} we sent you and try again`,
+  `This ${name} is no longer valid. Please request a new one.`,
+  `That ${name} isn't valid. You can request a new one.`,
+  `It said: the ${name} you entered is incorrect. Please try again. What now?`,
+];
+
+function faults(
+  names: readonly string[],
+  barred: readonly string[],
+  lookUp: (typed: string) => object,
+): string[] {
+  return names.flatMap(REFUSALS).flatMap((typed) => {
+    const found = lookUp(typed);
+    const screen = 'screen' in found ? String(found.screen) : '';
+    return barred.includes(screen) ? [`${typed}: ${screen}`] : [];
+  });
+}
+
+const onTheSite = (typed: string) => lookUpMessage(typed, index);
+
+test('words about a code are never answered with a screen about a password', () => {
+  expect(aboutPasswords).toContain('password-incorrect');
+  expect(faults(NAMES_OF_CODES, aboutPasswords, onTheSite)).toEqual([]);
+});
+
+test('words about a password are never answered with a screen about a code', () => {
+  expect(aboutCodes.length).toBeGreaterThan(5);
+  expect(faults(NAMES_OF_PASSWORDS, aboutCodes, onTheSite)).toEqual([]);
+});
+
+test('a look-up that does not know passwords from codes would be found out', () => {
+  const careless = indexOf(screens, { ownDomains: [], fakes });
+  expect(
+    faults(NAMES_OF_CODES, aboutPasswords, (typed) => lookUpMessage(typed, careless)).length,
+  ).toBeGreaterThan(0);
+});
+
+test('a part of a refusal that leaves out what was refused tells no screen', () => {
+  const small = indexOf(
+    [
+      {
+        id: 'password',
+        wordings: [
+          {
+            text: 'The password you entered is incorrect. Please try again.',
+            language: 'en',
+            copiedByPhishing: false,
+          },
+        ],
+        addresses: [],
+      },
+    ],
+    { ownDomains: [], secrets },
+  );
+  const found = (typed: string) => lookUpMessage(typed, small);
+  expect(found('you entered is incorrect. Please try again.')).toMatchObject({ verdict: 'unknown' });
+  expect(found('The number you entered is incorrect. Please try again.')).toMatchObject({
+    verdict: 'unknown',
+  });
+  expect(found('my password: you entered is incorrect. Please try again.')).toMatchObject({
+    screen: 'password',
+  });
+  expect(found('password you entered is incorrect. Please try')).toMatchObject({ screen: 'password' });
+  expect(found('The password you entered is')).toMatchObject({ screen: 'password' });
+  expect(
+    found('the login needs a code, the password you entered is incorrect. please try again'),
+  ).toMatchObject({ screen: 'password' });
+});

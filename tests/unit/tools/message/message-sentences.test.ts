@@ -1,0 +1,189 @@
+import { expect, test } from 'playwright/test';
+import { lookUpMessage } from '../../../../src/tools/message/check/message-lookup.ts';
+import type { MessageLookup } from '../../../../src/tools/message/check/message-lookup.ts';
+import { messageSchema } from '../../../../src/content-model/schemas/messages.ts';
+import type { Message } from '../../../../src/content-model/schemas/messages.ts';
+import { readScreens, shownScreens } from '../../../../src/tools/message/screens.ts';
+import { sentencesFor } from '../../../../src/tools/message/message-sentences.ts';
+import { MESSAGE_RULES } from '../../../../src/tools/message/message-strings.ts';
+import { toolStrings } from '../../../../src/tools/shared/tool-strings.ts';
+
+const { answers, advice } = toolStrings('message', MESSAGE_RULES);
+
+const message = (title: string, texts: readonly string[], addresses: Message['addresses'] = []): Message =>
+  messageSchema.parse({
+    title,
+    description: 'd',
+    group: 'wait',
+    problems: ['rate-limited'],
+    screen: 'The login',
+    means: ['m'],
+    do: ['Wait.', 'Try again.'],
+    plan: 'waiting',
+    articles: ['a/b'],
+    claims: ['c'],
+    wordings: texts.map((text) => ({
+      text,
+      language: 'en',
+      kind: 'seen-in-code',
+      seen: 'unknown',
+      copiedByPhishing: text.includes('fake'),
+    })),
+    addresses,
+  });
+
+const messages = new Map([
+  ['wait', message('It tells me to wait', ['Please wait a few minutes', 'Please wait a few hours'])],
+  ['fake', message('A fake', ['This fake code does not work'])],
+  ['page', message('A page', [], [{ host: 'instagram.com', path: '/challenge/' }])],
+]);
+const plan = {
+  title: 'Waiting',
+  description: 'd',
+  for: 'f',
+  problems: ['p'],
+  opens: [],
+  stop: ['s'],
+  steps: [],
+  ends: [],
+  main: { article: 'a/b', acts: [], without: {} },
+  fails: 'f',
+  claims: [],
+};
+const screens = shownScreens(messages, { waiting: plan }, (address) => `/base${address}`);
+const { byId, index } = readScreens(screens, {
+  ownDomains: ['instagram.com'],
+  fakes: ['Stay on this page until we have your code'],
+  secrets: { code: ['code'] },
+});
+const say = (typed: string) => sentencesFor(lookUpMessage(typed, index), byId, answers);
+
+test('one text is answered with what it means, what to do first, the known text and two links', () => {
+  expect(say('please wait a few hours')).toEqual({
+    verdict: answers.close,
+    title: 'It tells me to wait',
+    caution: answers.notWhose,
+    first: 'First: Wait.',
+    quote: { before: answers.knownText, text: 'Please wait a few hours', language: 'en' },
+    more: ['Where you see it: The login'],
+    links: [
+      { text: answers.more, address: '/base/messages/wait/#wording-2' },
+      { text: 'Your plan: Waiting', address: '/base/diagnose/plan/waiting/' },
+    ],
+    advice: 'known-words',
+    tone: 'plain',
+  });
+  expect(say('Please wait a few minutes').verdict).toBe(answers.exact);
+});
+
+test('a screen alone is answered without a text, and leads to the top of its page', () => {
+  const said = say('please wait a few');
+  expect(said.verdict).toBe(answers.screenKnown.words);
+  expect(said).not.toHaveProperty('quote');
+  expect(said.links[0]?.address).toBe('/base/messages/wait/');
+  expect(say('https://www.instagram.com/challenge/').verdict).toContain('instagram.com');
+  expect(say('/challenge/').verdict).toBe(answers.screenKnown.path);
+});
+
+test('an answer about words alone says that they vouch for no page, and one about an address does not', () => {
+  for (const typed of [
+    'Please wait a few minutes',
+    'please wait a few hours',
+    'please wait a few',
+    'this fake code does not work',
+    'Please wait a few minutes. This fake code does not work',
+  ]) {
+    expect(say(typed).caution, typed).toBe(answers.notWhose);
+  }
+  for (const typed of ['https://www.instagram.com/challenge/', 'hello there', '123456', '']) {
+    expect(say(typed), typed).not.toHaveProperty('caution');
+  }
+  expect(answers.notWhose).toMatch(/do not show whose page it is\..*Look at the address before you type/u);
+  expect(advice['known-words']).toContainEqual(
+    expect.objectContaining({ claim: 'scam-fake-code-page-countdown' }),
+  );
+});
+
+test('what only fakes say is answered with the stop and the way out, and with no screen', () => {
+  const said = say('please stay on this page until we have your code!');
+  expect(said).toEqual({
+    verdict: answers.fake,
+    first: answers.actions.fake,
+    more: [],
+    links: [],
+    advice: 'fake',
+    tone: 'stop',
+  });
+  expect(`${answers.fake} ${answers.actions.fake}`).toMatch(
+    /^Stop\. .*Close the page, and type nothing more/u,
+  );
+  expect(advice.fake).toContainEqual({
+    link: 'I typed a password or a code there',
+    address: '/fix/compromised-codes/fake-code-page/',
+  });
+  expect(advice.fake.some((line) => 'claim' in line)).toBe(true);
+});
+
+test('who typed something into a strange page is led to the page about fake pages', () => {
+  expect(advice['foreign-host']).toContainEqual({
+    link: 'I typed a password or a code there',
+    address: '/fix/compromised-codes/fake-code-page/',
+  });
+  expect(say('https://evil.example/')).toMatchObject({
+    first: answers.actions['foreign-host'],
+    tone: 'stop',
+  });
+});
+
+test('the warning stands where phishing pages show the text, and nowhere else', () => {
+  expect(say('this fake code does not work').warning).toBe(answers.phishing);
+  expect(say('please wait a few hours')).not.toHaveProperty('warning');
+});
+
+test('what is not known is answered with what to try instead, and names no screen', () => {
+  for (const [typed, reason, name] of [
+    ['hello there', 'nothing-fits', 'not-found'],
+    ['https://evil.example/', 'foreign-host', 'foreign-host'],
+    ['instagram.com', 'unknown-page', 'not-found'],
+    ['123456', 'digits', 'not-found'],
+    ['', 'empty', undefined],
+  ] as const) {
+    const said = say(typed);
+    expect(said.verdict.endsWith(answers.unknown[reason].replace(/^\{host\}/u, '')), typed).toBe(true);
+    expect(said.verdict).not.toContain('{');
+    expect(said.advice, typed).toBe(name);
+    expect(said.first, typed).toBe(name === undefined ? undefined : answers.actions[name]);
+    expect(said.links).toEqual([]);
+    expect(said).not.toHaveProperty('title');
+  }
+});
+
+test('texts of several screens lead to each of them', () => {
+  const said = say('Please wait a few minutes. This fake code does not work');
+  expect(said.verdict).toBe(answers.unknown.several);
+  expect(said.links.map(({ address }) => address).sort()).toEqual([
+    '/base/messages/fake/',
+    '/base/messages/wait/',
+  ]);
+});
+
+test('an address that screens share is answered without naming one', () => {
+  const shared: MessageLookup = {
+    verdict: 'screen-known',
+    by: 'address',
+    copiedByPhishing: false,
+    host: 'instagram.com',
+    readInPart: false,
+  };
+  const said = sentencesFor(shared, byId, answers);
+  expect(said).toMatchObject({ verdict: answers.screenKnown.sharedAddress, advice: 'not-found', links: [] });
+});
+
+test('a text that was read in part is answered with a word about it', () => {
+  expect(say(`please wait a few hours${' '.repeat(5_000)}`).more).toContain(answers.readInPart);
+  expect(say('a'.repeat(5_000)).more).toEqual([answers.readInPart]);
+});
+
+test('a message whose plan does not exist is refused', () => {
+  expect(() => shownScreens(messages, {}, (address) => address)).toThrow('wait names the plan "waiting"');
+});
