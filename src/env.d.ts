@@ -2,6 +2,8 @@ declare namespace App {
   interface Locals {
     /** Number of each claim's footnote on the page that is being rendered. */
     noteNumbers?: ReadonlyMap<string, number>;
+    /** Notes that were cited so far. */
+    citedNotes?: Set<number>;
     /** Address of that page from the top of the site. */
     address?: string;
     /** Of the headings of its sequences, where no heading of the page stands above them. */

@@ -1,48 +1,53 @@
 import type { Nodes } from 'mdast';
-import { includeOf } from './includes.ts';
-import { attributeOf, elementsNamed, lineOf } from './mdx-tree.ts';
-import type { Checklist } from './schemas/checklist.ts';
-import type { Sequence } from './schemas/sequences.ts';
-import { claimsOfIncludes } from './sequences.ts';
+import { attributeOf, isElement, lineOf, type MdxElement } from './mdx-tree.ts';
+import { screenClaimId } from './screen-words.ts';
 
-/** One `<Cite id="…" />` in an author's text. */
+/** One `<Cite id="…" />`, `<Label id="…" />` or `<Path id="…" />` in an author's text. */
 export interface Citation {
   readonly claimId: string;
+  readonly element: 'Cite' | 'Label' | 'Path';
+  /** Where it stands, where that is not the file of the page. */
+  readonly file?: string | undefined;
   /** Line of the file, the first is 1. */
   readonly line: number;
 }
 
 /**
- * Finds the citations of a text, in the order in which a reader meets them.
+ * Finds what a text rests on, in the order in which a reader meets it: its citations, and the words of screens.
  *
- * @param node - the tree of an MDX file, or a part of it.
- * @returns every citation, repeated ones included; an empty `claimId` where the `id` is missing.
+ * @param node - the tree of a page with its sequences in their places, or a part of it.
+ * @param isLeftOut - components whose words do not count.
+ * @returns every citation, repeated ones included; an empty id where the `id` is missing.
  */
-export function citations(node: Nodes): Citation[] {
-  return elementsNamed(node, 'Cite').map((cite) => ({
-    claimId: attributeOf(cite, 'id')?.trim() ?? '',
-    line: lineOf(cite),
-  }));
+export function citations(
+  node: Nodes,
+  isLeftOut: (element: MdxElement) => boolean = () => false,
+): Citation[] {
+  const found: Citation[] = [];
+  const walk = (at: Nodes, around: { file: string | undefined; line: number }): void => {
+    const place = {
+      file: at.data?.file ?? around.file,
+      line: at.position === undefined ? around.line : lineOf(at),
+    };
+    if (isElement(at) && isLeftOut(at)) return;
+    if (isElement(at, 'Cite', 'Label', 'Path')) {
+      const element = at.name as Citation['element'];
+      const id = attributeOf(at, 'id')?.trim() ?? '';
+      const claimId = element === 'Cite' ? id : screenClaimId(element === 'Label' ? 'label' : 'path', id);
+      found.push({ claimId: id === '' ? '' : claimId, element, ...place });
+    } else if ('children' in at) at.children.forEach((child) => void walk(child, place));
+  };
+  walk(node, { file: undefined, line: 1 });
+  return found;
 }
 
 /**
- * Lists the claims that a text cites, by itself, by the sequences that it includes, or by what it takes from the
- * checklist, each once, in the order of first citation.
+ * Lists the claims that a text cites, each once, in the order of first citation.
  *
- * @param node - the tree of an MDX file, or a part of it.
- * @param sequences - every sequence by id; none where the text may include none.
- * @param checklist - left out where the text may take nothing from it.
- * @returns claim ids.
+ * @param node - the tree of a page with its sequences in their places, or a part of it.
+ * @param isLeftOut - components whose words do not count.
+ * @returns claim ids, those of labels and paths among them.
  */
-export function citedClaimIds(
-  node: Nodes,
-  sequences: ReadonlyMap<string, Sequence> = new Map(),
-  checklist?: Checklist,
-): string[] {
-  const cited = elementsNamed(node, 'Cite', 'Sequence', 'Checklist').flatMap((element) => {
-    if (element.name === 'Sequence') return claimsOfIncludes([includeOf(element)], sequences);
-    if (element.name === 'Checklist') return checklist?.phone.steps.flatMap(({ claims }) => claims) ?? [];
-    return attributeOf(element, 'id')?.trim() ?? '';
-  });
-  return [...new Set(cited)];
+export function citedClaimIds(node: Nodes, isLeftOut?: (element: MdxElement) => boolean): string[] {
+  return [...new Set(citations(node, isLeftOut).map(({ claimId }) => claimId))];
 }

@@ -1,19 +1,20 @@
 import { getCollection } from 'astro:content';
 import type { Root } from 'mdast';
 import { DEFAULT_LANGUAGE, languageOr, type LanguageCode } from '../i18n/languages.ts';
-import { composed } from './composed-page.ts';
 import { PublishingError } from './faults.ts';
 import { keptContent } from './kept-content.ts';
 import type { Content, Page } from './read-content.ts';
 import type { Checklist } from './schemas/checklist.ts';
 import type { Diagnosis } from './schemas/diagnosis.ts';
+import { pageWords, type PageWords } from './page-words.ts';
 import type { Claim, Source } from './schemas/facts.ts';
 import type { LookUp } from './schemas/look-up.ts';
 import type { Message } from './schemas/messages.ts';
 import type { OfficialAddresses } from './schemas/official-addresses.ts';
 import type { Sequence } from './schemas/sequences.ts';
+import type { ScreenWords } from './screen-words.ts';
 import type { UiStrings } from './ui-strings.ts';
-import type { Entry, YamlEntries, YamlValue } from './yaml-file.ts';
+import { valuesOf as valuesIn, type Entry, type YamlEntries, type YamlValue } from './yaml-file.ts';
 
 /** Files do not change during a build; while somebody writes, every page shows them as they are now. */
 const contentIn = (language: LanguageCode): Content =>
@@ -71,19 +72,33 @@ export function treeOf(id: string): Root {
   return pageOf(id).tree;
 }
 
-/** @returns the words of an entry, with its sequences in their places. */
-export function composedTreeOf(id: string): Root {
-  const { tree, path } = pageOf(id);
-  return composed(tree, path, contentIn(languageOf(id)));
-}
-
 function pageOf(id: string): Page {
-  const { pages, faults } = contentIn(languageOf(id));
+  const { pages, faults } = contentIn(languageOr(id.split('/')[0]));
   return needed({ value: pages.find((page) => page.id === id), faults });
 }
 
-function languageOf(id: string): LanguageCode {
-  return languageOr(id.split('/')[0]);
+/** Every page asks for its own. */
+const wordsByAddress = new WeakMap<Content, ReadonlyMap<string, PageWords>>();
+
+/**
+ * Gives the words of a page as its reader meets them, with its sequences and what screens say in their places.
+ *
+ * @param address - of the page, from the top of the site; `/prevent/` as well as a plan's or a message's.
+ * @returns its tree.
+ * @throws PublishingError when it cannot be read.
+ */
+export function wordsOfPage(address: string, language: LanguageCode = DEFAULT_LANGUAGE): Root {
+  const content = contentIn(language);
+  const pages =
+    wordsByAddress.get(content) ?? new Map(pageWords(content).map((page) => [page.address, page]));
+  wordsByAddress.set(content, pages);
+  return needed({ value: pages.get(address)?.tree, faults: content.faults });
+}
+
+/** @returns what stands on screens, as the pages of a language say it. */
+export function screenWordsOf(language: LanguageCode = DEFAULT_LANGUAGE): ScreenWords {
+  const { labels, paths } = contentIn(language);
+  return { labels: valuesOf(labels), paths: valuesOf(paths), choices: uiStrings(language).path.choices };
 }
 
 /** @returns the tree of the diagnosis. */
@@ -126,7 +141,7 @@ function sound<Value>({ entries, faults }: YamlEntries<Value>): ReadonlyMap<stri
 const known = new WeakMap<object, ReadonlyMap<string, unknown>>();
 
 function valuesOf<Value>(entries: ReadonlyMap<string, Entry<Value>>): ReadonlyMap<string, Value> {
-  const values = known.get(entries) ?? new Map([...entries].map(([id, { value }]) => [id, value]));
+  const values = known.get(entries) ?? valuesIn(entries);
   known.set(entries, values);
   return values as ReadonlyMap<string, Value>;
 }

@@ -5,7 +5,7 @@ import { attributeOf, isElement, type MdxElement } from './mdx-tree.ts';
 import type { Content } from './read-content.ts';
 import type { Include, Sequence, SequencePart } from './schemas/sequences.ts';
 import { layoutOf } from './sequences.ts';
-import { type Block, cite, element, heading, list, paragraph, type Written } from './word-blocks.ts';
+import { attribute, type Block, element, heading, list, paragraph, type Written } from './word-blocks.ts';
 
 /** What stands once and is shown on other pages. */
 type Shared = Pick<Content, 'sequences' | 'checklist'>;
@@ -44,8 +44,8 @@ function sharedBlocks(
   if (node.name === 'Checklist')
     return [
       list(
-        (value?.phone.steps ?? []).map(({ says, claims }, index) => [
-          paragraph(at(says, 'phone', 'steps', index, 'says'), claims),
+        (value?.phone.steps ?? []).map(({ says }, index) => [
+          paragraph(at(says, 'phone', 'steps', index, 'says')),
         ]),
         true,
       ),
@@ -62,7 +62,7 @@ export function sequenceElement(
   address: string,
   sequences: Content['sequences'],
 ): MdxJsxFlowElement {
-  const { attributes } = cite(include.sequence);
+  const attributes = [attribute('id', include.sequence)];
   return { ...element('Sequence', sequenceBlocks(include, address, sequences)), attributes };
 }
 
@@ -82,7 +82,7 @@ function sequenceBlocks(
   });
   const { boxed, listed, leadsHome } = layoutOf(value, include, address);
   const acts = (steps: SequencePart['steps']): Block[][] =>
-    steps.map((step) => [paragraph(written(step.do, ...pathTo(value, step.id)), step.claims)]);
+    steps.map((step) => [paragraph(written(step.do, ...pathTo(value, step.id)))]);
   const rest = leadsHome ? [paragraph(written(`[${value.rest}](${value.home})`, 'rest'))] : [];
   const named = ({ name, steps }: SequencePart): Heading => {
     const own = name === undefined ? ['name'] : [...pathTo(value, steps[0]?.id ?? '').slice(0, 2), 'name'];

@@ -4,6 +4,7 @@ import { pageWords } from './page-words.ts';
 import { proseFaults } from './prose-rules.ts';
 import type { Content } from './read-content.ts';
 import { checklistFaults } from './rules/checklist.ts';
+import { citationFaults } from './rules/citations.ts';
 import { claimFaults } from './rules/claims.ts';
 import { diagnosisFaults } from './rules/diagnosis.ts';
 import { lookUpFaults } from './rules/look-up.ts';
@@ -29,6 +30,7 @@ export function contentFaults(content: Content): Fault[] {
   return [
     ...content.faults,
     ...claimFaults(content),
+    ...citationFaults(content, words),
     ...pageFaults(content),
     ...outlineFaults(content, uiStrings.article),
     ...diagnosisFaults(content, uiStrings.diagnosis.unsure),

@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import { CONTINUE, EXIT, visit } from 'unist-util-visit';
-import { planIncludes } from './cited-by.ts';
 import { includesIn } from './includes.ts';
 import { isElement, lineOf } from './mdx-tree.ts';
+import { planIncludes } from './plan-includes.ts';
 import type { Content } from './read-content.ts';
 import { messageAddress, planAddress } from './routes.ts';
 import type { Include } from './schemas/sequences.ts';

@@ -1,8 +1,11 @@
-import type { Claim } from './schemas/facts.ts';
+import { linkableAddress } from './linkable.ts';
+import type { Claim, Source } from './schemas/facts.ts';
 
 /** One footnote: claims of the same confidence that stand on the same documents share it. */
 export interface Note {
   readonly number: number;
+  /** The first claim of the page that stands on them. */
+  readonly claimId: string;
   readonly confidence: Claim['confidence'];
   readonly sourceIds: readonly string[];
 }
@@ -26,9 +29,37 @@ export function footnotes(
     const confidence = claims.get(id)?.confidence ?? 'unknown';
     const sourceIds = sourceIdsUnder(id);
     const key = [confidence, ...[...sourceIds].sort()].join(' ');
-    const note = notes.get(key) ?? { number: notes.size + 1, confidence, sourceIds };
+    const note = notes.get(key) ?? { number: notes.size + 1, claimId: id, confidence, sourceIds };
     notes.set(key, note);
     numbers.set(id, note.number);
   }
   return { notes: [...notes.values()], numbers };
+}
+
+/**
+ * Picks the document that a note names: of the kind that the claim is worth, one that readers can open before one that
+ * they cannot, the newest first.
+ *
+ * @param note - the note.
+ * @param sources - every source by id.
+ * @param linkableHosts - hosts that may be linked.
+ * @returns its id and itself; `undefined` where nothing stands under the claim.
+ */
+export function bestSource(
+  { confidence, sourceIds }: Pick<Note, 'confidence' | 'sourceIds'>,
+  sources: ReadonlyMap<string, Source>,
+  linkableHosts: ReadonlySet<string>,
+): readonly [id: string, source: Source] | undefined {
+  const worth = ({ kind, published, ...rest }: Source): string =>
+    [
+      kind === confidence ? 1 : 0,
+      linkableAddress({ kind, ...rest }, linkableHosts) === undefined ? 0 : 1,
+      published === 'unknown' ? '' : published,
+    ].join(' ');
+  return sourceIds
+    .flatMap((id): (readonly [string, Source])[] => {
+      const source = sources.get(id);
+      return source === undefined ? [] : [[id, source]];
+    })
+    .sort(([, a], [, b]) => worth(b).localeCompare(worth(a)))[0];
 }

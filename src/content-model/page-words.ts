@@ -1,12 +1,14 @@
 import type { Root } from 'mdast';
-import { planOpening } from './cited-by.ts';
 import { composed, sequenceElement } from './composed-page.ts';
+import { planOpening } from './plan-includes.ts';
 import type { Content } from './read-content.ts';
 import { messageAddress, planAddress, questionAddress } from './routes.ts';
 import type { Diagnosis, Plan, PlanStep } from './schemas/diagnosis.ts';
 import type { Message } from './schemas/messages.ts';
 import type { Include } from './schemas/sequences.ts';
+import { withScreenWords, type ScreenWords } from './screen-words.ts';
 import { element, list, paragraph, type Written } from './word-blocks.ts';
+import { valuesOf } from './yaml-file.ts';
 
 /** The author's words of one page, with the sequences that it includes. */
 export interface PageWords {
@@ -26,6 +28,19 @@ type Blocks = Parameters<typeof element>[1];
  * @returns the pages.
  */
 export function pageWords(content: Content): PageWords[] {
+  const { language, labels, paths, uiStrings } = content;
+  const screens: ScreenWords = {
+    labels: valuesOf(labels),
+    paths: valuesOf(paths),
+    choices: uiStrings?.path.choices ?? {},
+  };
+  return writtenPages(content).map((page) => ({
+    ...page,
+    tree: withScreenWords(page.tree, screens, language),
+  }));
+}
+
+function writtenPages(content: Content): PageWords[] {
   const { pages, sequences, diagnosis, messages } = content;
   const tree = diagnosis.value;
   return [
@@ -67,43 +82,37 @@ function yamlPage(
   return { address, file, isArticle: false, tree };
 }
 
-function questionBlocks({ help, claims }: Diagnosis['questions'][string], { at }: YamlPage): Blocks {
-  return help === undefined ? [] : [paragraph(at(help, 'help'), claims)];
+function questionBlocks({ help }: Diagnosis['questions'][string], { at }: YamlPage): Blocks {
+  return help === undefined ? [] : [paragraph(at(help, 'help'))];
 }
 
 function planBlocks(plan: Plan, { address, at }: YamlPage, sequences: Content['sequences']): Blocks {
   const shown = (include: Include) => sequenceElement(include, address, sequences);
-  const field = (
-    step: Plan['steps'][number],
-    index: number,
-    name: 'do' | 'needs' | 'expect',
-    claims: readonly string[] = [],
-  ): Blocks => {
+  const field = (step: Plan['steps'][number], index: number, name: 'do' | 'needs' | 'expect'): Blocks => {
     const text = (step as Partial<PlanStep>)[name];
-    return text === undefined ? [] : [paragraph(at(text, 'steps', index, name), claims)];
+    return text === undefined ? [] : [paragraph(at(text, 'steps', index, name))];
   };
   const steps = plan.steps.map((step, index) => [
     ...('sequence' in step ? [shown(step)] : field(step, index, 'do')),
     ...field(step, index, 'needs'),
-    ...field(step, index, 'expect', 'sequence' in step ? [] : step.claims),
+    ...field(step, index, 'expect'),
   ]);
   return [
     ...planOpening(plan).map(shown),
-    element('Stop', [list(lines(plan.stop, at, 'stop', plan.claims), false)]),
+    element('Stop', [list(lines(plan.stop, at, 'stop'), false)]),
     list(steps, true),
     ...plan.ends.map(shown),
-    paragraph(at(plan.fails, 'fails'), plan.claims),
+    paragraph(at(plan.fails, 'fails')),
   ];
 }
 
 function messageBlocks(message: Message, { address, at }: YamlPage, sequences: Content['sequences']): Blocks {
   const shown = (include: Include) => sequenceElement(include, address, sequences);
-  const { screen, claims } = message;
   const listed = (field: 'do' | 'means' | 'notMeans') =>
-    message[field].length === 0 ? [] : [list(lines(message[field], at, field, claims), field === 'do')];
+    message[field].length === 0 ? [] : [list(lines(message[field], at, field), field === 'do')];
   return [
     ...message.opens.map(shown),
-    paragraph(at(screen, 'screen')),
+    paragraph(at(message.screen, 'screen')),
     ...listed('do'),
     ...message.ends.map(shown),
     ...listed('means'),
@@ -111,14 +120,6 @@ function messageBlocks(message: Message, { address, at }: YamlPage, sequences: C
   ];
 }
 
-/** The items of a list of which the last cites for all. */
-function lines(
-  texts: readonly string[],
-  at: YamlPage['at'],
-  field: string,
-  claims: readonly string[],
-): Blocks[] {
-  return texts.map((text, index) => [
-    paragraph(at(text, field, index), index === texts.length - 1 ? claims : []),
-  ]);
+function lines(texts: readonly string[], at: YamlPage['at'], field: string): Blocks[] {
+  return texts.map((text, index) => [paragraph(at(text, field, index))]);
 }

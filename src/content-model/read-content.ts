@@ -20,6 +20,8 @@ import {
   type Sequence,
   type SequencePlaces,
 } from './schemas/sequences.ts';
+import { labelSchema, pathSchema, type Label, type MenuPath } from './schemas/screen-words.ts';
+import { screenClaims } from './screen-words.ts';
 import { readStrings } from './strings-file.ts';
 import { readToolWords, type ToolWords } from './tool-words.ts';
 import { UI_RULES, type UiStrings } from './ui-strings.ts';
@@ -31,7 +33,10 @@ export type { Page } from './read-page.ts';
 export interface Content {
   readonly language: LanguageCode;
   readonly sources: ReadonlyMap<string, Entry<Source>>;
+  /** Those that labels and paths are among them, see `screen-words.ts`. */
   readonly claims: ReadonlyMap<string, Entry<Claim>>;
+  readonly labels: ReadonlyMap<string, Entry<Label>>;
+  readonly paths: ReadonlyMap<string, Entry<MenuPath>>;
   readonly problems: ReadonlySet<string>;
   readonly pages: readonly Page[];
   readonly uiStrings: UiStrings | undefined;
@@ -53,7 +58,10 @@ export interface Content {
 }
 
 /** Facts and pages, which the rules about pages need. */
-export type Pages = Pick<Content, 'sources' | 'claims' | 'problems' | 'pages' | 'faults'>;
+export type Pages = Pick<
+  Content,
+  'sources' | 'claims' | 'labels' | 'paths' | 'problems' | 'pages' | 'faults'
+>;
 
 /**
  * Reads everything that authors wrote in one language.
@@ -103,16 +111,20 @@ export function readContent(root: string, language: LanguageCode = DEFAULT_LANGU
 export function readPages(root: string, language: LanguageCode = DEFAULT_LANGUAGE): Pages {
   const sources = readYamlEntries(root, 'src/content/sources.yaml', sourceSchema);
   const claims = readYamlEntries(root, 'src/content/claims.yaml', claimSchema);
+  const labels = readYamlEntries(root, 'src/content/labels.yaml', labelSchema);
+  const paths = readYamlEntries(root, 'src/content/paths.yaml', pathSchema);
   const problems = readYamlEntries(root, 'src/content/problems.yaml', problemSchema);
   const read = Object.keys(ROUTES)
     .flatMap((folder) => mdxFiles(root, `src/content/${language}/${folder}`))
     .map((file) => readPage(root, file));
   return {
     sources: sources.entries,
-    claims: claims.entries,
+    claims: new Map([...claims.entries, ...screenClaims(labels.entries, paths.entries, language)]),
+    labels: labels.entries,
+    paths: paths.entries,
     problems: new Set(problems.entries.keys()),
     pages: read.flatMap(({ page }) => page ?? []),
-    faults: [sources, claims, problems, ...read].flatMap(({ faults }) => faults),
+    faults: [sources, claims, labels, paths, problems, ...read].flatMap(({ faults }) => faults),
   };
 }
 

@@ -43,24 +43,6 @@ export function formOf({ urgent, from }: Omit<Include, 'sequence'>): string {
   return from === undefined ? 'whole' : `from ${from}`;
 }
 
-/**
- * Lists the claims that a page cites by including sequences.
- *
- * @param includes - its inclusions, in the order in which a reader meets them.
- * @param sequences - every sequence by id; unknown ones are passed over.
- * @returns claim ids, repeated ones included.
- */
-export function claimsOfIncludes(
-  includes: readonly Include[],
-  sequences: ReadonlyMap<string, Sequence>,
-): string[] {
-  return includes.flatMap((include) => {
-    const sequence = sequences.get(include.sequence);
-    if (sequence === undefined) return [];
-    return shownOf(sequence, include).parts.flatMap(({ steps }) => steps.flatMap(({ claims }) => claims));
-  });
-}
-
 /** How a page sets a sequence. */
 export interface SequenceLayout {
   /** Questions and warnings, in a box. */

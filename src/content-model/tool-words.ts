@@ -73,7 +73,8 @@ function textsIn(file: string, text: string): ToolText[] {
 /** @returns the words of a tool as the rules about prose take them: one block for each text. */
 export function toolBlocks({ file, texts }: ToolWords, language: LanguageCode): TextBlock[] {
   return texts.flatMap((text) => {
-    const children = [paragraph(text, text.claim === undefined ? [] : [text.claim])];
+    const cited = text.claim === undefined ? '' : `[^${text.claim}]`;
+    const children = [paragraph({ ...text, text: `${text.text}${cited}` })];
     return textBlocks({ type: 'root', children }, file, language);
   });
 }

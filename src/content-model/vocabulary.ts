@@ -20,5 +20,8 @@ export type SourceKind = (typeof SOURCE_KINDS)[number];
 /** Kinds that are named but never linked, whatever their address. */
 export const NEVER_LINKED: ReadonlySet<SourceKind> = new Set(['secondary', 'seen-in-code']);
 
+/** What is chosen on a way through menus and has no fixed words there. */
+export const PATH_CHOICES = ['account', 'profile', 'code', 'new-number', 'menu'] as const;
+
 /** Words allowed in one article, without its title, its sources and its lists of links. */
 export const ARTICLE_WORDS = { least: 150, most: 800 } as const;

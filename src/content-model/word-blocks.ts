@@ -1,5 +1,5 @@
-import type { Heading, List, ListItem, Paragraph, PhrasingContent } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import type { Heading, List, ListItem, Paragraph } from 'mdast';
+import type { MdxJsxFlowElement } from 'satteri';
 import { inlineNodes } from './inline-words.ts';
 
 declare module 'mdast' {
@@ -19,11 +19,10 @@ export interface Written {
 /** What stands below one another in a text. */
 export type Block = MdxJsxFlowElement['children'][number];
 
-/** @returns a paragraph that ends with citations. */
-export function paragraph({ file, line, text }: Written, claims: readonly string[] = []): Paragraph {
+/** @returns a paragraph. */
+export function paragraph({ file, line, text }: Written): Paragraph {
   const start = { line, column: 1, offset: 0 };
-  const children: PhrasingContent[] = [...inlineNodes(text), ...claims.map(cite)];
-  return { type: 'paragraph', children, position: { start, end: start }, data: { file } };
+  return { type: 'paragraph', children: inlineNodes(text), position: { start, end: start }, data: { file } };
 }
 
 /** @returns a heading of the third level. */
@@ -43,8 +42,7 @@ export function element(name: string, children: readonly Block[]): MdxJsxFlowEle
   return { type: 'mdxJsxFlowElement', name, attributes: [], children: [...children] };
 }
 
-/** @returns a citation. */
-export function cite(id: string): MdxJsxTextElement {
-  const attributes = [{ type: 'mdxJsxAttribute' as const, name: 'id', value: id }];
-  return { type: 'mdxJsxTextElement', name: 'Cite', attributes, children: [] };
+/** @returns an attribute of a component. */
+export function attribute(name: string, value: string): MdxJsxFlowElement['attributes'][number] {
+  return { type: 'mdxJsxAttribute', name, value };
 }

@@ -21,6 +21,11 @@ export interface Entry<Value> {
   readonly value: Value;
 }
 
+/** @returns what entries say, by id. */
+export function valuesOf<Value>(entries: ReadonlyMap<string, Entry<Value>>): Map<string, Value> {
+  return new Map([...entries].map(([id, { value }]) => [id, value]));
+}
+
 /** What a file says as a whole. */
 export interface YamlValue<Value> {
   readonly file: string;

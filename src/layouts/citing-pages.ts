@@ -1,13 +1,12 @@
 import { citedClaimIds } from '../content-model/citations.ts';
-import { messageClaimIds, planClaimIds } from '../content-model/cited-by.ts';
 import {
-  checklistOf,
   diagnosisOf,
   entriesOf,
   messagesOf,
   sequencesOf,
-  treeOf,
+  wordsOfPage,
 } from '../content-model/collections.ts';
+import { attributeOf } from '../content-model/mdx-tree.ts';
 import { addressOf, messageAddress, planAddress, questionAddress } from '../content-model/routes.ts';
 
 /** A page and the claims that it cites. What it cites by acts that are written once counts at the home of these acts. */
@@ -28,28 +27,19 @@ export async function citingPages(): Promise<CitingPage[]> {
   ]);
   const tree = diagnosisOf();
   const sequences = sequencesOf();
-  /** The acts whose home is an address. */
-  const atHome = (address: string) => new Map([...sequences].filter(([, { home }]) => home === address));
+  const citing = (address: string, title: string): CitingPage => ({
+    address,
+    title,
+    claimIds: citedClaimIds(
+      wordsOfPage(address),
+      (element) =>
+        element.name === 'Sequence' && sequences.get(attributeOf(element, 'id') ?? '')?.home !== address,
+    ),
+  });
   return [
-    ...written.flat().map(({ id, data }) => ({
-      address: addressOf(id),
-      title: data.title,
-      claimIds: citedClaimIds(treeOf(id), atHome(addressOf(id)), checklistOf()),
-    })),
-    ...Object.entries(tree.questions).map(([id, { asks, claims }]) => ({
-      address: questionAddress(tree, id),
-      title: asks,
-      claimIds: claims,
-    })),
-    ...Object.entries(tree.plans).map(([id, plan]) => ({
-      address: planAddress(id),
-      title: plan.title,
-      claimIds: planClaimIds(plan, atHome(planAddress(id))),
-    })),
-    ...[...messagesOf()].map(([id, message]) => ({
-      address: messageAddress(id),
-      title: message.title,
-      claimIds: messageClaimIds(message, atHome(messageAddress(id))),
-    })),
+    ...written.flat().map(({ id, data }) => citing(addressOf(id), data.title)),
+    ...Object.entries(tree.questions).map(([id, { asks }]) => citing(questionAddress(tree, id), asks)),
+    ...Object.entries(tree.plans).map(([id, { title }]) => citing(planAddress(id), title)),
+    ...[...messagesOf()].map(([id, { title }]) => citing(messageAddress(id), title)),
   ].filter(({ claimIds }) => claimIds.length > 0);
 }

@@ -6,10 +6,13 @@ import {
   type SourceDates,
 } from '../content-model/source-dates.ts';
 import { footnotes, type Note } from '../content-model/notes.ts';
+import { screenClaimId } from '../content-model/screen-words.ts';
 
 /** What the footnotes of a page need. */
 export interface PageFootnotes {
   readonly notes: readonly Note[];
+  /** Documents in which the labels of the page were seen. */
+  readonly labelSourceIds: readonly string[];
   /** Number of each cited claim's note. */
   readonly numbers: ReadonlyMap<string, number>;
   readonly dates: SourceDates | undefined;
@@ -25,8 +28,14 @@ export interface PageFootnotes {
  */
 export function footnotesOf(claimIds: readonly string[]): PageFootnotes {
   const { claims, sources } = facts();
-  const { notes, numbers } = footnotes(claimIds, claims, (id) => sourceIdsUnder(id, claims));
+  const isLabel = (id: string): boolean => id.startsWith(screenClaimId('label', ''));
+  const { notes, numbers } = footnotes(
+    claimIds.filter((id) => !isLabel(id)),
+    claims,
+    (id) => sourceIdsUnder(id, claims),
+  );
+  const labelSourceIds = [...new Set(claimIds.filter(isLabel).flatMap((id) => sourceIdsUnder(id, claims)))];
   const dates = sourceDates(claimIds, claims, sources);
   const old = dates === undefined ? undefined : oldSourcesYear(claimIds, claims, sources, dates.checked);
-  return { notes, numbers, dates, old };
+  return { notes, labelSourceIds, numbers, dates, old };
 }

@@ -8,14 +8,14 @@ import type { Diagnosis } from '../schemas/diagnosis.ts';
 export const TREE_LIMITS = { questions: 90, choicesDeep: 5, leastSteps: 2, mostSteps: 6 } as const;
 
 /** What a tree may name. */
-type Known = Pick<Content, 'pages' | 'claims' | 'problems'>;
+type Known = Pick<Content, 'pages' | 'problems'>;
 
 type Report = (path: readonly PropertyKey[], message: string) => void;
 
 /**
  * Every path through the tree ends in a plan that fits, after a few questions, each of which can be left unanswered.
  *
- * @param content - the tree as written; articles, claims and problems that it names.
+ * @param content - the tree as written; articles and problems that it names.
  * @param unsure - what the answer of somebody who does not know says, in the language of the tree.
  * @returns one fault for each breach.
  */
@@ -35,7 +35,6 @@ export function diagnosisFaults(content: Known & Pick<Content, 'diagnosis'>, uns
   questionFaults(tree, unsure, report);
   reachFaults(tree, content, report);
   planFaults(tree, content, report);
-  claimFaults(tree, content, report);
   return faults;
 }
 
@@ -129,21 +128,5 @@ function planFaults(tree: Diagnosis, known: Known, report: Report): void {
         );
       }
     }
-  }
-}
-
-function claimFaults(tree: Diagnosis, known: Known, report: Report): void {
-  const check = (path: readonly PropertyKey[], claims: readonly string[]): void => {
-    for (const claim of claims) {
-      if (!known.claims.has(claim))
-        report(path, `no claim is called "${claim}": correct it or add it to claims.yaml`);
-    }
-  };
-  for (const [id, { claims }] of Object.entries(tree.questions)) check(['questions', id, 'claims'], claims);
-  for (const [id, plan] of Object.entries(tree.plans)) {
-    check(['plans', id, 'claims'], plan.claims);
-    plan.steps.forEach((step, index) => {
-      if ('claims' in step) check(['plans', id, 'steps', index, 'claims'], step.claims);
-    });
   }
 }

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { articleActs } from '../article-acts.ts';
-import { planIncludes } from '../cited-by.ts';
+import { planIncludes } from '../plan-includes.ts';
 import type { Fault } from '../faults.ts';
 import type { Content } from '../read-content.ts';
 import { articleAddress } from '../routes.ts';

@@ -3,18 +3,17 @@ import type { Content } from '../read-content.ts';
 import { articleAddress } from '../routes.ts';
 
 /**
- * Every screen names problems, claims, articles and a plan that exist, and no text stands on two screens.
+ * Every screen names problems, articles and a plan that exist, and no text stands on two screens.
  *
- * @param content - the screens; articles, claims, problems and plans that they name.
+ * @param content - the screens; articles, problems and plans that they name.
  * @returns one fault for each breach.
  */
 export function messageFaults({
   messages,
   pages,
   problems,
-  claims,
   diagnosis,
-}: Pick<Content, 'messages' | 'pages' | 'problems' | 'claims' | 'diagnosis'>): Fault[] {
+}: Pick<Content, 'messages' | 'pages' | 'problems' | 'diagnosis'>): Fault[] {
   const faults: Fault[] = [];
   const articles = new Set(pages.filter(({ kind }) => kind === 'article').map(({ path }) => path));
   const screenOf = new Map<string, string>();
@@ -24,10 +23,6 @@ export function messageFaults({
     };
     for (const problem of value.problems) {
       if (!problems.has(problem)) report('problems', `no problem is called "${problem}"`);
-    }
-    for (const claim of value.claims) {
-      if (!claims.has(claim))
-        report('claims', `no claim is called "${claim}": correct it or add it to claims.yaml`);
     }
     for (const article of value.articles) {
       if (!articles.has(articleAddress(article))) report('articles', `no article has the address ${article}`);

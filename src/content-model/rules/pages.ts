@@ -1,6 +1,5 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { citations } from '../citations.ts';
 import type { Fault } from '../faults.ts';
 import { isElement, lineOf } from '../mdx-tree.ts';
 import type { Content, Page } from '../read-content.ts';
@@ -15,20 +14,15 @@ const PROBLEMS_NEEDED: Readonly<Record<PageKind, { least: number; most: number }
 };
 
 /**
- * Every page is about known problems, cites known claims and stands in a chapter that exists.
+ * Every page is about known problems and stands in a chapter that exists.
  *
  * @param content - the pages, and what they may name.
  * @returns one fault for each breach.
  */
-export function pageFaults({
-  pages,
-  problems,
-  claims,
-}: Pick<Content, 'pages' | 'problems' | 'claims'>): Fault[] {
+export function pageFaults({ pages, problems }: Pick<Content, 'pages' | 'problems'>): Fault[] {
   const chapters = new Set(pages.filter(({ kind }) => kind === 'chapter').map(({ id }) => id));
   return pages.flatMap((page) => [
     ...problemFaults(page, problems),
-    ...citationFaults(page, claims),
     ...chapterFaults(page, chapters),
     ...wordsOnlyFaults(page),
   ]);
@@ -52,29 +46,6 @@ function problemFaults({ kind, file, problems, problemsLine }: Page, known: Cont
   }
   if (new Set(problems).size < problems.length) {
     faults.push({ ...place, message: 'names one twice: write each problem once' });
-  }
-  return faults;
-}
-
-function citationFaults({ kind, file, tree }: Page, claims: Content['claims']): Fault[] {
-  const cited = citations(tree);
-  const faults: Fault[] = cited
-    .filter(({ claimId }) => !claims.has(claimId))
-    .map(({ claimId, line }) => ({
-      file,
-      line,
-      field: 'Cite',
-      message:
-        claimId === ''
-          ? 'has no claim: write <Cite id="claim-id" />'
-          : `no claim is called "${claimId}": correct it or add it to claims.yaml`,
-    }));
-  if (cited.length === 0 && (kind === 'article' || kind === 'question')) {
-    faults.push({
-      file,
-      field: 'Cite',
-      message: 'cites no claim: write <Cite id="claim-id" /> after each fact',
-    });
   }
   return faults;
 }

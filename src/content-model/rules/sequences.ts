@@ -9,38 +9,27 @@ import { placeFaults } from './sequence-places.ts';
  * Acts that must be right stand as they were written: known, whole at home, used, and on every page that must have
  * them.
  *
- * @param content - the acts and where they must stand; articles, answers, plans and screens; claims and problems.
+ * @param content - the acts and where they must stand; articles, answers, plans and screens; problems.
  * @returns one fault for each breach.
  */
 export function sequenceFaults(
-  content: Pick<
-    Content,
-    'sequences' | 'sequencePlaces' | 'pages' | 'claims' | 'problems' | 'diagnosis' | 'messages'
-  >,
+  content: Pick<Content, 'sequences' | 'sequencePlaces' | 'pages' | 'problems' | 'diagnosis' | 'messages'>,
 ): Fault[] {
-  const { sequences, sequencePlaces, claims, problems } = content;
+  const { sequences, sequencePlaces, problems } = content;
   const pages = includingPages(content);
   const known = new Map([...sequences.entries].map(([id, { value }]) => [id, value]));
   return [
     ...[...sequences.entries].flatMap(([id, { file, line, value }]) =>
-      ownFaults(id, value, claims, pages).map((message) => ({ file, line, field: id, message })),
+      ownFaults(id, value, pages).map((message) => ({ file, line, field: id, message })),
     ),
     ...pages.flatMap((page) => includeFaults(page, known)),
     ...placeFaults(sequencePlaces, known, pages, problems),
   ];
 }
 
-function ownFaults(
-  id: string,
-  sequence: Sequence,
-  claims: Content['claims'],
-  pages: readonly IncludingPage[],
-): string[] {
+function ownFaults(id: string, sequence: Sequence, pages: readonly IncludingPage[]): string[] {
   const steps = sequence.parts.flatMap((part) => part.steps);
   const found: string[] = [];
-  for (const claim of new Set(steps.flatMap(({ claims }) => claims))) {
-    if (!claims.has(claim)) found.push(`no claim is called "${claim}": correct it or add it to claims.yaml`);
-  }
   const twice = steps.find((step, index) => steps.findIndex((other) => other.id === step.id) < index);
   if (twice !== undefined) found.push(`two steps are called "${twice.id}": give each its own id`);
   const lastUrgent = sequence.parts.map(({ urgent }) => urgent).lastIndexOf(true);

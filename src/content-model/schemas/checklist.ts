@@ -12,7 +12,7 @@ export const checklistSchema = z.strictObject({
   /** One list of the guide, below the heading that has this anchor. */
   phone: z.strictObject({
     anchor: name,
-    steps: z.array(z.strictObject({ id: name, says: words, claims: z.array(z.string()).default([]) })).min(1),
+    steps: z.array(z.strictObject({ id: name, says: words })).min(1),
   }),
 });
 

@@ -2,8 +2,6 @@ import { z } from 'astro/zod';
 import { includeFields, includeSchema, isOneForm, ONE_FORM } from './sequences.ts';
 import { words } from './words.ts';
 
-const claims = z.array(z.string()).default([]);
-
 /** One answer: it leads to a further question or to a plan. */
 const choiceSchema = z
   .strictObject({
@@ -23,7 +21,6 @@ const diagnosisQuestionSchema = z.strictObject({
   asks: words,
   /** Where people hesitate: how to find out. */
   help: words.optional(),
-  claims,
   choices: z.array(choiceSchema).min(2, { error: 'write at least two choices' }),
 });
 
@@ -38,7 +35,6 @@ const planStepSchema = z.strictObject({
   article: z.string(),
   /** The tool that helps with this step, such as `clock`. */
   tool: z.string().optional(),
-  claims,
 });
 
 /** A step that is a sequence: acts that must be right, written once. */
@@ -99,7 +95,6 @@ const planSchema = z.strictObject({
   }),
   /** What is left when every step fails, honestly. */
   fails: words,
-  claims,
 });
 
 /** The whole tree of one language. */

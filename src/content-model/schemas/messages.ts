@@ -59,7 +59,6 @@ export const messageSchema = z.strictObject({
   plan: z.string(),
   /** Chapter and article, such as `text-messages/abroad`, best first. */
   articles: z.array(z.string()).min(1).max(4),
-  claims: z.array(z.string()).min(1, { error: 'name the claims that this page rests on' }),
   wordings: z.array(wordingSchema),
   /** Parts of page addresses that tell this screen, such as `/challenge/`, with their hosts. */
   addresses: z.array(z.strictObject({ host: words, path: words })).default([]),

@@ -13,7 +13,10 @@ const address = z.string().regex(/^\/(?:[a-z0-9-]+\/)+$/u, {
 
 /** A row of taps counts as one word: it is read off, not kept in mind. */
 function countWords(text: string): number {
-  const short = text.replace(/\*\*[^*]+\*\*(?: > \*\*[^*]+\*\*)+/gu, 'path').replace(/\]\([^)]*\)/gu, ']');
+  const short = text
+    .replace(/\[\^[^\]]*\]/gu, '')
+    .replace(/\[\[[^\]]*\]\]|\*\*[^*]+\*\*(?: > \*\*[^*]+\*\*)+/gu, 'path')
+    .replace(/\]\([^)]*\)/gu, ']');
   return (short.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? []).length;
 }
 
@@ -23,7 +26,6 @@ const stepSchema = z.strictObject({
   do: words.refine((text) => countWords(text) <= SEQUENCE_LIMITS.wordsInAStep, {
     error: `write at most ${String(SEQUENCE_LIMITS.wordsInAStep)} words; a row of taps counts as one`,
   }),
-  claims: z.array(z.string()).default([]),
 });
 
 /** A list of acts with a name. */

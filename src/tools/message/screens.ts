@@ -1,7 +1,7 @@
 import { indexOf } from './check/message-lookup.ts';
 import type { KnownBeside, KnownScreen, ScreenIndex } from './check/message-lookup.ts';
 import type { Diagnosis } from '../../content-model/schemas/diagnosis.ts';
-import { inlineText } from '../../content-model/inline-words.ts';
+
 import { messageAddress, planAddress } from '../../content-model/routes.ts';
 import type { Message } from '../../content-model/schemas/messages.ts';
 
@@ -29,6 +29,7 @@ export interface ShownScreens {
  * @param messages - every known screen by its id.
  * @param plans - the plans of the diagnosis.
  * @param addressFrom - puts the base path before an address.
+ * @param inWords - says a sentence of the file in words alone.
  * @returns one entry for each screen.
  * @throws Error naming a screen whose plan does not exist.
  */
@@ -36,6 +37,7 @@ export function shownScreens(
   messages: ReadonlyMap<string, Message>,
   plans: Diagnosis['plans'],
   addressFrom: (address: string) => string,
+  inWords: (sentence: string) => string,
 ): readonly ShownScreen[] {
   return Array.from(messages, ([id, message]) => {
     const plan = plans[message.plan];
@@ -44,8 +46,8 @@ export function shownScreens(
     return {
       id,
       title: message.title,
-      screen: message.screen,
-      first: inlineText(message.do[0] ?? ''),
+      screen: inWords(message.screen),
+      first: inWords(message.do[0] ?? ''),
       address: addressFrom(messageAddress(id)),
       plan: { title: plan.title, address: addressFrom(planAddress(message.plan)) },
       wordings: message.wordings.map(({ text, language, copiedByPhishing }) => ({

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isScalar, visit } from 'yaml';
 import { citedClaimIds } from '../../content-model/citations.ts';
+import { composed } from '../../content-model/composed-page.ts';
 import type { Fault } from '../../content-model/faults.ts';
 import type { Content } from '../../content-model/read-content.ts';
 import type { StringRules } from '../../content-model/string-shape.ts';
@@ -36,14 +37,19 @@ export const TOOL_RULES: Readonly<Record<keyof ToolStrings, StringRules>> = {
  */
 export function toolStringFaults(
   root: string,
-  { language, pages, claims, sequences }: Pick<Content, 'language' | 'pages' | 'claims' | 'sequences'>,
+  {
+    language,
+    pages,
+    claims,
+    sequences,
+    checklist,
+  }: Pick<Content, 'language' | 'pages' | 'claims' | 'sequences' | 'checklist'>,
 ): Fault[] {
   const folder = `src/content/${language}/tools`;
   const written = readdirSync(join(root, folder))
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => name.slice(0, -'.yaml'.length));
   const tools = Object.entries(TOOL_RULES);
-  const acts = new Map([...sequences.entries].map(([id, { value }]) => [id, value]));
   return [
     ...written
       .filter((tool) => !(tool in TOOL_RULES))
@@ -56,7 +62,10 @@ export function toolStringFaults(
       .flatMap(([tool, rules]) => {
         const { yaml, faults } = readStrings(root, `tools/${tool}`, rules, language);
         const page = pages.find(({ file }) => file === `${folder}/${tool}.mdx`);
-        const cited = page === undefined ? [] : citedClaimIds(page.tree, acts);
+        const cited =
+          page === undefined
+            ? []
+            : citedClaimIds(composed(page.tree, page.path, { sequences, checklist }));
         return [...faults, ...claimFaults(yaml, claims, new Set(cited))];
       }),
   ];
