@@ -6,7 +6,7 @@ import { keptContent } from './kept-content.ts';
 import type { Content, Page } from './read-content.ts';
 import type { Checklist } from './schemas/checklist.ts';
 import type { Diagnosis } from './schemas/diagnosis.ts';
-import { pageWords, type PageWords } from './page-words.ts';
+import { pageWords, screenWordsIn, type PageWords } from './page-words.ts';
 import type { Claim, Source } from './schemas/facts.ts';
 import type { LookUp } from './schemas/look-up.ts';
 import type { Message } from './schemas/messages.ts';
@@ -95,10 +95,14 @@ export function wordsOfPage(address: string, language: LanguageCode = DEFAULT_LA
   return needed({ value: pages.get(address)?.tree, faults: content.faults });
 }
 
+const screensOf = new WeakMap<Content, ScreenWords>();
+
 /** @returns what stands on screens, as the pages of a language say it. */
 export function screenWordsOf(language: LanguageCode = DEFAULT_LANGUAGE): ScreenWords {
-  const { labels, paths } = contentIn(language);
-  return { labels: valuesOf(labels), paths: valuesOf(paths), choices: uiStrings(language).path.choices };
+  const content = contentIn(language);
+  const words = screensOf.get(content) ?? screenWordsIn(content);
+  screensOf.set(content, words);
+  return words;
 }
 
 /** @returns the tree of the diagnosis. */

@@ -1,6 +1,6 @@
 import { lengthFaults } from './article-length.ts';
 import type { Fault } from './faults.ts';
-import { pageWords } from './page-words.ts';
+import { pageWords, screenWordsIn } from './page-words.ts';
 import { proseFaults } from './prose-rules.ts';
 import type { Content } from './read-content.ts';
 import { checklistFaults } from './rules/checklist.ts';
@@ -36,7 +36,7 @@ export function contentFaults(content: Content): Fault[] {
     ...diagnosisFaults(content, uiStrings.diagnosis.unsure),
     ...messageFaults(content),
     ...sequenceFaults(content),
-    ...mainArticleFaults(content),
+    ...mainArticleFaults(content, screenWordsIn(content)),
     ...lookUpFaults(content),
     ...(searchVocabulary.value === undefined
       ? []

@@ -51,3 +51,10 @@ export function inlineElement(name: 'Cite' | 'Label' | 'Path', id: string): MdxJ
 export function claimsInSentence(sentence: string): string[] {
   return [...sentence.matchAll(MARKED)].flatMap(({ groups }) => groups?.['claim'] ?? []);
 }
+
+/** @returns the labels and paths that a sentence of a YAML file names, in their order. */
+export function screenElements(sentence: string): MdxJsxTextElement[] {
+  return inlineNodes(sentence).filter(
+    (node): node is MdxJsxTextElement => node.type === 'mdxJsxTextElement' && node.name !== 'Cite',
+  );
+}

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { composed, sequenceElement } from './composed-page.ts';
 import { planOpening } from './plan-includes.ts';
+import { screenElements } from './inline-words.ts';
 import type { Content } from './read-content.ts';
 import { messageAddress, planAddress, questionAddress } from './routes.ts';
 import type { Diagnosis, Plan, PlanStep } from './schemas/diagnosis.ts';
@@ -28,16 +29,20 @@ type Blocks = Parameters<typeof element>[1];
  * @returns the pages.
  */
 export function pageWords(content: Content): PageWords[] {
-  const { language, labels, paths, uiStrings } = content;
-  const screens: ScreenWords = {
-    labels: valuesOf(labels),
-    paths: valuesOf(paths),
-    choices: uiStrings?.path.choices ?? {},
-  };
+  const screens = screenWordsIn(content);
   return writtenPages(content).map((page) => ({
     ...page,
-    tree: withScreenWords(page.tree, screens, language),
+    tree: withScreenWords(page.tree, screens, content.language),
   }));
+}
+
+/** @returns what stands on screens, as the pages of the content say it. */
+export function screenWordsIn({
+  labels,
+  paths,
+  uiStrings,
+}: Pick<Content, 'labels' | 'paths' | 'uiStrings'>): ScreenWords {
+  return { labels: valuesOf(labels), paths: valuesOf(paths), choices: uiStrings?.path.choices ?? {} };
 }
 
 function writtenPages(content: Content): PageWords[] {
@@ -48,7 +53,7 @@ function writtenPages(content: Content): PageWords[] {
       address: path,
       file,
       isArticle: kind === 'article',
-      tree: composed(words, path, content),
+      tree: withToolScreens(composed(words, path, content), file, content.toolWords),
     })),
     ...Object.entries(tree?.questions ?? {}).map(([id, question]) =>
       yamlPage(tree === undefined ? '' : questionAddress(tree, id), diagnosis, ['questions', id], (page) =>
@@ -62,6 +67,14 @@ function writtenPages(content: Content): PageWords[] {
       yamlPage(messageAddress(id), messages, [id], (page) => messageBlocks(value, page, sequences)),
     ),
   ];
+}
+
+/** Names on the page of a tool what the tool says of screens, so that its sources count. */
+function withToolScreens(tree: Root, file: string, tools: Content['toolWords']): Root {
+  const texts = tools.find((tool) => tool.file === file.replace(/\.mdx$/u, '.yaml'))?.texts ?? [];
+  const screens = texts.flatMap(({ text }) => screenElements(text));
+  if (screens.length === 0) return tree;
+  return { ...tree, children: [...tree.children, { ...element('ToolScreens', []), children: screens as never[] }] };
 }
 
 /** A page whose words stand in a part of a YAML file. */

@@ -3,6 +3,7 @@ import { articleActs } from '../article-acts.ts';
 import { planIncludes } from '../plan-includes.ts';
 import type { Fault } from '../faults.ts';
 import type { Content } from '../read-content.ts';
+import { withScreenWords, type ScreenWords } from '../screen-words.ts';
 import { articleAddress } from '../routes.ts';
 import type { MainAct, Plan } from '../schemas/diagnosis.ts';
 
@@ -16,11 +17,17 @@ export const ACTS_KEPT = 3;
  * the first acts of its main article in their order, or says why not.
  *
  * @param content - the plans and the articles.
+ * @param screens - what screens say.
  * @returns one fault for each breach.
  */
-export function mainArticleFaults({ diagnosis, pages }: Pick<Content, 'diagnosis' | 'pages'>): Fault[] {
+export function mainArticleFaults(
+  { diagnosis, pages, language }: Pick<Content, 'diagnosis' | 'pages' | 'language'>,
+  screens: ScreenWords,
+): Fault[] {
   const articles = new Map(
-    pages.filter(({ kind }) => kind === 'article').map(({ path, tree }) => [path, tree]),
+    pages
+      .filter(({ kind }) => kind === 'article')
+      .map(({ path, tree }) => [path, withScreenWords(tree, screens, language)]),
   );
   return Object.entries(diagnosis.value?.plans ?? {}).flatMap(([id, plan]) => {
     const field = ['plans', id, 'main'];
