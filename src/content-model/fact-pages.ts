@@ -16,9 +16,11 @@ export type DocumentPage = keyof typeof DOCUMENT_PAGES;
 export const FACT_PAGES = {
   codes: ['backup', 'code', 'key', 'leak', 'totp'],
   apps: ['app', 'authy', 'passkey', 'phone', 'system'],
-  texts: ['line', 'number', 'roaming', 'sms', 'whatsapp'],
+  texts: ['roaming', 'sms', 'whatsapp'],
+  numbers: ['line', 'number'],
   mail: ['blackmail', 'mail', 'mailbox', 'phish', 'scam'],
-  login: ['bug', 'error', 'limit', 'login', 'session', 'vpn'],
+  login: ['login', 'session', 'vpn'],
+  errors: ['bug', 'error', 'limit'],
   recovery: ['clean', 'facebook', 'hacked', 'prevent', 'recover', 'safety'],
   support: ['helper', 'meta', 'outage', 'support'],
   screens: ['label', 'menu', 'path'],

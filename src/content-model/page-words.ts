@@ -74,7 +74,10 @@ function withToolScreens(tree: Root, file: string, tools: Content['toolWords']):
   const texts = tools.find((tool) => tool.file === file.replace(/\.mdx$/u, '.yaml'))?.texts ?? [];
   const screens = texts.flatMap(({ text }) => screenElements(text));
   if (screens.length === 0) return tree;
-  return { ...tree, children: [...tree.children, { ...element('ToolScreens', []), children: screens as never[] }] };
+  return {
+    ...tree,
+    children: [...tree.children, { ...element('ToolScreens', []), children: screens as never[] }],
+  };
 }
 
 /** A page whose words stand in a part of a YAML file. */

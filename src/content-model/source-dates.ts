@@ -19,17 +19,19 @@ type Sources = ReadonlyMap<string, Source>;
  * @returns source ids, each once, nearest first; empty for an unknown id.
  */
 export function sourceIdsUnder(claimId: string, claims: Claims): string[] {
-  const found = new Set<string>();
+  return [...new Set(claimIdsUnder(claimId, claims).flatMap((id) => claims.get(id)?.sources ?? []))];
+}
+
+/** @returns a claim and all from which it follows, each once, nearest first. */
+export function claimIdsUnder(claimId: string, claims: Claims): string[] {
   const visited = new Set<string>();
   const queue = [claimId];
   for (const id of queue) {
     if (visited.has(id)) continue;
     visited.add(id);
-    const claim = claims.get(id);
-    claim?.sources.forEach((source) => found.add(source));
-    queue.push(...(claim?.follows ?? []));
+    queue.push(...(claims.get(id)?.follows ?? []));
   }
-  return [...found];
+  return [...visited];
 }
 
 /**

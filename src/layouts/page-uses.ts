@@ -1,6 +1,6 @@
 import { facts } from '../content-model/collections.ts';
 import { ADDRESSES } from '../content-model/routes.ts';
-import { sourceIdsUnder } from '../content-model/source-dates.ts';
+import { claimIdsUnder, sourceIdsUnder } from '../content-model/source-dates.ts';
 import { citingPages, type CitingPage } from './citing-pages.ts';
 
 /** What rests on a claim or a document. */
@@ -10,9 +10,10 @@ export interface Uses {
   steps: number;
 }
 
-/** @returns what rests on each claim, by its id; a claim that no page cites is not among them. */
+/** @returns what rests on each claim, by its id; a claim that no page needs is not among them. */
 export async function usesOfClaims(): Promise<Map<string, Uses>> {
-  return usesBy(({ claimIds }) => claimIds);
+  const { claims } = facts();
+  return usesBy(({ claimIds }) => claimIds.flatMap((claim) => claimIdsUnder(claim, claims)));
 }
 
 /** @returns what rests on each document, by its id; a document that no page needs is not among them. */

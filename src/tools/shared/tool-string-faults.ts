@@ -63,9 +63,7 @@ export function toolStringFaults(
         const { yaml, faults } = readStrings(root, `tools/${tool}`, rules, language);
         const page = pages.find(({ file }) => file === `${folder}/${tool}.mdx`);
         const cited =
-          page === undefined
-            ? []
-            : citedClaimIds(composed(page.tree, page.path, { sequences, checklist }));
+          page === undefined ? [] : citedClaimIds(composed(page.tree, page.path, { sequences, checklist }));
         return [...faults, ...claimFaults(yaml, claims, new Set(cited))];
       }),
   ];
