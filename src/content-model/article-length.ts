@@ -18,7 +18,7 @@ type Sequences = Content['sequences']['entries'];
 export function lengthFaults(pages: readonly PageWords[], sequences: Sequences): Fault[] {
   const { least, most } = ARTICLE_WORDS;
   return pages
-    .filter(({ isArticle }) => isArticle)
+    .filter(({ kind }) => kind === 'article')
     .flatMap((page) => {
       const words = articleWords(page, sequences);
       if (words >= least && words <= most) return [];

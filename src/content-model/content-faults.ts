@@ -7,6 +7,7 @@ import { checklistFaults } from './rules/checklist.ts';
 import { citationFaults } from './rules/citations.ts';
 import { claimFaults } from './rules/claims.ts';
 import { diagnosisFaults } from './rules/diagnosis.ts';
+import { leadFaults } from './rules/leads.ts';
 import { lookUpFaults } from './rules/look-up.ts';
 import { mainArticleFaults } from './rules/main-articles.ts';
 import { messageFaults } from './rules/messages.ts';
@@ -15,6 +16,8 @@ import { outlineFaults } from './rules/outline.ts';
 import { pageFaults } from './rules/pages.ts';
 import { sampleQueryFaults } from './rules/sample-queries.ts';
 import { searchVocabularyFaults } from './rules/search.ts';
+import { stepFaults } from './rules/steps.ts';
+import { labelFaults } from './rules/typed-labels.ts';
 import { sequenceFaults } from './rules/sequences.ts';
 
 /**
@@ -36,6 +39,9 @@ export function contentFaults(content: Content): Fault[] {
     ...diagnosisFaults(content, uiStrings.diagnosis.unsure),
     ...messageFaults(content),
     ...sequenceFaults(content),
+    ...leadFaults(content),
+    ...stepFaults(words),
+    ...labelFaults(content, words),
     ...mainArticleFaults(content, screenWordsIn(content)),
     ...lookUpFaults(content),
     ...(searchVocabulary.value === undefined

@@ -3,7 +3,7 @@ import { composed, sequenceElement } from './composed-page.ts';
 import { planOpening } from './plan-includes.ts';
 import { screenElements } from './inline-words.ts';
 import type { Content } from './read-content.ts';
-import { messageAddress, planAddress, questionAddress } from './routes.ts';
+import { messageAddress, planAddress, questionAddress, type PageKind } from './routes.ts';
 import type { Diagnosis, Plan, PlanStep } from './schemas/diagnosis.ts';
 import type { Message } from './schemas/messages.ts';
 import type { Include } from './schemas/sequences.ts';
@@ -15,8 +15,7 @@ import { valuesOf } from './yaml-file.ts';
 export interface PageWords {
   readonly address: string;
   readonly file: string;
-  /** Whether the length of articles binds it. */
-  readonly isArticle: boolean;
+  readonly kind: PageKind | 'diagnosis' | 'plan' | 'message';
   readonly tree: Root;
 }
 
@@ -52,19 +51,27 @@ function writtenPages(content: Content): PageWords[] {
     ...pages.map(({ path, file, kind, tree: words }) => ({
       address: path,
       file,
-      isArticle: kind === 'article',
+      kind,
       tree: withToolScreens(composed(words, path, content), file, content.toolWords),
     })),
     ...Object.entries(tree?.questions ?? {}).map(([id, question]) =>
-      yamlPage(tree === undefined ? '' : questionAddress(tree, id), diagnosis, ['questions', id], (page) =>
-        questionBlocks(question, page),
+      yamlPage(
+        'diagnosis',
+        tree === undefined ? '' : questionAddress(tree, id),
+        diagnosis,
+        ['questions', id],
+        (page) => questionBlocks(question, page),
       ),
     ),
     ...Object.entries(tree?.plans ?? {}).map(([id, plan]) =>
-      yamlPage(planAddress(id), diagnosis, ['plans', id], (page) => planBlocks(plan, page, sequences)),
+      yamlPage('plan', planAddress(id), diagnosis, ['plans', id], (page) =>
+        planBlocks(plan, page, sequences),
+      ),
     ),
     ...[...messages.entries].map(([id, { value }]) =>
-      yamlPage(messageAddress(id), messages, [id], (page) => messageBlocks(value, page, sequences)),
+      yamlPage('message', messageAddress(id), messages, [id], (page) =>
+        messageBlocks(value, page, sequences),
+      ),
     ),
   ];
 }
@@ -88,6 +95,7 @@ interface YamlPage {
 }
 
 function yamlPage(
+  kind: PageWords['kind'],
   address: string,
   { file, lineOf }: Pick<Content['diagnosis'], 'file' | 'lineOf'>,
   part: readonly PropertyKey[],
@@ -95,7 +103,7 @@ function yamlPage(
 ): PageWords {
   const at: YamlPage['at'] = (text, ...path) => ({ file, line: lineOf([...part, ...path]), text });
   const tree: Root = { type: 'root', children: [...blocksOf({ address, at })] };
-  return { address, file, isArticle: false, tree };
+  return { address, file, kind, tree };
 }
 
 function questionBlocks({ help }: Diagnosis['questions'][string], { at }: YamlPage): Blocks {

@@ -12,6 +12,8 @@ export interface ProseRules {
   readonly language: LanguageCode;
   /** Words and phrases that say nothing or promise too much, in small letters. */
   readonly bannedPhrases: readonly string[];
+  /** Forms of doubt that the marks of citations say. */
+  readonly hedges: readonly RegExp[];
   /** Every exact text that a page may quote. */
   readonly quotable: readonly string[];
   /** Has a number or a label in it, but needs no citation, such as the name of the site. */
@@ -31,6 +33,7 @@ export function proseFaults(content: Content, pages: readonly PageWords[]): Faul
   const rules: ProseRules = {
     language,
     bannedPhrases: content.bannedPhrases,
+    hedges: content.hedges,
     quotable: [
       ...[...content.messages.entries.values()].flatMap(({ value }) => value.wordings),
       ...(content.lookUp.value?.fakes ?? []),
@@ -64,22 +67,22 @@ export function blockFaults(blocks: readonly TextBlock[], file: string, rules: P
   return [
     ...(citesSomething ? blocks.flatMap((block) => uncited(block, rules)) : []),
     ...sentences.flatMap((sentence) => bannedPhrases(sentence, rules.bannedPhrases)),
+    ...sentences.flatMap((sentence) => hedges(sentence, rules.hedges)),
     ...sentences.flatMap((sentence) => unknownQuotes(sentence, rules)),
     ...hardWords(sentences, file, rules.language),
   ];
 }
 
-function uncited({ cited, sentences, labels, outside }: TextBlock, rules: ProseRules): Fault[] {
+function uncited({ cited, sentences, outside }: TextBlock, rules: ProseRules): Fault[] {
   if (cited) return [];
   const stating = sentences.find(({ text }) => statedIn(text, rules) !== undefined);
-  const stated =
-    (stating && statedIn(stating.text, rules)) ?? labels.find((label) => !isFree(label, rules)) ?? outside[0];
+  const stated = (stating && statedIn(stating.text, rules)) ?? outside[0];
   const sentence = stating ?? sentences.find(({ text }) => text.includes(stated ?? '')) ?? sentences[0];
   if (stated === undefined || sentence === undefined) return [];
   return [
     told(
       sentence,
-      `states "${stated}" and cites nothing in its paragraph or list: add <Cite id="claim-id" /> or leave it out`,
+      `states "${stated}" and cites nothing in its line: add <Cite id="claim-id" /> or leave it out`,
     ),
   ];
 }
@@ -95,10 +98,6 @@ function statedIn(text: string, { needsNone, language }: ProseRules): string | u
   return start < 0 ? stated : text.slice(start, start + (stated?.length ?? 0));
 }
 
-function isFree(label: string, { needsNone }: ProseRules): boolean {
-  return needsNone.some((phrase) => phrase.toLowerCase() === label.toLowerCase());
-}
-
 function bannedPhrases(sentence: Sentence, phrases: readonly string[]): Fault[] {
   const text = ` ${evenQuotes(sentence.text)
     .toLowerCase()
@@ -106,6 +105,13 @@ function bannedPhrases(sentence: Sentence, phrases: readonly string[]): Fault[] 
   return phrases
     .filter((phrase) => text.includes(` ${phrase} `))
     .map((phrase) => told(sentence, `says "${phrase}": leave it out or say it plainly`));
+}
+
+function hedges(sentence: Sentence, forms: readonly RegExp[]): Fault[] {
+  const found = forms.flatMap((form) => form.exec(sentence.text)?.[0] ?? []);
+  return found.map((form) =>
+    told(sentence, `doubts in words, "${form}": the mark of the citation says it, leave it out`),
+  );
 }
 
 /** A quotation of three words and more is taken for a message on a screen. */

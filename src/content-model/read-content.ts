@@ -13,6 +13,7 @@ import { lookUpSchema, type LookUp } from './schemas/look-up.ts';
 import { messageSchema, type Message } from './schemas/messages.ts';
 import { officialAddressesSchema, type OfficialAddresses } from './schemas/official-addresses.ts';
 import { sampleQueriesSchema } from './schemas/sample-queries.ts';
+import { regularExpression } from './schemas/words.ts';
 import { searchVocabularySchema } from './schemas/search.ts';
 import {
   sequencePlacesSchema,
@@ -43,6 +44,8 @@ export interface Content {
   readonly linkableHosts: ReadonlySet<string>;
   /** Words and phrases that no page may use, in small letters. */
   readonly bannedPhrases: readonly string[];
+  /** Forms of doubt that the marks of citations say, as regular expressions. */
+  readonly hedges: readonly RegExp[];
   readonly messages: YamlEntries<Message>;
   readonly lookUp: YamlValue<LookUp>;
   readonly diagnosis: YamlValue<Diagnosis>;
@@ -77,6 +80,7 @@ export function readContent(root: string, language: LanguageCode = DEFAULT_LANGU
   const strings = readStrings(root, 'ui', UI_RULES, language);
   const hosts = readYaml(root, 'src/content/linkable-hosts.yaml', linkableHostsSchema);
   const banned = readYaml(root, `${own}/banned-phrases.yaml`, z.array(z.string()));
+  const hedges = readYaml(root, `${own}/hedges.yaml`, z.array(regularExpression));
   const files = {
     messages: readMessages(root, language),
     lookUp: readLookUp(root, language),
@@ -95,8 +99,9 @@ export function readContent(root: string, language: LanguageCode = DEFAULT_LANGU
     uiStrings: strings.value as UiStrings | undefined,
     linkableHosts: new Set(Object.values(hosts.value ?? {}).flat()),
     bannedPhrases: banned.value ?? [],
+    hedges: hedges.value ?? [],
     toolWords: readToolWords(root, `${own}/tools`),
-    faults: [strings, hosts, banned, ...Object.values(files), pages].flatMap(({ faults }) => faults),
+    faults: [strings, hosts, banned, hedges, ...Object.values(files), pages].flatMap(({ faults }) => faults),
   };
 }
 

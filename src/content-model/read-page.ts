@@ -20,6 +20,9 @@ export interface Page {
   /** Line of the file on which they stand. */
   readonly problemsLine?: number;
   readonly title: string;
+  /** Who an article is for. */
+  readonly lead?: string;
+  readonly leadLine: number;
   /** Its words, without the front matter. */
   readonly tree: Root;
 }
@@ -67,6 +70,8 @@ function pageOf(file: string, text: string): { page: Page | undefined; faults: r
     problems: 'problems' in value ? value.problems : [],
     problemsLine: yaml.lineOf(['problems']),
     title: value.title,
+    ...('for' in value ? { lead: value.for } : {}),
+    leadLine: yaml.lineOf(['for']),
     tree,
   };
   return { page, faults: [...yaml.faults, ...faults] };

@@ -12,20 +12,20 @@ export interface Sentence {
   readonly line: number;
 }
 
-/** A paragraph, a whole list or a whole table of an author's words. */
+/** A paragraph, an item of a list or a row of a table in an author's words: each cites by itself. */
 export interface TextBlock {
   /** Its sentences, without citations. */
   readonly sentences: readonly Sentence[];
-  /** Whether anything in it is cited. */
+  /** Whether anything in it is cited; a row of taps has its own source. */
   readonly cited: boolean;
-  /** What stands in bold: labels as on the screen. */
-  readonly labels: readonly string[];
   /** Addresses of other sites that it links to. */
   readonly outside: readonly string[];
 }
 
 /** What a reader takes in as one. */
-const BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'list', 'table', 'blockquote']);
+const BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'blockquote', 'tableRow']);
+/** What holds such. */
+const HOLDERS: ReadonlySet<string> = new Set(['list', 'listItem', 'table']);
 /** What stands in a line of its own. */
 const LINES: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell']);
 
@@ -39,10 +39,14 @@ const LINES: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell']
  * @returns its blocks, in their order.
  */
 export function textBlocks(tree: Root | MdxElement, file: string, language: LanguageCode): TextBlock[] {
-  return (tree.children as readonly Nodes[]).flatMap((node) => {
-    if (BLOCKS.has(node.type)) return isLinkList(node) ? [] : [block(node, file, language)];
-    return isElement(node) ? textBlocks(node, file, language) : [];
-  });
+  return (tree.children as readonly Nodes[]).flatMap((node) => blocksIn(node, file, language));
+}
+
+function blocksIn(node: Nodes, file: string, language: LanguageCode): TextBlock[] {
+  if (BLOCKS.has(node.type)) return [block(node, file, language)];
+  if (isLinkList(node) || !('children' in node)) return [];
+  if (!HOLDERS.has(node.type) && !isElement(node)) return [];
+  return (node.children as readonly Nodes[]).flatMap((child) => blocksIn(child, file, language));
 }
 
 /**
@@ -73,16 +77,9 @@ function linksIn(node: Nodes) {
 }
 
 function block(node: Nodes, file: string, language: LanguageCode): TextBlock {
-  const labels: string[] = [];
-  visit(node, 'strong', (strong) => {
-    const label = toString(strong).trim();
-    // A whole sentence in bold leads a paragraph; no button says as much.
-    if (!/[.?!:]$/u.test(label)) labels.push(label);
-  });
   return {
     sentences: sentencesIn(node, { file, line: 1 }, language),
-    cited: elementsNamed(node, 'Cite').length > 0,
-    labels,
+    cited: elementsNamed(node, 'Cite', 'Path').length > 0,
     outside: linksIn(node)
       .map(({ url }) => url)
       .filter((url) => /^https?:/u.test(url)),

@@ -24,4 +24,20 @@ export const NEVER_LINKED: ReadonlySet<SourceKind> = new Set(['secondary', 'seen
 export const PATH_CHOICES = ['account', 'profile', 'code', 'new-number', 'menu'] as const;
 
 /** Words allowed in one article, without its title, its sources and its lists of links. */
-export const ARTICLE_WORDS = { least: 150, most: 800 } as const;
+export const ARTICLE_WORDS = { least: 120, most: 500 } as const;
+
+/** What somebody locked out at midnight can keep in mind. */
+export const STEP_LIMITS = {
+  /** Steps in a list. */
+  most: 7,
+  /** Words of a step. */
+  words: 25,
+  /** Questions in a step: one "Not there? Do this". */
+  questions: 1,
+  /** Characters of the one warning before a list. */
+  warningCharacters: 90,
+  /** Citations side by side. */
+  citations: 3,
+  /** Characters of the sentence below a title that says who a page is for. */
+  leadCharacters: 110,
+} as const;
