@@ -1,7 +1,15 @@
-import { attribute, hasClass, textOf, type FinishedPage } from '../../src/publishing/finished-pages.ts';
-import { claims, sources, sourcesUnder, text } from '../support/facts.ts';
+import { firmnessOf } from '../../src/content-model/firmness.ts';
+import type { Claim } from '../../src/content-model/schemas/facts.ts';
+import { attribute, hasClass, type FinishedPage } from '../../src/publishing/finished-pages.ts';
+import { below } from '../support/diagnosis-pages.ts';
+import { claims, sources, sourcesUnder, text, uiStrings } from '../support/facts.ts';
 import { all, example, faultsOf, withAttribute, words } from '../support/html.ts';
 import { expect, pages, test } from '../support/site.ts';
+
+type Confidence = Claim['confidence'];
+type Element = ReturnType<typeof all>[number];
+const firmnesses = uiStrings['article']?.['firmnesses'] as Readonly<Record<string, string>>;
+const moreSources = uiStrings['article']?.['moreSources'] as Readonly<Record<string, string>>;
 
 /** Named on the site, never linked. */
 const NEVER_LINKED = new Set(['secondary', 'seen-in-code']);
@@ -19,25 +27,52 @@ function citationFaults(page: FinishedPage): string[] {
     if (citation.tagName !== 'a' || note === undefined) return [`cites ${id} without a footnote`];
     cited.add(href.slice(1));
     const faults: string[] = [];
-    if (words(citation) !== href.replace('#note-', '')) faults.push(`cites ${id} by another number`);
-    const said = words(note);
-    if (!said.startsWith(text('kinds', claim.confidence))) faults.push(`does not say how far ${id} is known`);
-    const titles = all({ ...page, document: fragment(note) }, 'a').map(textOf);
-    const expected = [...sourcesUnder(id)].map((source) => sources.get(source)?.title ?? source);
-    if (titles.sort().join('\n') !== expected.sort().join('\n'))
-      faults.push(`does not name what ${id} rests on`);
-    return faults;
+    const firmness = firmnessOf(claim.confidence as Confidence);
+    if (words(citation) !== `${href.replace('#note-', '')}, ${firmnesses[firmness]}`)
+      faults.push(`cites ${id} by another number or firmness`);
+    if (attribute(citation, 'data-firmness') !== firmness) faults.push(`marks ${id} as firmer or thinner`);
+    if (!words(note).startsWith(text('kinds', claim.confidence)))
+      faults.push(`does not say how far ${id} is known`);
+    return [...faults, ...noteFaults(note, id)];
   });
   for (const note of notes) {
     const id = attribute(note, 'id') ?? '';
     if (!cited.has(id)) found.push(`has ${id}, which nothing cites`);
+    const back = below(note, 'a').find((link) => attribute(link, 'role') === 'doc-backlink');
+    const target =
+      back && all(page).find((each) => `#${attribute(each, 'id') ?? ''}` === attribute(back, 'href'));
+    if (target === undefined || attribute(target, 'href') !== `#${id}`)
+      found.push(`does not lead back from ${id} to where it is cited`);
   }
   return found;
 }
 
+/** A note names one document and leads to all of them. */
+function noteFaults(note: Element, claimId: string): string[] {
+  const under = [...sourcesUnder(claimId)].map((id) => sources.get(id)?.title ?? id);
+  const links = below(note, 'a').filter((link) => attribute(link, 'role') === undefined);
+  const [named, ...rest] = under.length === 0 ? [undefined, ...links] : links;
+  const more = rest[0];
+  const faults: string[] = [];
+  if (under.length > 0 && (named === undefined || !under.includes(words(named))))
+    faults.push(`names no document that ${claimId} rests on`);
+  if (more === undefined || !(attribute(more, 'href') ?? '').startsWith('/sources/facts/'))
+    faults.push(`does not lead to the whole of ${claimId}`);
+  const others = under.length - 1;
+  const said =
+    others < 1
+      ? text('article', 'wholeFact')
+      : (moreSources[others === 1 ? 'one' : 'other'] ?? '').replace('{count}', String(others));
+  if (more !== undefined && words(more) !== said) faults.push(`miscounts what ${claimId} rests on`);
+  return faults;
+}
+
 /** The day a page says it was checked: the oldest on which a source under it was read. */
 function checkedFaults(page: FinishedPage): string[] {
-  const cited = withAttribute(page, 'data-claim').map((link) => attribute(link, 'data-claim') ?? '');
+  const cited = [
+    ...withAttribute(page, 'data-claim').map((link) => attribute(link, 'data-claim') ?? ''),
+    ...withAttribute(page, 'data-label').map((label) => `label:${attribute(label, 'data-label') ?? ''}`),
+  ];
   const days = cited
     .flatMap((id) => [...sourcesUnder(id)])
     .flatMap((id) => sources.get(id)?.seen ?? [])
@@ -60,10 +95,6 @@ function linkedFaults(page: FinishedPage): string[] {
   });
 }
 
-function fragment(node: ReturnType<typeof all>[number]): FinishedPage['document'] {
-  return { nodeName: '#document', mode: example('').document.mode, childNodes: node.childNodes };
-}
-
 test('each citation leads to a footnote that says what the claim rests on', () => {
   expect(faultsOf(pages, citationFaults)).toEqual([]);
 });
@@ -76,10 +107,29 @@ test('no page links to an independent site or to program code', () => {
   expect(faultsOf(pages, linkedFaults)).toEqual([]);
 });
 
+test('every fact and every document that a page needs has its whole record', () => {
+  const cited = new Set(
+    pages.flatMap((page) => withAttribute(page, 'data-claim').map((link) => attribute(link, 'data-claim') ?? '')),
+  );
+  expect(cited.size).toBeGreaterThan(500);
+  const records = new Map(
+    pages
+      .filter(({ address }) => address.startsWith('/sources/'))
+      .flatMap((page) => withAttribute(page, 'id').map((element) => [attribute(element, 'id') ?? '', element])),
+  );
+  const missing = [...cited].filter((id) => {
+    const record = records.get(id.replace(':', '-'));
+    const links = record === undefined ? [] : below(record, 'a').map((link) => attribute(link, 'href') ?? '');
+    const documents = claims.get(id)?.sources ?? [];
+    return !documents.every((source) => links.some((href) => href.endsWith(`#${source}`)) && records.has(source));
+  });
+  expect(missing).toEqual([]);
+});
+
 test('citations are marked as such, by number', () => {
   const marks = pages.flatMap((page) => all(page, 'sup').filter((sup) => hasClass(sup, 'cite')));
   expect(marks.length).toBeGreaterThan(0);
-  expect(marks.filter((mark) => !/^\d+$/u.test(words(mark)))).toEqual([]);
+  expect(marks.filter((mark) => !/^\d+, \p{L}+$/u.test(words(mark)))).toEqual([]);
 });
 
 const [claimId = '', claim] =
@@ -87,8 +137,10 @@ const [claimId = '', claim] =
 const sourceTitle = [...sourcesUnder(claimId)].map((id) => sources.get(id)?.title).join();
 const seen = [...sourcesUnder(claimId)].map((id) => sources.get(id)?.seen).join();
 const kind = text('kinds', claim?.confidence ?? '');
-const SOUND = `<article data-checked="${seen}"><a data-claim="${claimId}" href="#note-1">1</a>
-<ol><li id="note-1">${kind}: X, <a href="https://x.example/">${sourceTitle}</a></li></ol></article>`;
+const SOUND = `<article data-checked="${seen}">
+<a id="cite-1" data-claim="${claimId}" data-firmness="firm" href="#note-1">1<span>, firm</span></a>
+<ol><li id="note-1">${kind}: X, <a href="https://x.example/">${sourceTitle}</a>; <a href="/sources/facts/x/">the fact</a>
+<a role="doc-backlink" href="#cite-1">Back</a></li></ol></article>`;
 
 test('a sound citation has no faults', () => {
   expect([...citationFaults(example(SOUND)), ...checkedFaults(example(SOUND))]).toEqual([]);
@@ -97,9 +149,14 @@ test('a sound citation has no faults', () => {
 for (const [name, from, to, fault] of [
   ['an unknown claim', claimId, 'no-such-claim', 'cites no-such-claim, which is no claim'],
   ['no footnote', 'id="note-1"', '', `cites ${claimId} without a footnote`],
-  ['another number', '>1<', '>2<', `cites ${claimId} by another number`],
+  ['another number', '>1<', '>2<', `cites ${claimId} by another number or firmness`],
+  ['another firmness', ', firm<', ', thin<', `cites ${claimId} by another number or firmness`],
+  ['the mark of another firmness', '"firm"', '"thin"', `marks ${claimId} as firmer or thinner`],
+  ['no way to the whole fact', '/sources/facts/x/', '/x/', `does not lead to the whole of ${claimId}`],
+  ['documents that are not there', 'the fact', 'and one more', `miscounts what ${claimId} rests on`],
+  ['no way back', '"#cite-1"', '"#cite-2"', 'does not lead back from note-1 to where it is cited'],
   ['a footnote with another kind', kind, 'Hearsay', `does not say how far ${claimId} is known`],
-  ['a footnote with another document', sourceTitle, 'A dream', `does not name what ${claimId} rests on`],
+  ['a footnote with another document', sourceTitle, 'A dream', `names no document that ${claimId} rests on`],
   ['an idle footnote', '</ol>', '<li id="note-2">x</li></ol>', 'has note-2, which nothing cites'],
   ['a day typed in by hand', seen, '2020-01-01', `was checked "2020-01-01", not "${seen}"`],
   ['no day', ` data-checked="${seen}"`, '', `was checked "", not "${seen}"`],

@@ -3,12 +3,12 @@ import { parse } from 'yaml';
 import { attribute, hasClass, type FinishedPage } from '../../src/publishing/finished-pages.ts';
 import { below, PLAN } from '../support/diagnosis-pages.ts';
 import { all, example, faultsOf, withAttribute, words } from '../support/html.ts';
+import { labelText, pathText } from '../support/facts.ts';
 import { addresses, expect, pages, test } from '../support/site.ts';
 
 interface Step {
   readonly id: string;
   readonly do: string;
-  readonly claims?: readonly string[];
 }
 interface Sequence {
   readonly home: string;
@@ -27,7 +27,15 @@ const read = (file: string): unknown => parse(readFileSync(`src/content/${file}`
 const sequences = new Map(Object.entries(read('en/sequences.yaml') as Record<string, Sequence>));
 const places = Object.entries(read('sequence-places.yaml') as Record<string, Place>);
 
-const plain = (text: string): string => text.replaceAll('**', '').replace(/\[([^\]]+)\]\([^)]+\)/gu, '$1');
+const CITED = /\[\^([^\]]+)\]/gu;
+const plain = (text: string): string =>
+  text
+    .replace(CITED, '')
+    .replaceAll('**', '')
+    .replace(/\[\[path:([^\]]+)\]\]/gu, (_, id: string) => pathText(id))
+    .replace(/\[\[([^\]]+)\]\]/gu, (_, id: string) => labelText(id))
+    .replace(/\[([^\]]+)\]\([^)]+\)/gu, '$1');
+const claimsIn = (text: string): string[] => [...text.matchAll(CITED)].map(([, id = '']) => id);
 
 /** The steps that a page must show, by the way in which it includes a sequence. */
 function expectedSteps({ parts }: Sequence, form: string): Step[] {
@@ -51,10 +59,10 @@ function sequenceFaults(page: FinishedPage): string[] {
     return items.flatMap((item, index) => {
       const cited = below(item, 'a').flatMap((link) => attribute(link, 'data-claim') ?? []);
       const step = expected[index];
-      const said = words(item, ({ tagName }) => tagName === 'sup');
+      const said = words(item, (part) => part.tagName === 'sup' || hasClass(part, 'unselected'));
       const faults =
         said === plain(step?.do ?? '') ? [] : [`says step ${step?.id ?? ''} of ${id} in other words`];
-      return (step?.claims ?? []).length > 0 && cited.length === 0
+      return claimsIn(step?.do ?? '').some((claim) => !cited.includes(claim))
         ? [...faults, `cites nothing for step ${step?.id ?? ''} of ${id}`]
         : faults;
     });
@@ -129,8 +137,8 @@ for (const [id, { home, parts }] of sequences) {
 
 const [someId = '', some = { home: '', parts: [] }] =
   [...sequences].find(([, { parts }]) => parts.some(({ urgent }) => urgent !== true)) ?? [];
-const item = ({ id, do: says, claims = [] }: Step): string =>
-  `<li data-step="${id}">${plain(says)}${claims.map((claim) => `<sup><a data-claim="${claim}" href="#n">1</a></sup>`).join('')}</li>`;
+const item = ({ id, do: says }: Step): string =>
+  `<li data-step="${id}">${plain(says)}${claimsIn(says).map((claim) => `<sup><a data-claim="${claim}" href="#n">1</a></sup>`).join('')}</li>`;
 const shown = (steps: readonly Step[], form = 'whole'): FinishedPage =>
   example(`<div data-sequence="${someId}" data-form="${form}"><ol>${steps.map(item).join('')}</ol></div>`);
 const whole = expectedSteps(some, 'whole');

@@ -5,6 +5,7 @@ import type { Fault } from '../../src/content-model/faults.ts';
 import { parseMdx } from '../../src/content-model/mdx-tree.ts';
 import { readPages, type Page } from '../../src/content-model/read-content.ts';
 import { addressOf, pageKindOf } from '../../src/content-model/routes.ts';
+import { citationFaults } from '../../src/content-model/rules/citations.ts';
 import { claimFaults } from '../../src/content-model/rules/claims.ts';
 import { outlineFaults } from '../../src/content-model/rules/outline.ts';
 import { pageFaults } from '../../src/content-model/rules/pages.ts';
@@ -43,6 +44,26 @@ window-unknown:
   says: Nobody publishes the window.
   confidence: unknown
 `,
+  'src/content/labels.yaml': `
+next:
+  where: Button
+  says:
+    - text: Next
+      language: en
+      year: unknown
+      confidence: vendor
+      sources: [help-page]
+menu:
+  where: Menu
+  says:
+    - { text: Menu, language: en, year: "2024", confidence: vendor, sources: [help-page] }
+`,
+  'src/content/paths.yaml': `
+to-next:
+  where: To the next
+  ways:
+    - { taps: [menu, next], year: unknown, confidence: vendor, sources: [help-page] }
+`,
   'src/content/problems.yaml': `
 code-refused:
   means: the code is refused
@@ -66,7 +87,8 @@ problems: [code-refused]
 
 ## First
 
-1. Type six digits.<Cite id="code-has-six-digits" />
+1. Open <Path id="to-next" />. Tap <Label id="next" />.
+2. Type six digits.<Cite id="code-has-six-digits" />
 
 ## Then
 
@@ -122,7 +144,14 @@ export function faultsWith(changes: Partial<Record<File, (sound: string) => stri
       writeFileSync(path, changes[file as File]?.(sound) ?? sound);
     }
     const pages = readPages(root);
-    return [...pages.faults, ...claimFaults(pages), ...pageFaults(pages), ...outlineFaults(pages, OUTLINE)];
+    const words = pages.pages.map(({ path, file, kind, tree }) => ({ address: path, file, kind, tree }));
+    return [
+      ...pages.faults,
+      ...claimFaults(pages),
+      ...citationFaults(pages, words),
+      ...pageFaults(pages),
+      ...outlineFaults(pages, OUTLINE),
+    ];
   } finally {
     rmSync(root, { recursive: true });
   }
@@ -139,7 +168,16 @@ export function faultsWith(changes: Partial<Record<File, (sound: string) => stri
 export function pageWith(id: string, mdx: string, problems: readonly string[] = ['code-refused']): Page {
   const file = `${id.split('/').at(-1) ?? ''}.mdx`;
   const { tree } = parseMdx(mdx);
-  return { kind: pageKindOf(id), id, file, path: addressOf(id), problems, title: 'A title', tree };
+  return {
+    kind: pageKindOf(id),
+    id,
+    file,
+    path: addressOf(id),
+    problems,
+    title: 'A title',
+    leadLine: 1,
+    tree,
+  };
 }
 
 /** @returns what a file says as a whole, every part of it on the same line. */

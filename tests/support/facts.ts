@@ -17,7 +17,30 @@ interface SourceLine {
 
 const read = (file: string): unknown => parse(readFileSync(`src/content/${file}`, 'utf8'));
 
-export const claims = new Map(Object.entries(read('claims.yaml') as Record<string, ClaimLine>));
+/** The first is the newest, which is what a page shows. */
+interface LabelLine {
+  readonly says: readonly (ClaimLine & { readonly text: string; readonly language: string })[];
+}
+
+interface PathLine {
+  readonly ways: readonly (ClaimLine & { readonly taps: readonly string[] })[];
+}
+
+const labels = new Map(Object.entries(read('labels.yaml') as Record<string, LabelLine>));
+const paths = new Map(Object.entries(read('paths.yaml') as Record<string, PathLine>));
+const wordingOf = ({ says }: LabelLine) => says.find(({ language }) => language === 'en') ?? says[0];
+
+/** What is cited: facts, and what screens say. */
+export const claims = new Map<string, ClaimLine>([
+  ...Object.entries(read('claims.yaml') as Record<string, ClaimLine>),
+  ...[...labels].flatMap(([id, label]): [string, ClaimLine][] => {
+    const wording = wordingOf(label);
+    return wording === undefined ? [] : [[`label:${id}`, wording]];
+  }),
+  ...[...paths].flatMap(([id, { ways }]): [string, ClaimLine][] =>
+    ways[0] === undefined ? [] : [[`path:${id}`, ways[0]]],
+  ),
+]);
 export const sources = new Map(Object.entries(read('sources.yaml') as Record<string, SourceLine>));
 export const problems = new Set(Object.keys(read('problems.yaml') as object));
 export const linkableHosts = new Set(
@@ -35,6 +58,21 @@ export function text(group: string, name: string): string {
   const found = uiStrings[group]?.[name];
   if (typeof found !== 'string') throw new Error(`ui.yaml has no ${group}.${name}`);
   return found;
+}
+
+/** @returns a label as the screen says it. */
+export function labelText(id: string): string {
+  const label = labels.get(id);
+  return (label && wordingOf(label)?.text) ?? id;
+}
+
+/** @returns a way through menus in one line. */
+export function pathText(id: string): string {
+  const choices = uiStrings['path']?.['choices'] as Readonly<Record<string, string>> | undefined;
+  const taps = paths.get(id)?.ways[0]?.taps ?? [];
+  return taps
+    .map((tap) => (tap.startsWith('(') ? (choices?.[tap.slice(1, -1)] ?? tap) : labelText(tap)))
+    .join(' > ');
 }
 
 /**

@@ -17,7 +17,7 @@ const shared = { sequences, checklist: yamlSaying<never>('checklist.yaml', undef
 const pageOf = (mdx: string, address = '/fix/codes/other/') => ({
   address,
   file: 'a.mdx',
-  isArticle: true,
+  kind: 'article' as const,
   tree: composed(parseMdx(mdx).tree, address, shared),
 });
 const wordsOf = (mdx: string, address?: string) => articleWords(pageOf(mdx, address), entries);
@@ -41,7 +41,7 @@ for (const count of [150, 151, 799, 800]) {
 }
 
 test('only articles are bound', () => {
-  expect(lengthFaults([{ ...pageOf('One.'), isArticle: false }], entries)).toEqual([]);
+  expect(lengthFaults([{ ...pageOf('One.'), kind: 'question' as const }], entries)).toEqual([]);
 });
 
 test('what stands around the words, title and description included, does not count', () => {

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
 import { citations, citedClaimIds } from '../../../src/content-model/citations.ts';
 import { parseMdx } from '../../../src/content-model/mdx-tree.ts';
+import { paragraph } from '../../../src/content-model/word-blocks.ts';
 
-const found = (text: string) => citations(parseMdx(text).tree);
+const found = (text: string) =>
+  citations(parseMdx(text).tree).map(({ claimId, line }) => ({ claimId, line }));
 const claimIds = (text: string) => citedClaimIds(parseMdx(text).tree);
 
 test('citations come in the order in which a reader meets them, each with its line', () => {
@@ -25,17 +27,24 @@ test('citations come in the order in which a reader meets them, each with its li
   expect(claimIds(text)).toEqual(['one', 'two']);
 });
 
-test('what a text takes from the checklist cites where it stands', () => {
-  const { tree } = parseMdx(
-    '<Cite id="one" />\n<Habit id="clock" />\n<Checklist id="phone" />\n<Cite id="last" />',
-  );
-  const step = (id: string, ...claims: string[]) => ({ id, says: id, claims });
-  const checklist = {
-    habits: [{ id: 'clock', says: 'Clock', anchor: '1-clock' }],
-    phone: { anchor: 'phone', steps: [step('a', 'two', 'one'), step('b'), step('c', 'three')] },
-  };
-  expect(citedClaimIds(tree, new Map(), checklist)).toEqual(['one', 'two', 'three', 'last']);
-  expect(citedClaimIds(tree)).toEqual(['one', 'last']);
+test('what a screen says is cited with the rest, in its place', () => {
+  expect(claimIds('Open <Path id="way" />. Tap <Label id="next" />.<Cite id="one" />')).toEqual([
+    'path:way',
+    'label:next',
+    'one',
+  ]);
+});
+
+test('components that do not count are left out with all their words', () => {
+  const { tree } = parseMdx('<Stop>\n\nNo.<Cite id="one" />\n\n</Stop>\n\nYes.<Cite id="two" />');
+  expect(citedClaimIds(tree, ({ name }) => name === 'Stop')).toEqual(['two']);
+});
+
+test('words of another file are told with that file', () => {
+  const children = [paragraph({ file: 'sequences.yaml', line: 7, text: 'Do it.[^one]' })];
+  expect(citations({ type: 'root', children })).toEqual([
+    { claimId: 'one', element: 'Cite', file: 'sequences.yaml', line: 7 },
+  ]);
 });
 
 test('a citation that is broken over lines stands where it begins', () => {

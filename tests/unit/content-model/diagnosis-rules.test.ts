@@ -5,7 +5,7 @@ import { faultLine } from '../../../src/content-model/faults.ts';
 import { diagnosisFaults } from '../../../src/content-model/rules/diagnosis.ts';
 import { diagnosisSchema, type Diagnosis } from '../../../src/content-model/schemas/diagnosis.ts';
 import { yamlValue, type YamlValue } from '../../../src/content-model/yaml-file.ts';
-import { claimsNamed, pageWith } from '../../support/content.ts';
+import { pageWith } from '../../support/content.ts';
 
 const SOUND = `
 first: screen
@@ -21,7 +21,6 @@ questions:
   which:
     asks: Which code?
     help: Count the digits.
-    claims: [a-claim]
     choices:
       - says: Six digits
         plan: texts
@@ -40,8 +39,7 @@ plans:
         needs: nothing
         expect: a text
         article: texts/late
-        claims: [a-claim]
-      - do: Call.
+          - do: Call.
         needs: a phone
         expect: an answer
         article: texts/late
@@ -54,7 +52,6 @@ plans:
 `;
 
 const KNOWN = {
-  claims: claimsNamed('a-claim'),
   problems: new Set(['no-text', 'other']),
   pages: [pageWith('en/fixes/texts/late', '', ['no-text', 'other'])],
 };
@@ -148,11 +145,6 @@ for (const [name, change, expected] of [
     'a problem that no path reaches',
     replace('problems: [no-text, other]', 'problems: [no-text]'),
     'no path reaches the problem "other"',
-  ],
-  [
-    'an unknown claim of a question',
-    replace('claims: [a-claim]', 'claims: [b-claim]'),
-    'no claim is called "b-claim"',
   ],
   ['an unknown field', replace('asks: What', 'ask: What'), 'unknown field'],
 ] as const) {

@@ -1,24 +1,46 @@
 import { expect, test } from 'playwright/test';
-import { inlineNodes, inlineText } from '../../../src/content-model/inline-words.ts';
+import {
+  claimsInSentence,
+  inlineElement,
+  inlineNodes,
+  screenElements,
+} from '../../../src/content-model/inline-words.ts';
 
-test('a sentence is taken apart into words, labels and links, in their order', () => {
-  expect(inlineNodes('Open **Backup codes**, then [read this](/about/).')).toEqual([
-    { type: 'text', value: 'Open ' },
-    { type: 'strong', children: [{ type: 'text', value: 'Backup codes' }] },
-    { type: 'text', value: ', then ' },
-    { type: 'link', url: '/about/', children: [{ type: 'text', value: 'read this' }] },
-    { type: 'text', value: '.' },
+const text = (value: string) => ({ type: 'text', value });
+
+test('a sentence is taken apart into words, strong words and links, in their order', () => {
+  expect(inlineNodes('Open **both**, then [read this](/about/).')).toEqual([
+    text('Open '),
+    { type: 'strong', children: [text('both')] },
+    text(', then '),
+    { type: 'link', url: '/about/', children: [text('read this')] },
+    text('.'),
+  ]);
+});
+
+test('labels, paths and citations are named by their ids', () => {
+  expect(inlineNodes('Open [[path:a-way]], tap [[next]].[^one] [^two-b]')).toEqual([
+    text('Open '),
+    inlineElement('Path', 'a-way'),
+    text(', tap '),
+    inlineElement('Label', 'next'),
+    text('.'),
+    inlineElement('Cite', 'one'),
+    inlineElement('Cite', 'two-b'),
   ]);
 });
 
 test('a sentence without marks stays whole', () => {
-  expect(inlineNodes('Stay logged in.')).toEqual([{ type: 'text', value: 'Stay logged in.' }]);
+  expect(inlineNodes('Stay logged in.')).toEqual([text('Stay logged in.')]);
 });
 
-test('marks that do not pair are words', () => {
-  expect(inlineText('2 * 3 ** 4 [a] (b)')).toBe('2 * 3 ** 4 [a] (b)');
-});
+for (const words of ['2 * 3 ** 4 [a] (b)', '[[Not an id]] [^Nor this]', '[[path:]] [[]]'])
+  test(`the marks of ${words} do not pair, so they are words`, () => {
+    expect(inlineNodes(words)).toEqual([text(words)]);
+  });
 
-test('the words alone leave out marks and addresses', () => {
-  expect(inlineText('[**Read** this](/x/) and **stop**')).toBe('**Read** this and stop');
+test('what a sentence cites and what it names of screens are listed in their order', () => {
+  const sentence = 'Tap [[next]].[^one] Then [[path:a-way]].[^two]';
+  expect(claimsInSentence(sentence)).toEqual(['one', 'two']);
+  expect(screenElements(sentence)).toEqual([inlineElement('Label', 'next'), inlineElement('Path', 'a-way')]);
 });

@@ -3,6 +3,8 @@ import { articleActs } from '../../../src/content-model/article-acts.ts';
 import { faultLine } from '../../../src/content-model/faults.ts';
 import { parseMdx } from '../../../src/content-model/mdx-tree.ts';
 import { mainArticleFaults } from '../../../src/content-model/rules/main-articles.ts';
+import { labelSchema } from '../../../src/content-model/schemas/screen-words.ts';
+import type { ScreenWords } from '../../../src/content-model/screen-words.ts';
 import { diagnosisSchema } from '../../../src/content-model/schemas/diagnosis.ts';
 import { pageWith, yamlSaying } from '../../support/content.ts';
 
@@ -18,7 +20,7 @@ Do not **ask again**.<Cite id="a" />
 
 </Stop>
 
-1. **Read** the screen.
+1. <Label id="read" /> the screen.
    - A point
 2. Take the newest code.<Cite id="b" />
 3. Type it.
@@ -33,6 +35,19 @@ const MAIN = {
     { says: 'Type it', at: 2 },
   ],
 };
+const SCREENS: ScreenWords = {
+  labels: new Map([
+    [
+      'read',
+      labelSchema.parse({
+        where: 'Button',
+        says: [{ text: 'Read', language: 'en', year: '2024', confidence: 'press', sources: ['a'] }],
+      }),
+    ],
+  ]),
+  paths: new Map(),
+  choices: {},
+};
 const STEP = { do: 'x', needs: 'x', expect: 'x', article: 'codes/refused' };
 
 function told(main: object, opens: object[] = [{ sequence: 'refused-code' }]): string {
@@ -45,14 +60,17 @@ function told(main: object, opens: object[] = [{ sequence: 'refused-code' }]): s
     stop: ['Do not ask again.'],
     steps: [STEP, STEP],
     fails: 'f',
-    claims: [],
     main,
   };
   const tree = diagnosisSchema.parse({ first: 'x', questions: {}, plans: { refused: plan } });
-  return mainArticleFaults({
-    diagnosis: yamlSaying('diagnosis.yaml', tree, 3),
-    pages: [pageWith('en/fixes/codes/refused', BODY)],
-  })
+  return mainArticleFaults(
+    {
+      diagnosis: yamlSaying('diagnosis.yaml', tree, 3),
+      pages: [pageWith('en/fixes/codes/refused', BODY)],
+      language: 'en',
+    },
+    SCREENS,
+  )
     .map(faultLine)
     .join('\n');
 }

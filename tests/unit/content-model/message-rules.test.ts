@@ -3,7 +3,7 @@ import { faultLine } from '../../../src/content-model/faults.ts';
 import { messageFaults } from '../../../src/content-model/rules/messages.ts';
 import type { Diagnosis } from '../../../src/content-model/schemas/diagnosis.ts';
 import { messageSchema, type Message } from '../../../src/content-model/schemas/messages.ts';
-import { claimsNamed, entriesOf, pageWith, yamlSaying } from '../../support/content.ts';
+import { entriesOf, pageWith, yamlSaying } from '../../support/content.ts';
 
 const SOUND = {
   title: 'The code is refused',
@@ -15,11 +15,9 @@ const SOUND = {
   do: ['Wait for the next one.'],
   plan: 'refused',
   articles: ['codes/refused'],
-  claims: ['a-claim'],
   wordings: [{ text: 'Check the code.', language: 'en', kind: 'users-report', seen: '2019' }],
 };
 const KNOWN = {
-  claims: claimsNamed('a-claim'),
   problems: new Set(['code-refused']),
   pages: [pageWith('en/fixes/codes/refused', '')],
   diagnosis: yamlSaying(
@@ -45,7 +43,6 @@ test('a sound screen has no faults', () => {
 
 for (const [name, change, expected] of [
   ['an unknown problem', { problems: ['x'] }, 'problems: no problem is called "x"'],
-  ['an unknown claim', { claims: ['x'] }, 'claims: no claim is called "x"'],
   ['an unknown article', { articles: ['codes/x'] }, 'articles: no article has the address codes/x'],
   ['an unknown plan', { plan: 'x' }, 'plan: no plan is called "x"'],
   ['neither wording nor address', { wordings: [] }, 'wordings: write at least one wording or one address'],
@@ -60,7 +57,6 @@ test('the same text on two screens is refused, since nobody could tell which is 
 });
 
 for (const [field, value] of [
-  ['claims', []],
   ['problems', ['a', 'b', 'c', 'd']],
   ['group', 'other'],
   ['wordings', [{ text: 'x', language: 'english', kind: 'press', seen: '2019' }]],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { footnotes } from '../../../src/content-model/notes.ts';
-import type { Claim } from '../../../src/content-model/schemas/facts.ts';
+import { bestSource, footnotes } from '../../../src/content-model/notes.ts';
+import type { Claim, Source } from '../../../src/content-model/schemas/facts.ts';
 
 const claim = (confidence: Claim['confidence'], ...sources: string[]): Claim => ({
   says: 'A fact.',
@@ -25,9 +25,9 @@ const notesFor = (ids: readonly string[]) => footnotes(ids, CLAIMS, (id) => CLAI
 test('notes are numbered in the order in which a reader meets them', () => {
   const { notes, numbers } = notesFor(['guide', 'length', 'window']);
   expect(notes).toEqual([
-    { number: 1, confidence: 'vendor', sourceIds: ['guide'] },
-    { number: 2, confidence: 'vendor', sourceIds: ['help'] },
-    { number: 3, confidence: 'unknown', sourceIds: [] },
+    { number: 1, claimId: 'guide', confidence: 'vendor', sourceIds: ['guide'] },
+    { number: 2, claimId: 'length', confidence: 'vendor', sourceIds: ['help'] },
+    { number: 3, claimId: 'window', confidence: 'unknown', sourceIds: [] },
   ]);
   expect([...numbers]).toEqual([
     ['guide', 1],
@@ -76,3 +76,29 @@ test('every claim has the number of a note that says what it rests on, and no nu
     }),
   );
 });
+
+const source = (kind: Source['kind'], published: string, address?: string): Source => ({
+  title: 'A document',
+  publisher: 'A publisher',
+  kind,
+  published,
+  copy: 'unknown',
+  seen: '2026-11-23',
+  ...(address === undefined ? {} : { address }),
+});
+const SOURCES = new Map([
+  ['old', source('press', '2018', 'https://paper.example/old')],
+  ['new', source('press', '2025', 'https://paper.example/new')],
+  ['newest-unlinked', source('press', '2026')],
+  ['official', source('official', '2026', 'https://paper.example/official')],
+]);
+
+for (const [what, sourceIds, best] of [
+  ['the newest of those that readers can open', ['old', 'new', 'newest-unlinked'], 'new'],
+  ['one of the kind that the claim is worth, whatever else stands under it', ['official', 'old'], 'old'],
+  ['the one that there is', ['newest-unlinked'], 'newest-unlinked'],
+  ['none where nothing stands under the claim', [], undefined],
+] as const)
+  test(`a note names ${what}`, () => {
+    expect(bestSource({ confidence: 'press', sourceIds }, SOURCES, new Set(['paper.example']))?.[0]).toBe(best);
+  });

@@ -7,6 +7,7 @@ import { textBlocks } from '../../../src/content-model/text-blocks.ts';
 const RULES: ProseRules = {
   language: 'en',
   bannedPhrases: ['simply', "in today's"],
+  hedges: [/\bsays an? old \w+ page\b/iu, /\(press, \d{4}\)/iu],
   quotable: ['Please wait a few minutes before you try again.'],
   needsNone: ['Six Digits'],
 };
@@ -27,10 +28,14 @@ for (const [what, mdx, stated, end] of [
   ['a number of minutes', 'Wait ten minutes.', 'ten minutes', '.'],
   ['a number of digits', 'It has 6 digits.', '6 digits', '.'],
   ['a share', 'It works for 70 % of readers.', '70 %', '.'],
-  ['an on-screen label', 'Tap **Try another way** now.', 'Try another way', '.'],
   ['a mail address', 'Look for help@example.org there.', 'p@e', '.'],
   ['an outside address', 'Open [this page](https://example.org/).', 'https://example.org/', '.'],
-  ['a step of an uncited list', '1. Look.\n2. Wait two hours.', 'two hours', 'hours.'],
+  [
+    'a step of a list, whatever its other steps cite',
+    `1. Look.${CITE}\n2. Wait two hours.`,
+    'two hours',
+    'hours.',
+  ],
   ['a point below a step', '1. Look.\n   - Wait two hours.', 'two hours', 'hours.'],
   ['a cell of an uncited table', '| How many |\n| --- |\n| Five codes |', 'Five codes', 'codes'],
   ['a step inside a warning', '<Stop>\n\nWait 24 hours.\n\n</Stop>', '24 hours', 'hours.'],
@@ -39,7 +44,7 @@ for (const [what, mdx, stated, end] of [
     expect(told(mdx)).toEqual([expect.stringContaining(`states "${stated}" and cites nothing`)]);
   });
 
-  test(`${what} is accepted once its paragraph or list cites a claim`, () => {
+  test(`${what} is accepted once its line cites a claim`, () => {
     const at = mdx.lastIndexOf(end) + end.length;
     expect(told(`${mdx.slice(0, at)}${CITE}${mdx.slice(at)}`)).toEqual([]);
   });
@@ -63,7 +68,7 @@ for (const [where, mdx, line] of [
   });
 }
 
-test('a sentence in bold that leads a paragraph is no label, and the name of the site is no number', () => {
+test('bold words are no number, and neither is the name of the site', () => {
   expect(told('**The line can fail.** Six Digits does not know why.')).toEqual([]);
 });
 
@@ -84,6 +89,15 @@ test('words that say nothing are refused, whatever their case and whatever stand
   expect(told("Codes matter in today's world.")).toEqual([expect.stringContaining('says "in today\'s"')]);
   expect(told('Codes matter in today’s world.')).toEqual([expect.stringContaining('says "in today\'s"')]);
   expect(told('It is simplified.')).toEqual([]);
+});
+
+for (const mdx of ['Open it, says an old help page.', 'It is so (press, 2018).'])
+  test(`a doubt in words is refused: ${mdx}`, () => {
+    expect(told(`${mdx}${CITE}`)).toEqual([expect.stringContaining('the mark of the citation says it')]);
+  });
+
+test('a doubt that changes what the reader does stands in words', () => {
+  expect(told('It may not be there. Then go on.')).toEqual([]);
 });
 
 test('a quoted message must be one that a screen shows', () => {

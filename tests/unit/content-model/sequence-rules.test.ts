@@ -5,7 +5,7 @@ import { sequenceFaults } from '../../../src/content-model/rules/sequences.ts';
 import { diagnosisSchema } from '../../../src/content-model/schemas/diagnosis.ts';
 import { messageSchema } from '../../../src/content-model/schemas/messages.ts';
 import { sequencePlacesSchema, sequencesSchema } from '../../../src/content-model/schemas/sequences.ts';
-import { claimsNamed, entriesOf, pageWith, yamlSaying } from '../../support/content.ts';
+import { entriesOf, pageWith, yamlSaying } from '../../support/content.ts';
 
 const HOME = '/fix/codes/home/';
 const DOOR = {
@@ -13,7 +13,7 @@ const DOOR = {
   home: HOME,
   rest: 'The rest',
   parts: [
-    { name: 'Now', urgent: true, steps: [{ id: 'one', do: 'Do one.', claims: ['known'] }] },
+    { name: 'Now', urgent: true, steps: [{ id: 'one', do: 'Do one.' }] },
     { name: 'Later', steps: [{ id: 'two', do: 'Do two.' }] },
   ],
 };
@@ -31,7 +31,6 @@ const PLAN = {
   steps: [{ sequence: 'door', urgent: true }],
   main: { article: 'codes/home', acts: [] },
   fails: 'f',
-  claims: [],
 };
 const MESSAGE = {
   title: 'Refused',
@@ -43,7 +42,6 @@ const MESSAGE = {
   do: ['Wait.'],
   plan: 'a-plan',
   articles: ['codes/home'],
-  claims: ['known'],
   opens: [{ sequence: 'is-it-theft' }],
   wordings: [],
 };
@@ -73,7 +71,6 @@ function told(change: Partial<typeof SOUND>): string[] {
   return sequenceFaults({
     sequences: { ...yamlSaying('sequences.yaml', undefined, 1), entries },
     sequencePlaces: yamlSaying('sequence-places.yaml', sequencePlacesSchema.parse(places), 2),
-    claims: claimsNamed('known'),
     problems: new Set(['code-refused', 'prevention']),
     pages,
     diagnosis: yamlSaying('diagnosis.yaml', tree, 7),
@@ -92,16 +89,6 @@ const [home, other] = SOUND.pages as [Page, Page];
 const withBody = ({ id }: Page, body: string): Page => pageWith(id, body);
 
 for (const [name, change, expected] of [
-  [
-    'an unknown claim',
-    {
-      sequences: {
-        ...SOUND.sequences,
-        door: { ...DOOR, parts: [{ steps: [{ id: 'one', do: 'x', claims: ['lost'] }] }] },
-      },
-    },
-    'no claim is called "lost"',
-  ],
   [
     'two steps of one name',
     {

@@ -9,11 +9,13 @@ test('a page without an author’s words has no blocks', () => {
   expect(blocks('---\ntitle: Words.\n---\n\n## Words.\n')).toEqual([]);
 });
 
-test('a paragraph, a whole list and a whole table are one block each', () => {
+test('a paragraph, an item of a list and a row of a table are one block each', () => {
   expect(said('One. Two.\n\n1. Three.\n   - Four.\n\n| Five | |\n| --- | --- |\n| | Six |')).toEqual([
     ['One.', 'Two.'],
-    ['Three.', 'Four.'],
-    ['Five', 'Six'],
+    ['Three.'],
+    ['Four.'],
+    ['Five'],
+    ['Six'],
   ]);
 });
 
@@ -25,7 +27,6 @@ test('citations belong to no sentence, but say that a block is cited', () => {
         { text: 'Two.', file: 'x.mdx', line: 1 },
       ],
       cited: true,
-      labels: [],
       outside: [],
     },
   ]);
@@ -45,7 +46,7 @@ test('components have no words of the author’s but those between their tags', 
   ]);
 });
 
-test('labels and outside addresses are listed, links inside the site are not', () => {
+test('outside addresses are listed, links inside the site are not', () => {
   const [block] = blocks('Tap **Next**, see [here](/x/) or [there](https://a.example/).');
-  expect(block).toMatchObject({ labels: ['Next'], outside: ['https://a.example/'], cited: false });
+  expect(block).toMatchObject({ outside: ['https://a.example/'], cited: false });
 });

@@ -21,7 +21,6 @@ const message = (title: string, texts: readonly string[], addresses: Message['ad
     do: ['Wait.', 'Try again.'],
     plan: 'waiting',
     articles: ['a/b'],
-    claims: ['c'],
     wordings: texts.map((text) => ({
       text,
       language: 'en',
@@ -48,9 +47,13 @@ const plan = {
   ends: [],
   main: { article: 'a/b', acts: [], without: {} },
   fails: 'f',
-  claims: [],
 };
-const screens = shownScreens(messages, { waiting: plan }, (address) => `/base${address}`);
+const screens = shownScreens(
+  messages,
+  { waiting: plan },
+  (address) => `/base${address}`,
+  (sentence) => sentence,
+);
 const { byId, index } = readScreens(screens, {
   ownDomains: ['instagram.com'],
   fakes: ['Stay on this page until we have your code'],
@@ -185,5 +188,5 @@ test('a text that was read in part is answered with a word about it', () => {
 });
 
 test('a message whose plan does not exist is refused', () => {
-  expect(() => shownScreens(messages, {}, (address) => address)).toThrow('wait names the plan "waiting"');
+  expect(() => shownScreens(messages, {}, String, String)).toThrow('wait names the plan "waiting"');
 });
