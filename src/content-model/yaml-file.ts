@@ -35,6 +35,16 @@ export interface YamlEntries<Value> extends Omit<YamlValue<Value>, 'value'> {
   readonly entries: ReadonlyMap<string, Entry<Value>>;
 }
 
+/** Every page asks for the same ones. */
+const known = new WeakMap<object, ReadonlyMap<string, unknown>>();
+
+/** @returns what each entry says, by id, without its place in the file. */
+export function valuesOf<Value>(entries: ReadonlyMap<string, Entry<Value>>): ReadonlyMap<string, Value> {
+  const values = known.get(entries) ?? new Map([...entries].map(([id, { value }]) => [id, value]));
+  known.set(entries, values);
+  return values as ReadonlyMap<string, Value>;
+}
+
 /**
  * Reads a file that is one value.
  *

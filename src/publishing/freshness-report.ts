@@ -2,6 +2,7 @@ import { citedClaimIds } from '../content-model/citations.ts';
 import { staleSources } from '../content-model/freshness.ts';
 import { readPages } from '../content-model/read-content.ts';
 import { day } from '../content-model/schemas/dates.ts';
+import { valuesOf } from '../content-model/yaml-file.ts';
 
 /** Prints what to read again: `npm run freshness`, or `npm run freshness -- 2027-03-01` for another day. */
 const today = process.argv[2] ?? new Date().toISOString().slice(0, 10);
@@ -10,12 +11,10 @@ if (!day.safeParse(today).success) {
   process.exit(2);
 }
 const { sources, claims, pages } = readPages(process.cwd());
-const values = <Value>(entries: ReadonlyMap<string, { value: Value }>): Map<string, Value> =>
-  new Map([...entries].map(([id, { value }]) => [id, value]));
 const stale = staleSources(
   today,
-  values(sources),
-  values(claims),
+  valuesOf(sources),
+  valuesOf(claims),
   pages.map(({ tree }) => citedClaimIds(tree)),
 );
 for (const { id, source, unreadDays, pages: resting } of stale) {

@@ -6,7 +6,7 @@ import type { Fault } from '../../content-model/faults.ts';
 import type { Content } from '../../content-model/read-content.ts';
 import type { StringRules } from '../../content-model/string-shape.ts';
 import { readStrings } from '../../content-model/strings-file.ts';
-import type { YamlFile } from '../../content-model/yaml-file.ts';
+import { valuesOf, type YamlFile } from '../../content-model/yaml-file.ts';
 import { AUTHENTICATOR_RULES } from '../authenticator/authenticator-strings.ts';
 import { CASE_FILE_RULES } from '../case-file/case-file-strings.ts';
 import { CHECKUP_RULES } from '../checkup/checkup-strings.ts';
@@ -43,7 +43,7 @@ export function toolStringFaults(
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => name.slice(0, -'.yaml'.length));
   const tools = Object.entries(TOOL_RULES);
-  const acts = new Map([...sequences.entries].map(([id, { value }]) => [id, value]));
+  const acts = valuesOf(sequences.entries);
   return [
     ...written
       .filter((tool) => !(tool in TOOL_RULES))
