@@ -1,7 +1,10 @@
+import { citedClaimIds } from './citations.ts';
+import type { Content } from './read-content.ts';
 import type { Plan } from './schemas/diagnosis.ts';
 import type { Message } from './schemas/messages.ts';
 import type { Include, Sequence } from './schemas/sequences.ts';
 import { claimsOfIncludes } from './sequences.ts';
+import { valuesOf } from './yaml-file.ts';
 
 /** Every plan asks this before all else. */
 const ASKED_FIRST: Include = { sequence: 'is-it-theft' };
@@ -10,6 +13,28 @@ const ASKED_FIRST: Include = { sequence: 'is-it-theft' };
 const BEFORE_ALL = 'beside-you';
 
 type Sequences = ReadonlyMap<string, Sequence>;
+
+/**
+ * Lists what every page cites, by itself or by what it includes.
+ *
+ * @param content - the pages and what they may include; the questions and plans of the diagnosis; the screens.
+ * @returns the claim ids of each page.
+ */
+export function citedByPage({
+  pages,
+  sequences,
+  checklist,
+  diagnosis,
+  messages,
+}: Pick<Content, 'pages' | 'sequences' | 'checklist' | 'diagnosis' | 'messages'>): (readonly string[])[] {
+  const known = valuesOf(sequences.entries);
+  return [
+    ...pages.map(({ tree }) => citedClaimIds(tree, known, checklist.value)),
+    ...Object.values(diagnosis.value?.questions ?? {}).map(({ claims }) => claims),
+    ...Object.values(diagnosis.value?.plans ?? {}).map((plan) => planClaimIds(plan, known)),
+    ...[...valuesOf(messages.entries).values()].map((message) => messageClaimIds(message, known)),
+  ];
+}
 
 /**
  * Lists the claims of a plan, in the order in which its page cites them.

@@ -1,6 +1,6 @@
-import { citedClaimIds } from '../content-model/citations.ts';
+import { citedByPage } from '../content-model/cited-by.ts';
 import { staleSources } from '../content-model/freshness.ts';
-import { readPages } from '../content-model/read-content.ts';
+import { readContent } from '../content-model/read-content.ts';
 import { day } from '../content-model/schemas/dates.ts';
 import { valuesOf } from '../content-model/yaml-file.ts';
 
@@ -10,13 +10,9 @@ if (!day.safeParse(today).success) {
   process.stderr.write(`"${today}" is no day: write one such as 2027-03-01\n`);
   process.exit(2);
 }
-const { sources, claims, pages } = readPages(process.cwd());
-const stale = staleSources(
-  today,
-  valuesOf(sources),
-  valuesOf(claims),
-  pages.map(({ tree }) => citedClaimIds(tree)),
-);
+const content = readContent(process.cwd());
+const sources = valuesOf(content.sources);
+const stale = staleSources(today, sources, valuesOf(content.claims), citedByPage(content));
 for (const { id, source, unreadDays, pages: resting } of stale) {
   const place = source.address ?? 'no address';
   process.stdout.write(
