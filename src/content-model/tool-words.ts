@@ -4,7 +4,7 @@ import { isMap, isPair, isScalar, visit } from 'yaml';
 import type { LanguageCode } from '../i18n/languages.ts';
 import { textBlocks, type TextBlock } from './text-blocks.ts';
 import { paragraph, type Written } from './word-blocks.ts';
-import { parseYaml } from './yaml-file.ts';
+import { parseYaml } from './yaml-lines.ts';
 
 /** A sentence or more of a tool. */
 export interface ToolText extends Written {
