@@ -14,7 +14,7 @@ import type { OfficialAddresses } from './schemas/official-addresses.ts';
 import type { Sequence } from './schemas/sequences.ts';
 import type { ScreenWords } from './screen-words.ts';
 import type { UiStrings } from './ui-strings.ts';
-import { valuesOf as valuesIn, type Entry, type YamlEntries, type YamlValue } from './yaml-file.ts';
+import { valuesOf, type YamlEntries, type YamlValue } from './yaml-file.ts';
 
 /** Files do not change during a build; while somebody writes, every page shows them as they are now. */
 const contentIn = (language: LanguageCode): Content =>
@@ -139,13 +139,4 @@ function needed<Value>({ value, faults }: Pick<YamlValue<Value>, 'value' | 'faul
 function sound<Value>({ entries, faults }: YamlEntries<Value>): ReadonlyMap<string, Value> {
   if (faults.length > 0) throw new PublishingError(faults);
   return valuesOf(entries);
-}
-
-/** Every page asks for the same ones. */
-const known = new WeakMap<object, ReadonlyMap<string, unknown>>();
-
-function valuesOf<Value>(entries: ReadonlyMap<string, Entry<Value>>): ReadonlyMap<string, Value> {
-  const values = known.get(entries) ?? valuesIn(entries);
-  known.set(entries, values);
-  return values as ReadonlyMap<string, Value>;
 }

@@ -5,7 +5,8 @@ import type { Fault } from './faults.ts';
 import { MdxSyntaxError, parseMdx } from './mdx-tree.ts';
 import { addressOf, pageIdOf, pageKindOf, type PageKind } from './routes.ts';
 import { articleSchema, chapterSchema, guideSchema, questionSchema, toolSchema } from './schemas/pages.ts';
-import { parseYaml, readValue } from './yaml-file.ts';
+import { readValue } from './yaml-file.ts';
+import { parseYaml } from './yaml-lines.ts';
 
 /** One MDX file. */
 export interface Page {

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Fault } from './faults.ts';
 import { DEFAULT_LANGUAGE } from '../i18n/languages.ts';
 import { SHAPE_LANGUAGE, stringSchema, type StringRules } from './string-shape.ts';
-import { parseYaml, readValue, type YamlFile } from './yaml-file.ts';
+import { readValue } from './yaml-file.ts';
+import { parseYaml, type YamlFile } from './yaml-lines.ts';
 
 /** The strings of the interface or of a tool, in one language. */
 export interface StringsFile {

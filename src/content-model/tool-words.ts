@@ -4,7 +4,7 @@ import { isMap, isPair, isScalar, visit } from 'yaml';
 import type { LanguageCode } from '../i18n/languages.ts';
 import { textBlocks, type TextBlock } from './text-blocks.ts';
 import { paragraph, type Written } from './word-blocks.ts';
-import { parseYaml } from './yaml-file.ts';
+import { parseYaml } from './yaml-lines.ts';
 
 /** A sentence or more of a tool. */
 export interface ToolText extends Written {
@@ -34,7 +34,7 @@ export const SAID_BY_TOOLS: readonly string[] = [
 const UNREAD: ReadonlySet<string> = new Set(['claim', 'address']);
 
 /**
- * Reads what each tool says. What its widget needs is held by the widget's own schema.
+ * Reads what each tool says. What the code of a tool needs is held by its rules for strings.
  *
  * @param root - top of the project.
  * @param folder - the YAML files of the tools, from there.

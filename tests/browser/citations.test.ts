@@ -4,14 +4,17 @@ import { expect, test } from '../support/site.ts';
 /** An article with citations of every firmness, labels and a path. */
 const ARTICLE = '/fix/account-recovery/prepare-beforehand/';
 
-test('a citation leads to its note and back, and says its number and how firm it is', async ({ page, site }) => {
+test('a citation leads to its note and back, and says its number and how firm it is', async ({
+  page,
+  site,
+}) => {
   await page.goto(`${site.origin}${ARTICLE}`);
   const mark = page.locator('#cite-1');
   await expect(mark).toHaveAccessibleName(/^1, (?:firm|fair|thin|unknown)$/u);
   await mark.focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#note-1$/u);
-  const back = page.locator('#note-1').getByRole('doc-backlink');
+  const back = page.locator('#note-1 [role="doc-backlink"]');
   await expect(back).toHaveAccessibleName(text('article', 'backTo').replace('{number}', '1'));
   await back.press('Enter');
   await expect(page).toHaveURL(/#cite-1$/u);
@@ -27,18 +30,26 @@ test('who finds the numbers in the way hides them all, and shows them again', as
   await expect(page.locator('#cite-1')).toBeVisible();
 });
 
-test('two marks side by side leave a finger room, and copied words hold no glued numbers', async ({ page, site }) => {
+test('two marks side by side leave a finger room, and copied words hold no glued numbers', async ({
+  page,
+  site,
+}) => {
   await page.goto(`${site.origin}${ARTICLE}`);
-  const tooNarrow = await page.locator('.cite a').evaluateAll((marks) =>
-    marks.filter((mark) => {
-      const { width, height } = getComputedStyle(mark, '::before');
-      return Number.parseFloat(width) < 24 || Number.parseFloat(height) < 24;
-    }).length,
+  const tooNarrow = await page.locator('.cite a').evaluateAll(
+    (marks) =>
+      marks.filter((mark) => {
+        const { width, height } = getComputedStyle(mark, '::before');
+        return Number.parseFloat(width) < 24 || Number.parseFloat(height) < 24;
+      }).length,
   );
   expect(tooNarrow).toBe(0);
   const glued = await page.evaluate(() => {
     getSelection()?.selectAllChildren(document.querySelector('article') as Node);
-    return getSelection()?.toString().match(/\p{L}\.?\d+, (?:firm|fair|thin|unknown)/gu) ?? [];
+    return (
+      getSelection()
+        ?.toString()
+        .match(/\p{L}\.?\d+, (?:firm|fair|thin|unknown)/gu) ?? []
+    );
   });
   expect(glued).toEqual([]);
 });

@@ -109,19 +109,25 @@ test('no page links to an independent site or to program code', () => {
 
 test('every fact and every document that a page needs has its whole record', () => {
   const cited = new Set(
-    pages.flatMap((page) => withAttribute(page, 'data-claim').map((link) => attribute(link, 'data-claim') ?? '')),
+    pages.flatMap((page) =>
+      withAttribute(page, 'data-claim').map((link) => attribute(link, 'data-claim') ?? ''),
+    ),
   );
   expect(cited.size).toBeGreaterThan(500);
   const records = new Map(
     pages
       .filter(({ address }) => address.startsWith('/sources/'))
-      .flatMap((page) => withAttribute(page, 'id').map((element) => [attribute(element, 'id') ?? '', element])),
+      .flatMap((page) =>
+        withAttribute(page, 'id').map((element) => [attribute(element, 'id') ?? '', element]),
+      ),
   );
   const missing = [...cited].filter((id) => {
     const record = records.get(id.replace(':', '-'));
     const links = record === undefined ? [] : below(record, 'a').map((link) => attribute(link, 'href') ?? '');
     const documents = claims.get(id)?.sources ?? [];
-    return !documents.every((source) => links.some((href) => href.endsWith(`#${source}`)) && records.has(source));
+    return !documents.every(
+      (source) => links.some((href) => href.endsWith(`#${source}`)) && records.has(source),
+    );
   });
   expect(missing).toEqual([]);
 });

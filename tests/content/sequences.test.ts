@@ -138,7 +138,9 @@ for (const [id, { home, parts }] of sequences) {
 const [someId = '', some = { home: '', parts: [] }] =
   [...sequences].find(([, { parts }]) => parts.some(({ urgent }) => urgent !== true)) ?? [];
 const item = ({ id, do: says }: Step): string =>
-  `<li data-step="${id}">${plain(says)}${claimsIn(says).map((claim) => `<sup><a data-claim="${claim}" href="#n">1</a></sup>`).join('')}</li>`;
+  `<li data-step="${id}">${plain(says)}${claimsIn(says)
+    .map((claim) => `<sup><a data-claim="${claim}" href="#n">1</a></sup>`)
+    .join('')}</li>`;
 const shown = (steps: readonly Step[], form = 'whole'): FinishedPage =>
   example(`<div data-sequence="${someId}" data-form="${form}"><ol>${steps.map(item).join('')}</ol></div>`);
 const whole = expectedSteps(some, 'whole');

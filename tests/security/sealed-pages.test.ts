@@ -6,7 +6,10 @@ import { rulesOf, sentWith, type SentHeaders } from '../support/header-rules.ts'
 import { startListeners, type Listeners } from '../support/listeners.ts';
 import { serveSite } from '../support/site-server.ts';
 import { expect, pages, test as base } from '../support/site.ts';
-import { BARE_ROADS, LEAVING_ROADS, QUIET_ROADS, ROADS, type Road, type Targets } from './exfiltration.ts';
+import { BARE_ROADS } from './connection-roads.ts';
+import { QUIET_ROADS, ROADS } from './exfiltration.ts';
+import { LEAVING_ROADS } from './leaving-roads.ts';
+import type { Road, Targets } from './road.ts';
 
 const SEALED = pages
   .filter(({ html }) => html.includes('data-page-kind="sealed"'))

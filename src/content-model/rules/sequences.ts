@@ -3,6 +3,7 @@ import { includingPages, type IncludingPage } from '../including-pages.ts';
 import type { Content } from '../read-content.ts';
 import type { Sequence } from '../schemas/sequences.ts';
 import { shownOf } from '../sequences.ts';
+import { valuesOf } from '../yaml-file.ts';
 import { placeFaults } from './sequence-places.ts';
 
 /**
@@ -17,7 +18,7 @@ export function sequenceFaults(
 ): Fault[] {
   const { sequences, sequencePlaces, problems } = content;
   const pages = includingPages(content);
-  const known = new Map([...sequences.entries].map(([id, { value }]) => [id, value]));
+  const known = valuesOf(sequences.entries);
   return [
     ...[...sequences.entries].flatMap(([id, { file, line, value }]) =>
       ownFaults(id, value, pages).map((message) => ({ file, line, field: id, message })),

@@ -49,8 +49,7 @@ export function drawEntries(
       button.type = 'button';
       button.className = 'button-quiet';
       button.dataset['do'] = action;
-      // One of editName, upName, downName, deleteName.
-      button.setAttribute('aria-label', interpolate(texts.list[`${action}Name`], { place: index + 1 }));
+      button.setAttribute('aria-label', interpolate(texts.list.names[action], { place: index + 1 }));
       button.disabled =
         (action === 'up' && index === 0) || (action === 'down' && index === timeline.length - 1);
       buttons.append(button);

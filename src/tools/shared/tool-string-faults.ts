@@ -7,7 +7,7 @@ import type { Fault } from '../../content-model/faults.ts';
 import type { Content } from '../../content-model/read-content.ts';
 import type { StringRules } from '../../content-model/string-shape.ts';
 import { readStrings } from '../../content-model/strings-file.ts';
-import type { YamlFile } from '../../content-model/yaml-file.ts';
+import type { YamlFile } from '../../content-model/yaml-lines.ts';
 import { AUTHENTICATOR_RULES } from '../authenticator/authenticator-strings.ts';
 import { CASE_FILE_RULES } from '../case-file/case-file-strings.ts';
 import { CHECKUP_RULES } from '../checkup/checkup-strings.ts';

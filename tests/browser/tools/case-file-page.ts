@@ -60,3 +60,10 @@ export class CaseFilePage {
     return this.page.evaluate(() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })));
   }
 }
+
+/** @returns the case file, on its page in that tab. */
+export async function openedCaseFile(page: Page, origin: string): Promise<CaseFilePage> {
+  const file = new CaseFilePage(page);
+  await file.open(origin);
+  return file;
+}

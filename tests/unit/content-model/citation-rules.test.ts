@@ -20,7 +20,10 @@ for (const [element, kind, known, file] of [
     });
     expect(faults).toContainEqual(
       expect.stringMatching(
-        new RegExp(`^${ARTICLE}:1[12] {2}${element}: no ${kind} is called "lost": correct it or add it to ${file}$`, 'u'),
+        new RegExp(
+          `^${ARTICLE}:1[12] {2}${element}: no ${kind} is called "lost": correct it or add it to ${file}$`,
+          'u',
+        ),
       ),
     );
   });
@@ -55,9 +58,9 @@ for (const [what, change, message] of [
   ['a path with a year that is none', ['year: unknown', 'year: recent'], 'write the year'],
 ] as const)
   test(`${what} is refused`, () => {
-    expect(told({ 'src/content/paths.yaml': (sound) => sound.replace(change[0], change[1]) }).join()).toContain(
-      message,
-    );
+    expect(
+      told({ 'src/content/paths.yaml': (sound) => sound.replace(change[0], change[1]) }).join(),
+    ).toContain(message);
   });
 
 test('a label on documents that are not written down is refused', () => {

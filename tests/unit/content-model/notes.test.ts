@@ -100,5 +100,7 @@ for (const [what, sourceIds, best] of [
   ['none where nothing stands under the claim', [], undefined],
 ] as const)
   test(`a note names ${what}`, () => {
-    expect(bestSource({ confidence: 'press', sourceIds }, SOURCES, new Set(['paper.example']))?.[0]).toBe(best);
+    expect(bestSource({ confidence: 'press', sourceIds }, SOURCES, new Set(['paper.example']))?.[0]).toBe(
+      best,
+    );
   });

@@ -4,7 +4,8 @@ import { parse } from 'yaml';
 import { faultLine } from '../../../src/content-model/faults.ts';
 import { sampleQueryFaults } from '../../../src/content-model/rules/sample-queries.ts';
 import { sampleQueriesSchema } from '../../../src/content-model/schemas/sample-queries.ts';
-import { parseYaml, readValue } from '../../../src/content-model/yaml-file.ts';
+import { readValue } from '../../../src/content-model/yaml-file.ts';
+import { parseYaml } from '../../../src/content-model/yaml-lines.ts';
 
 const FILE = 'sample-queries.yaml';
 const list = (problem: string, count = 30): string =>

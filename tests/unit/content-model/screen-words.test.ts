@@ -73,6 +73,9 @@ test('a label and a path are claims, with the sources of what a page shows of th
   const value = { confidence: 'press', sources: ['a-source'], follows: [] };
   expect([...claims]).toEqual([
     ['label:settings', { file: 'labels.yaml', line: 2, value: { says: 'Settings and activity', ...value } }],
-    ['path:way', { file: 'paths.yaml', line: 3, value: { says: 'Settings and activity > account > next', ...value } }],
+    [
+      'path:way',
+      { file: 'paths.yaml', line: 3, value: { says: 'Settings and activity > account > next', ...value } },
+    ],
   ]);
 });

@@ -10,7 +10,8 @@ const pageOf = (mdx: string, kind: PageWords['kind'] = 'article'): PageWords => 
   kind,
   tree: parseMdx(mdx).tree,
 });
-const told = (mdx: string, kind?: PageWords['kind']): string[] => stepFaults([pageOf(mdx, kind)]).map(faultLine);
+const told = (mdx: string, kind?: PageWords['kind']): string[] =>
+  stepFaults([pageOf(mdx, kind)]).map(faultLine);
 const cites = (count: number): string => '<Cite id="a" />'.repeat(count);
 const steps = (count: number): string =>
   Array.from({ length: count }, (_, index) => `${String(index + 1)}. Wait.`).join('\n');
@@ -33,7 +34,11 @@ for (const [what, mdx, message] of [
   ['a step of 26 words', `1. Short.\n2. ${'word '.repeat(26)}`, 'has 26 words: write at most 25'],
   ['a step that asks twice', '1. Is it there? Tap it. Is it grey? Wait.', 'asks twice'],
   ['a box in a step', '1. Look.\n\n   <Stop>\n\n   No.\n\n   </Stop>', 'holds a box'],
-  ['a warning of 91 characters', `<Stop>\n\n${'a'.repeat(91)}\n\n</Stop>`, 'has 91 characters: write at most 90'],
+  [
+    'a warning of 91 characters',
+    `<Stop>\n\n${'a'.repeat(91)}\n\n</Stop>`,
+    'has 91 characters: write at most 90',
+  ],
   ['two warnings before a list', '<Stop>\n\nNo.\n\n</Stop>\n\n<Stop>\n\nNever.\n\n</Stop>', 'second warning'],
   ['four citations in one place', `It is so.${cites(4)}`, 'more than 3 citations in one place'],
 ] as const)

@@ -22,7 +22,11 @@ const told = (mdx: string): string[] =>
 
 for (const [what, mdx, expected] of [
   ['in bold', 'Look.\n\nTap **Next**.', 'a.mdx:3  Next: is typed by hand: name the label "next"'],
-  ['of three words anywhere', 'Tap Try another way.', 'a.mdx:1  Try another way: is typed by hand: name the label "another"'],
+  [
+    'of three words anywhere',
+    'Tap Try another way.',
+    'a.mdx:1  Try another way: is typed by hand: name the label "another"',
+  ],
 ] as const)
   test(`a known label that is typed by hand ${what} is refused`, () => {
     expect(told(mdx)).toEqual([expected]);

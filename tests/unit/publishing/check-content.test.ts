@@ -18,7 +18,7 @@ test('every fault of the content is told as file, line, field and what to write,
   content.spoil('en/fixes/contact-info/old-phone-number.mdx', '<Cite id="', '<Cite id="no-such-');
   content.spoil('en/tools/clock.yaml', '\nbutton: ', '\nbuttn: ');
   content.spoil('en/tools/clock.yaml', '    in-sync: Close enough\n', '');
-  content.spoil('en/tools/link.mdx', '<ToolWidget />', '<Stop>\n\n<ToolWidget />');
+  content.spoil('en/tools/link.mdx', '<Tool />', '<Stop>\n\n<Tool />');
   content.spoil('en/guides/prevent.mdx', '<Checklist id="phone"', '<Checklist id="tablet"');
   content.spoil('en/checklist.yaml', 'claims: [', 'claims: [no-such-');
   content.spoil('claims.yaml', 'confidence: ', 'confidence: sure #');

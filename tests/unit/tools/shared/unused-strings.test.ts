@@ -1,3 +1,5 @@
+import { appendFileSync, cpSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { unusedStringFaults } from '../../../../src/tools/shared/unused-strings.ts';
 import { ownContent } from '../../../support/own-content.ts';
@@ -22,3 +24,24 @@ for (const [file, from, to, line, field] of [
     expect(faults).toEqual([{ file: `src/content/en/${file}`, line, field, message }]);
   });
 }
+
+test('a name that stands in comments alone is not said', () => {
+  const content = ownContent();
+  content.spoil('en/tools/clock.yaml', '\nbutton: ', '\nunheard: Words\nbutton: ');
+  const code = join(content.root, 'src');
+  cpSync('src/tools', join(code, 'tools'), { recursive: true });
+  const told = (): string[] =>
+    unusedStringFaults(content.root, code)
+      .filter(({ file }) => file.endsWith('clock.yaml'))
+      .map(({ field }) => field ?? '');
+  const write = (file: string, text: string): void => {
+    appendFileSync(join(code, 'tools/clock', file), text);
+  };
+  write('clock-strings.ts', '\n// unheard\n/* unheard,\n * unheard */\nconst last = 1; // unheard\n');
+  write('ClockCheck.astro', '\n<!-- unheard\n unheard --><p>{/* unheard */}</p>\n');
+  expect(told()).toEqual(['unheard']);
+  // An address begins no comment.
+  write('clock-strings.ts', "\nconst address = 'https://evil.example/' + texts.unheard;\n");
+  expect(told()).toEqual([]);
+  content.remove();
+});
