@@ -25,16 +25,16 @@ const told = (mdx: string) => lengthFaults([pageOf(mdx)], entries);
 const text = (count: number) => Array.from({ length: count }, (_, index) => `word${String(index)}`).join(' ');
 
 for (const [count, message] of [
-  [0, 'has 0 words: write 150 to 800'],
-  [149, 'has 149 words: write 150 to 800'],
-  [801, 'has 801 words: write 150 to 800'],
+  [0, 'has 0 words: write 120 to 500'],
+  [119, 'has 119 words: write 120 to 500'],
+  [501, 'has 501 words: write 120 to 500'],
 ] as const) {
   test(`an article of ${String(count)} words is refused`, () => {
     expect(told(text(count))).toEqual([{ file: 'a.mdx', message }]);
   });
 }
 
-for (const count of [150, 151, 799, 800]) {
+for (const count of [120, 121, 499, 500]) {
   test(`an article of ${String(count)} words is accepted`, () => {
     expect(told(text(count))).toEqual([]);
   });
@@ -85,8 +85,8 @@ for (const [mdx, count] of COUNTED) {
 
 test('a list of links takes nothing from the least and adds nothing to the most', () => {
   const links = `- [${text(9)}](/a/)\n`.repeat(20);
-  expect(told(`${text(149)}\n\n${links}`)).toHaveLength(1);
-  expect(told(`${text(800)}\n\n${links}`)).toEqual([]);
+  expect(told(`${text(119)}\n\n${links}`)).toHaveLength(1);
+  expect(told(`${text(500)}\n\n${links}`)).toEqual([]);
 });
 
 test('words are counted one by one, however they are broken into paragraphs and set', () => {

@@ -35,15 +35,21 @@ for (const [element, kind, known, file] of [
   });
 }
 
-test('a label and a path that no page uses are told', () => {
+test('a path that no page uses is told', () => {
   expect(
     told({
       [ARTICLE]: (sound) => sound.replace('Open <Path id="to-next" />. ', ''),
     }),
-  ).toEqual([
-    'src/content/labels.yaml:9  menu: no page uses this label: remove it',
-    'src/content/paths.yaml:2  to-next: no page uses this path: remove it',
-  ]);
+  ).toEqual(['src/content/paths.yaml:2  to-next: no page uses this path: remove it']);
+});
+
+test('a label that neither a page nor a path uses is told', () => {
+  expect(
+    told({
+      [ARTICLE]: (sound) => sound,
+      'src/content/paths.yaml': (sound) => sound.replace('menu, next', 'next, next'),
+    }),
+  ).toEqual(['src/content/labels.yaml:9  menu: no page uses this label: remove it']);
 });
 
 test('a tap that is no label is told', () => {

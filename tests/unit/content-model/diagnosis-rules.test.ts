@@ -39,7 +39,7 @@ plans:
         needs: nothing
         expect: a text
         article: texts/late
-          - do: Call.
+      - do: Call.
         needs: a phone
         expect: an answer
         article: texts/late

@@ -4,7 +4,7 @@ import { faultLine } from '../../../src/content-model/faults.ts';
 import { parseMdx } from '../../../src/content-model/mdx-tree.ts';
 import { mainArticleFaults } from '../../../src/content-model/rules/main-articles.ts';
 import { labelSchema } from '../../../src/content-model/schemas/screen-words.ts';
-import type { ScreenWords } from '../../../src/content-model/screen-words.ts';
+import { withScreenWords, type ScreenWords } from '../../../src/content-model/screen-words.ts';
 import { diagnosisSchema } from '../../../src/content-model/schemas/diagnosis.ts';
 import { pageWith, yamlSaying } from '../../support/content.ts';
 
@@ -76,7 +76,7 @@ function told(main: object, opens: object[] = [{ sequence: 'refused-code' }]): s
 }
 
 test('the acts of an article are its warning, its numbered steps and the sequences before them, without marks', () => {
-  expect(articleActs(parseMdx(BODY).tree)).toEqual({
+  expect(articleActs(withScreenWords(parseMdx(BODY).tree, SCREENS, 'en'))).toEqual({
     stop: 'Do not ask again.',
     steps: ['Read the screen.', 'Take the newest code.', 'Type it.', 'Wait.'],
     opening: ['is-it-theft', 'refused-code'],

@@ -48,8 +48,8 @@ test('claims on the same documents share a note in whatever order their sources 
 
 test('the same document under another confidence has a note of its own', () => {
   expect(notesFor(['length', 'report']).notes).toEqual([
-    { number: 1, confidence: 'vendor', sourceIds: ['help'] },
-    { number: 2, confidence: 'users-report', sourceIds: ['help'] },
+    { number: 1, claimId: 'length', confidence: 'vendor', sourceIds: ['help'] },
+    { number: 2, claimId: 'report', confidence: 'users-report', sourceIds: ['help'] },
   ]);
 });
 
@@ -58,7 +58,9 @@ test('one more document under a claim makes another note', () => {
 });
 
 test('an unknown claim counts as not known, and a page without claims has no notes', () => {
-  expect(notesFor(['no-such-claim']).notes).toEqual([{ number: 1, confidence: 'unknown', sourceIds: [] }]);
+  expect(notesFor(['no-such-claim']).notes).toEqual([
+    { number: 1, claimId: 'no-such-claim', confidence: 'unknown', sourceIds: [] },
+  ]);
   expect(notesFor([])).toEqual({ notes: [], numbers: new Map() });
 });
 

@@ -24,12 +24,12 @@ const BAD_EXAMPLES: [string, Parameters<typeof faultsWith>[0], string][] = [
   [
     'an article that cites an unknown claim',
     { [ARTICLE]: replace('code-has-six-digits', 'no-such-claim') },
-    `${ARTICLE}:11  Cite: no claim is called "no-such-claim": correct it or add it to claims.yaml`,
+    `${ARTICLE}:12  Cite: no claim is called "no-such-claim": correct it or add it to claims.yaml`,
   ],
   [
     'a citation without a claim',
     { [ARTICLE]: replace('<Cite id="code-has-six-digits" />', '<Cite id="code-has-six-digits" /><Cite />') },
-    `${ARTICLE}:11  Cite: has no claim: write <Cite id="claim-id" />`,
+    `${ARTICLE}:12  Cite: has no claim: write <Cite id="claim-id" />`,
   ],
   [
     'a claim with an unknown source',
@@ -153,7 +153,12 @@ const BAD_EXAMPLES: [string, Parameters<typeof faultsWith>[0], string][] = [
   ],
   [
     'an article that cites nothing',
-    { [ARTICLE]: replace('<Cite id="code-has-six-digits" />', '') },
+    {
+      [ARTICLE]: (sound: string) =>
+        sound
+          .replace('1. Open <Path id="to-next" />. Tap <Label id="next" />.\n', '')
+          .replace('<Cite id="code-has-six-digits" />', ''),
+    },
     `${ARTICLE}  Cite: cites no claim: write <Cite id="claim-id" /> after each fact`,
   ],
   [
@@ -197,12 +202,12 @@ const BAD_EXAMPLES: [string, Parameters<typeof faultsWith>[0], string][] = [
   [
     'an import among the words',
     { [ARTICLE]: replace('Done.', "import x from 'y'\n\nDone.") },
-    `${ARTICLE}:15  content holds words only: remove the import, export or {braces}`,
+    `${ARTICLE}:16  content holds words only: remove the import, export or {braces}`,
   ],
   [
     'an expression among the words',
     { [ARTICLE]: replace('Done.', 'Done {1 + 1}.') },
-    `${ARTICLE}:15  content holds words only: remove the import, export or {braces}`,
+    `${ARTICLE}:16  content holds words only: remove the import, export or {braces}`,
   ],
 ];
 
