@@ -199,7 +199,7 @@ test('codes are read with spaces, other digits and invisible marks', async ({ pa
   const arabic = (await code()).replace(/\d/gu, (digit) => String.fromCodePoint(0x660 + Number(digit)));
   await type(page, arabic);
   await expectVerdict(page, 'in-step');
-  await expect(status(page)).toContainText('We read this as');
+  await expect(status(page)).toContainText('This was read as');
 });
 
 test('what is no code is malformed, and stays in the field to be mended', async ({ page }) => {

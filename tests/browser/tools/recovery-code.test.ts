@@ -9,17 +9,17 @@ const VERDICTS: readonly (readonly [typed: string, verdict: string, said: RegExp
   [
     '1234 5678',
     'looks-right',
-    /^Eight digits: the shape of a backup code\.We read this as 1234 5678\.Was it sent to you by mail\?/u,
+    /^Eight digits: the shape of a backup code\.This was read as 1234 5678\.Was it sent to you by mail\?/u,
   ],
-  ['1. ١٢٣٤\u00A0٥٦٧٨', 'looks-right', /We read this as 1234 5678\..*number of the line.*Arabic digits/u],
-  ['\u202E1234\u200B 5678\u2069', 'looks-right', /We read this as 1234 5678\./u],
+  ['1. ١٢٣٤\u00A0٥٦٧٨', 'looks-right', /This was read as 1234 5678\..*number of the line.*Arabic digits/u],
+  ['\u202E1234\u200B 5678\u2069', 'looks-right', /This was read as 1234 5678\./u],
   ['1234567', 'wrong-length', /Digits here: 7\. .*A 0 at the front may be lost/u],
   ['123456789', 'wrong-length', /Digits here: 9\. .*number of the line in your list/u],
   ['1.2E+07', 'wrong-length', /A spreadsheet has turned the code into a number/u],
   [
     '123 456',
     'six-digit-code',
-    /^Six digits: no backup code.*We read this as 123 456\..*where the screen names the place/u,
+    /^Six digits: no backup code.*This was read as 123 456\..*where the screen names the place/u,
   ],
   ['ABCD EFGH IJKL MNOP QRST UVWX YZ23 4567', 'setup-key', /Never share it.*Empty the field now\./u],
   [
@@ -99,7 +99,7 @@ test('a code from a mail is never told to be typed as a backup code', async ({ p
   await check(page, '12345678 is your Instagram recovery code');
   await expect(tool).toHaveAttribute('data-verdict', 'not-a-code');
   const shown = await tool.locator('.verdict-box').innerText();
-  expect(shown).not.toMatch(/choose backup code|We read this as/u);
+  expect(shown).not.toMatch(/choose backup code|This was read as/u);
   expect(shown).toContain('for a new password that you asked for yourself');
 });
 

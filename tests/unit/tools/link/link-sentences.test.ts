@@ -16,7 +16,7 @@ const everything = (typed: string): string => {
 test('an official address is said to be whose it is, and then what that does not mean', () => {
   expect(say('https://help.instagram.com/')).toMatchObject({
     verdict:
-      "This is an address of Instagram's: instagram.com. That does not mean that they wrote the page. Where anybody can post, strangers can put pages.",
+      "This is an address of Instagram's: instagram.com. That does not mean that the page is theirs. Where anybody can post, strangers can put pages.",
     advice: 'official-web',
   });
   expect(say('facebook.com').verdict).toContain("an address of Facebook's");
