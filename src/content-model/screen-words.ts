@@ -51,7 +51,10 @@ export function wordingOf(label: Label, language: LanguageCode): Label['says'][n
 export function tapsOf(path: MenuPath, words: ScreenWords, language: LanguageCode): ScreenWording[] {
   return (path.ways[0]?.taps ?? []).map((tap) => {
     const label = words.labels.get(tap);
-    if (label !== undefined) return wordingOf(label, language);
+    if (label !== undefined) {
+      const wording = wordingOf(label, language);
+      return { text: wording.text, language: wording.language };
+    }
     const choice = tap.replace(/^\((.*)\)$/u, '$1');
     return { text: words.choices[choice] ?? choice, language: undefined };
   });

@@ -49,7 +49,7 @@ test('a label that neither a page nor a path uses is told', () => {
       [ARTICLE]: (sound) => sound,
       'src/content/paths.yaml': (sound) => sound.replace('menu, next', 'next, next'),
     }),
-  ).toEqual(['src/content/labels.yaml:9  menu: no page uses this label: remove it']);
+  ).toEqual(['src/content/labels.yaml:10  menu: no page uses this label: remove it']);
 });
 
 test('a tap that is no label is told', () => {
