@@ -39,7 +39,8 @@ export function stepWords(step: Nodes): number {
 }
 
 function counted(node: Nodes): string {
-  if (isElement(node, 'Cite')) return '';
+  // A sequence is counted step by step too.
+  if (isElement(node, 'Cite', 'Sequence')) return '';
   if (isElement(node, 'Label', 'Path')) return 'path';
   // Another list is counted step by step.
   if (node.type === 'list' || node.type === 'table') return '';
@@ -80,9 +81,10 @@ function listFaults(list: List, pageFile: string): Fault[] {
   ];
 }
 
-/** The words of a step without those of lists below it. */
+/** The words of a step without those of lists and sequences below it. */
 function ownWords(step: ListItem): string {
-  return wordsOf({ ...step, children: step.children.filter(({ type }) => type !== 'list') });
+  const own = step.children.filter((child) => child.type !== 'list' && !isElement(child, 'Sequence'));
+  return wordsOf({ ...step, children: own });
 }
 
 function boxFaults({ tree, file, kind }: PageWords): Fault[] {
