@@ -63,9 +63,13 @@ function listFaults(list: List, pageFile: string): Fault[] {
         ]
       : []),
     ...list.children.flatMap((step) => {
-      const at = { ...placeOf(step, pageFile), field: shortened(wordsOf(step)) };
+      const own = ownPart(step);
+      const at = {
+        ...placeOf(own.children.length > 0 ? own : step, pageFile),
+        field: shortened(wordsOf(own) || wordsOf(step)),
+      };
       const length = stepWords(step);
-      const asked = (ownWords(step).match(/\?(?=\s|$)/gu) ?? []).length;
+      const asked = (wordsOf(own).match(/\?(?=\s|$)/gu) ?? []).length;
       return [
         ...(length > words
           ? [{ ...at, message: `has ${String(length)} words: write at most ${String(words)} a step` }]
@@ -81,10 +85,10 @@ function listFaults(list: List, pageFile: string): Fault[] {
   ];
 }
 
-/** The words of a step without those of lists and sequences below it. */
-function ownWords(step: ListItem): string {
+/** A step without the lists and sequences in it, which have steps of their own. */
+function ownPart(step: ListItem): ListItem {
   const own = step.children.filter((child) => child.type !== 'list' && !isElement(child, 'Sequence'));
-  return wordsOf({ ...step, children: own });
+  return { ...step, children: own };
 }
 
 function boxFaults({ tree, file, kind }: PageWords): Fault[] {
