@@ -39,7 +39,8 @@ export function stepWords(step: Nodes): number {
 }
 
 function counted(node: Nodes): string {
-  if (isElement(node, 'Cite')) return '';
+  // A sequence is counted step by step too.
+  if (isElement(node, 'Cite', 'Sequence')) return '';
   if (isElement(node, 'Label', 'Path')) return 'path';
   // Another list is counted step by step.
   if (node.type === 'list' || node.type === 'table') return '';
@@ -62,9 +63,13 @@ function listFaults(list: List, pageFile: string): Fault[] {
         ]
       : []),
     ...list.children.flatMap((step) => {
-      const at = { ...placeOf(step, pageFile), field: shortened(wordsOf(step)) };
+      const own = ownPart(step);
+      const at = {
+        ...placeOf(own.children.length > 0 ? own : step, pageFile),
+        field: shortened(wordsOf(own) || wordsOf(step)),
+      };
       const length = stepWords(step);
-      const asked = (ownWords(step).match(/\?(?=\s|$)/gu) ?? []).length;
+      const asked = (wordsOf(own).match(/\?(?=\s|$)/gu) ?? []).length;
       return [
         ...(length > words
           ? [{ ...at, message: `has ${String(length)} words: write at most ${String(words)} a step` }]
@@ -80,9 +85,10 @@ function listFaults(list: List, pageFile: string): Fault[] {
   ];
 }
 
-/** The words of a step without those of lists below it. */
-function ownWords(step: ListItem): string {
-  return wordsOf({ ...step, children: step.children.filter(({ type }) => type !== 'list') });
+/** A step without the lists and sequences in it, which have steps of their own. */
+function ownPart(step: ListItem): ListItem {
+  const own = step.children.filter((child) => child.type !== 'list' && !isElement(child, 'Sequence'));
+  return { ...step, children: own };
 }
 
 function boxFaults({ tree, file, kind }: PageWords): Fault[] {
