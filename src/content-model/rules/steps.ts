@@ -17,7 +17,7 @@ const BOXES = ['Stop', 'Caution'] as const;
  */
 export function stepFaults(pages: readonly PageWords[]): Fault[] {
   const faults = pages.flatMap((page) => [
-    ...numberedLists(page.tree).flatMap((list) => listFaults(list, page.file)),
+    ...numberedLists(page.tree).flatMap((list) => listFaults(list, page)),
     ...boxFaults(page),
     ...lumpFaults(page),
   ]);
@@ -49,9 +49,9 @@ function counted(node: Nodes): string {
   return node.children.map(counted).join(node.type === 'listItem' ? ' ' : '');
 }
 
-function listFaults(list: List, pageFile: string): Fault[] {
-  const { most, words, questions } = STEP_LIMITS;
-  const place = placeOf(list, pageFile);
+function listFaults(list: List, page: PageWords): Fault[] {
+  const { most } = STEP_LIMITS;
+  const place = placeOf(list, page.file);
   const count = list.children.length;
   return [
     ...(count > most
@@ -62,27 +62,40 @@ function listFaults(list: List, pageFile: string): Fault[] {
           },
         ]
       : []),
-    ...list.children.flatMap((step) => {
-      const own = ownPart(step);
-      const at = {
-        ...placeOf(own.children.length > 0 ? own : step, pageFile),
-        field: shortened(wordsOf(own) || wordsOf(step)),
-      };
-      const length = stepWords(step);
-      const asked = (wordsOf(own).match(/\?(?=\s|$)/gu) ?? []).length;
-      return [
-        ...(length > words
-          ? [{ ...at, message: `has ${String(length)} words: write at most ${String(words)} a step` }]
-          : []),
-        ...(asked > questions
-          ? [{ ...at, message: 'asks twice: a step has one act, and at most one "Not there? Do this"' }]
-          : []),
-        ...(elementsNamed(step, ...BOXES).length > 0
-          ? [{ ...at, message: 'holds a box: begin the step with a short warning in words' }]
-          : []),
-      ];
-    }),
+    ...list.children.flatMap((step) =>
+      partsOf(step, page.kind).flatMap((part) => partFaults(part, page.file)),
+    ),
+    ...list.children.flatMap((step) => boxedFaults(step, page.file)),
   ];
+}
+
+/** What of a step is to be kept in mind at once: all of it; on a plan what to do, what it needs and what to expect. */
+function partsOf(step: ListItem, kind: PageWords['kind']): ListItem[] {
+  const own = ownPart(step);
+  return kind === 'plan' ? own.children.map((child) => ({ ...own, children: [child] })) : [own];
+}
+
+function partFaults(part: ListItem, pageFile: string): Fault[] {
+  const { words, questions } = STEP_LIMITS;
+  const said = wordsOf(part);
+  if (said === '') return [];
+  const at = { ...placeOf(part.children[0] ?? part, pageFile), field: shortened(said) };
+  const length = stepWords(part);
+  const asked = (said.match(/\?(?=\s|$)/gu) ?? []).length;
+  return [
+    ...(length > words
+      ? [{ ...at, message: `has ${String(length)} words: write at most ${String(words)} a step` }]
+      : []),
+    ...(asked > questions
+      ? [{ ...at, message: 'asks twice: a step has one act, and at most one "Not there? Do this"' }]
+      : []),
+  ];
+}
+
+function boxedFaults(step: ListItem, pageFile: string): Fault[] {
+  const isBoxed = elementsNamed(ownPart(step), ...BOXES).length > 0;
+  const message = 'holds a box: begin the step with a short warning in words';
+  return isBoxed ? [{ ...placeOf(step, pageFile), field: shortened(wordsOf(step)), message }] : [];
 }
 
 /** A step without the lists and sequences in it, which have steps of their own. */
