@@ -58,8 +58,12 @@ export function inParts(files: readonly LooseFile[], mostBytes: number): LooseFi
   return parts;
 }
 
-/** Pages of one template carry the same styles; hosts that pack a bundle do not look back as far as the page before. */
-const SHARED = /<style[^>]*>[^<]*<\/style>/gu;
+/**
+ * Pages of one template carry the same styles, scripts, header and footer; hosts that pack a bundle do not look back as
+ * far as the page before.
+ */
+const SHARED =
+  /<style[^>]*>[^<]*<\/style>|<script>[^]*?<\/script>|<header[^]*?<\/header>|<footer[^]*?<\/footer>/gu;
 /** One byte, one character. */
 const BYTES = new TextDecoder('latin1');
 

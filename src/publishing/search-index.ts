@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { finishedPage, type FinishedPage } from './finished-pages.ts';
 
+/** What stands on nearly every page, and nobody searches for. */
+const NOT_SEARCHED = ['.cite', '.cite-toggle', '.grounds', '.unselected'];
+
 /** Names the index of each language. */
 const ENTRY = 'pagefind-entry.json';
 /** Where the search page takes the names of the index's parts. */
@@ -17,7 +20,7 @@ const PLACES = ['data-tag="later"', 'data-early="later"'] as const;
  * @throws Error with Pagefind's words when it does not start.
  */
 export async function beginSearchIndex(root: string): Promise<() => Promise<number>> {
-  const { index, errors } = await createIndex();
+  const { index, errors } = await createIndex({ excludeSelectors: NOT_SEARCHED });
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   const reading = index.addDirectory({ path: root });
   // Whoever finishes the index is told.

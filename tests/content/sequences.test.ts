@@ -59,7 +59,10 @@ function sequenceFaults(page: FinishedPage): string[] {
     return items.flatMap((item, index) => {
       const cited = below(item, 'a').flatMap((link) => attribute(link, 'data-claim') ?? []);
       const step = expected[index];
-      const said = words(item, (part) => part.tagName === 'sup' || hasClass(part, 'unselected'));
+      const said = words(item, (part) => part.tagName === 'sup' || hasClass(part, 'unselected')).replace(
+        /\s(?=[.,;:!?])/gu,
+        '',
+      );
       const faults =
         said === plain(step?.do ?? '') ? [] : [`says step ${step?.id ?? ''} of ${id} in other words`];
       return claimsIn(step?.do ?? '').some((claim) => !cited.includes(claim))
@@ -156,7 +159,11 @@ for (const [name, page, fault] of [
   ['thinned', shown(whole.filter((_, index) => index !== 1)), `has other steps of ${someId}`],
   ['reordered', shown([...whole].reverse()), `has other steps of ${someId}`],
   ['reworded', shown(whole.map((step) => ({ ...step, do: `${step.do} Perhaps.` }))), 'in other words'],
-  ['without sources', shown(whole.map(({ id, do: says }) => ({ id, do: says }))), 'cites nothing for step'],
+  [
+    'without sources',
+    shown(whole.map((step) => ({ ...step, do: step.do.replace(CITED, '') }))),
+    'cites nothing for step',
+  ],
   [
     'unknown',
     example('<div data-sequence="lost" data-form="whole"></div>'),

@@ -79,7 +79,7 @@ function questionFaults(page: FinishedPage, { mainEntity = [] }: Thing): string[
     if (name !== heading(page)) found.push('asks something else');
     const shown = article === undefined ? '' : words(article, isAdded);
     if (bare(acceptedAnswer.text) !== bare(shown)) found.push('answers something else');
-    if (/[<>{}]|\]\(|\*\*/u.test(acceptedAnswer.text)) found.push('has markup in its answer');
+    if (/<\/?\w|[{}]|\]\(|\*\*/u.test(acceptedAnswer.text)) found.push('has markup in its answer');
   }
   return found;
 }

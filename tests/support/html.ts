@@ -61,9 +61,9 @@ function gather(node: Html.Node, leaveOut: (element: Html.Element) => boolean): 
   return node.childNodes.map((child) => gather(child, leaveOut)).join('');
 }
 
-/** @returns whether an element is a footnote mark or the label of a warning: what the layout adds to the words. */
+/** @returns whether an element is a footnote mark, the label of a warning or heard only: what the layout adds to the words. */
 export function isAdded(element: Html.Element): boolean {
-  return hasClass(element, 'cite') || hasClass(element, 'label');
+  return ['cite', 'label', 'unselected'].some((name) => hasClass(element, name));
 }
 
 /**

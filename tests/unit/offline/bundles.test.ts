@@ -75,21 +75,26 @@ test('files are parted in their order, no part is too large, and none could have
   );
 });
 
-test('styles that several pages share stand in a bundle once, and every page comes out whole', () => {
-  const style = `<style>${'p { margin: 0 } '.repeat(50)}</style>`;
-  const html = ['a', 'b', 'c'].map(
-    (name) => `<head>${style}</head><p>${name}é</p>${name === 'c' ? style : ''}`,
-  );
-  const own = `<style>q { color: red }</style>`;
-  const files = [...html, `<head>${own}</head>`].map((text, number) => ({
-    address: `/${String(number)}/`,
-    bytes: new TextEncoder().encode(text),
-    headers: {},
-  }));
-  const bytes = joined(files);
-  const places = placesIn(indexOf([{ url: 'x', files }]));
-  for (const file of files) expect(bytesAt(bytes, places.get(file.address))).toEqual([...file.bytes]);
-  const text = new TextDecoder().decode(bytes);
-  expect(text.split(style)).toHaveLength(2);
-  expect(text.split(own)).toHaveLength(2);
-});
+for (const [what, style] of [
+  ['styles', `<style>${'p { margin: 0 } '.repeat(50)}</style>`],
+  ['scripts', `<script>${'if (a < b) c();'.repeat(50)}</script>`],
+  ['headers', `<header class="top">${'<a href="/">Home</a>'.repeat(50)}</header>`],
+  ['footers', `<footer>${'<p>Words</p>'.repeat(50)}</footer>`],
+] as const)
+  test(`${what} that several pages share stand in a bundle once, and every page comes out whole`, () => {
+    const html = ['a', 'b', 'c'].map(
+      (name) => `<head>${style}</head><p>${name}é</p>${name === 'c' ? style : ''}`,
+    );
+    const own = `<style>q { color: red }</style>`;
+    const files = [...html, `<head>${own}</head>`].map((text, number) => ({
+      address: `/${String(number)}/`,
+      bytes: new TextEncoder().encode(text),
+      headers: {},
+    }));
+    const bytes = joined(files);
+    const places = placesIn(indexOf([{ url: 'x', files }]));
+    for (const file of files) expect(bytesAt(bytes, places.get(file.address))).toEqual([...file.bytes]);
+    const text = new TextDecoder().decode(bytes);
+    expect(text.split(style)).toHaveLength(2);
+    expect(text.split(own)).toHaveLength(2);
+  });
