@@ -51,10 +51,11 @@ function citationFaults(page: FinishedPage): string[] {
 function noteFaults(note: Element, claimId: string): string[] {
   const under = [...sourcesUnder(claimId)].map((id) => sources.get(id)?.title ?? id);
   const links = below(note, 'a').filter((link) => attribute(link, 'role') === undefined);
-  const [named, ...rest] = under.length === 0 ? [undefined, ...links] : links;
-  const more = rest[0];
+  const more = links.at(-1);
   const faults: string[] = [];
-  if (under.length > 0 && (named === undefined || !under.includes(words(named))))
+  // Its title is a link only where readers may be sent there.
+  const named = words(note, (part) => part === more);
+  if (under.length > 0 && !under.some((title) => named.includes(title)))
     faults.push(`names no document that ${claimId} rests on`);
   if (more === undefined || !(attribute(more, 'href') ?? '').startsWith('/sources/facts/'))
     faults.push(`does not lead to the whole of ${claimId}`);

@@ -40,6 +40,10 @@ const looseOf = (files: readonly Copied[]) => files.filter(({ url }) => !url.sta
 const partsOf = (files: readonly Copied[]) =>
   new Set(files.map(({ url }) => /^offline-copy\/([\w-]+)\./u.exec(url)?.[1]));
 
+/** Styles, scripts, header and footer. */
+const SHARED =
+  /(<style[^>]*>[^<]*<\/style>|<script>[^]*?<\/script>|<header[^]*?<\/header>|<footer[^]*?<\/footer>)/u;
+
 const WORKER = readFileSync(join(SITE_ROOT, 'sw.js'), 'utf8');
 const copied = copiedFiles(WORKER);
 const bytesOf = (url: string): Buffer => readFileSync(join(SITE_ROOT, url));
@@ -59,9 +63,9 @@ test('every page but the sealed ones brings the worker, and may', () => {
 
 test('every page is in the copy as it was built, and the whole of the search', () => {
   const bundles = copied.filter(({ url }) => url.startsWith('offline-copy/')).map(({ url }) => bytesOf(url));
-  // Styles stand once for many pages; the worker puts a page together again.
+  // What many pages share stands once; the worker puts a page together again.
   const missing = pages.filter(({ html }) => {
-    const pieces = html.split(/(<style[^>]*>[^<]*<\/style>)/u).filter((piece) => piece !== '');
+    const pieces = html.split(SHARED).filter((piece) => piece !== '');
     return !bundles.some((bundle) => pieces.every((piece) => bundle.includes(piece)));
   });
   expect(missing.map(({ address }) => address)).toEqual([]);
