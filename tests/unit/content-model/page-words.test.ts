@@ -6,6 +6,7 @@ import { pageWords } from '../../../src/content-model/page-words.ts';
 import { proseFaults } from '../../../src/content-model/prose-rules.ts';
 import { readContent } from '../../../src/content-model/read-content.ts';
 import { textBlocks } from '../../../src/content-model/text-blocks.ts';
+import { labelText, pathText } from '../../support/facts.ts';
 import { ownContent } from '../../support/own-content.ts';
 
 const content = readContent(process.cwd());
@@ -27,7 +28,13 @@ test('every sentence of every page is told with the line on which it stands', ()
   const lineOf = (file: string, line: number): string => {
     const known = lines.get(file) ?? readFileSync(file, 'utf8').split('\n');
     lines.set(file, known);
-    return known[line - 1] ?? '';
+    return (known[line - 1] ?? '')
+      .replace(/\[\[path:([\w-]+)\]\]|<Path id="([\w-]+)"/gu, (_, yaml: string, mdx: string) =>
+        pathText(yaml || mdx),
+      )
+      .replace(/\[\[([\w-]+)\]\]|<Label id="([\w-]+)"/gu, (_, yaml: string, mdx: string) =>
+        labelText(yaml || mdx),
+      );
   };
   const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
   const lost = pages.flatMap(({ address, file, tree }) =>
