@@ -35,7 +35,7 @@ export function citations(
       const id = attributeOf(at, 'id')?.trim() ?? '';
       const claimId = element === 'Cite' ? id : screenClaimId(element === 'Label' ? 'label' : 'path', id);
       found.push({ claimId: id === '' ? '' : claimId, element, ...place });
-    } else if ('children' in at) at.children.forEach((child) => void walk(child, place));
+    } else if ('children' in at) for (const child of at.children) walk(child, place);
   };
   walk(node, { file: undefined, line: 1 });
   return found;

@@ -21,6 +21,8 @@ export interface ScreenWording {
   readonly text: string;
   /** Of the text; `undefined` for a page's own words about what is chosen there. */
   readonly language: string | undefined;
+  /** The label; `undefined` for what is chosen there. */
+  readonly labelId: string | undefined;
 }
 
 /** Between the taps of a way, where it is one line of text. */
@@ -53,10 +55,10 @@ export function tapsOf(path: MenuPath, words: ScreenWords, language: LanguageCod
     const label = words.labels.get(tap);
     if (label !== undefined) {
       const wording = wordingOf(label, language);
-      return { text: wording.text, language: wording.language };
+      return { text: wording.text, language: wording.language, labelId: tap };
     }
     const choice = tap.replace(/^\((.*)\)$/u, '$1');
-    return { text: words.choices[choice] ?? choice, language: undefined };
+    return { text: words.choices[choice] ?? choice, language: undefined, labelId: undefined };
   });
 }
 

@@ -28,7 +28,7 @@ function citationFaults(page: FinishedPage): string[] {
     cited.add(href.slice(1));
     const faults: string[] = [];
     const firmness = firmnessOf(claim.confidence as Confidence);
-    if (words(citation) !== `${href.replace('#note-', '')}, ${firmnesses[firmness]}`)
+    if (words(citation) !== [href.replace('#note-', ''), firmnesses[firmness]].join(', '))
       faults.push(`cites ${id} by another number or firmness`);
     if (attribute(citation, 'data-firmness') !== firmness) faults.push(`marks ${id} as firmer or thinner`);
     if (!words(note).startsWith(text('kinds', claim.confidence)))
@@ -47,32 +47,42 @@ function citationFaults(page: FinishedPage): string[] {
   return found;
 }
 
-/** A note names one document and leads to all of them. */
+/** A note names who vouches, and leads to all that does. */
 function noteFaults(note: Element, claimId: string): string[] {
-  const under = [...sourcesUnder(claimId)].map((id) => sources.get(id)?.title ?? id);
+  const under = [...sourcesUnder(claimId)].flatMap((id) => sources.get(id) ?? []);
   const links = below(note, 'a').filter((link) => attribute(link, 'role') === undefined);
-  const more = links.at(-1);
+  const isMore = (link: Element): boolean => (attribute(link, 'href') ?? '').startsWith('/sources/facts/');
+  const more = links.find(isMore);
   const faults: string[] = [];
-  // Its title is a link only where readers may be sent there.
   const named = words(note, (part) => part === more);
-  if (under.length > 0 && !under.some((title) => named.includes(title)))
-    faults.push(`names no document that ${claimId} rests on`);
-  if (more === undefined || !(attribute(more, 'href') ?? '').startsWith('/sources/facts/'))
-    faults.push(`does not lead to the whole of ${claimId}`);
+  if (under.length > 0 && !under.some(({ publisher }) => named.includes(publisher)))
+    faults.push(`names nobody that ${claimId} rests on`);
+  const outside = links.filter((link) => !isMore(link)).map((link) => attribute(link, 'href') ?? '');
+  if (outside.some((href) => !under.some(({ address }) => address === href)))
+    faults.push(`leads to a document that ${claimId} does not rest on`);
   const others = under.length - 1;
+  // One document that readers can open is the whole.
+  if (more === undefined)
+    return others === 0 && outside.length === 1
+      ? faults
+      : [...faults, `does not lead to the whole of ${claimId}`];
   const said =
     others < 1
       ? text('article', 'wholeFact')
       : (moreSources[others === 1 ? 'one' : 'other'] ?? '').replace('{count}', String(others));
-  if (more !== undefined && words(more) !== said) faults.push(`miscounts what ${claimId} rests on`);
+  if (words(more) !== said) faults.push(`miscounts what ${claimId} rests on`);
   return faults;
 }
 
 /** The day a page says it was checked: the oldest on which a source under it was read. */
 function checkedFaults(page: FinishedPage): string[] {
+  const rows = withAttribute(page, 'data-path');
   const cited = [
     ...withAttribute(page, 'data-claim').map((link) => attribute(link, 'data-claim') ?? ''),
-    ...withAttribute(page, 'data-label').map((label) => `label:${attribute(label, 'data-label') ?? ''}`),
+    // A row of taps has a source of its own.
+    ...withAttribute(page, 'data-label')
+      .filter((label) => !rows.some((row) => below(row, 'strong').includes(label)))
+      .map((label) => `label:${attribute(label, 'data-label') ?? ''}`),
   ];
   const days = cited
     .flatMap((id) => [...sourcesUnder(id)])
@@ -140,13 +150,19 @@ test('citations are marked as such, by number', () => {
 });
 
 const [claimId = '', claim] =
-  [...claims].find(([id, { confidence }]) => confidence === 'vendor' && sourcesUnder(id).size === 1) ?? [];
-const sourceTitle = [...sourcesUnder(claimId)].map((id) => sources.get(id)?.title).join();
+  [...claims].find(
+    ([id, { confidence }]) =>
+      confidence === 'vendor' &&
+      sourcesUnder(id).size === 1 &&
+      [...sourcesUnder(id)].every((source) => sources.get(source)?.address !== undefined),
+  ) ?? [];
+const vouching = [...sourcesUnder(claimId)].map((id) => sources.get(id))[0];
+const publisher = vouching?.publisher ?? '';
 const seen = [...sourcesUnder(claimId)].map((id) => sources.get(id)?.seen).join();
 const kind = text('kinds', claim?.confidence ?? '');
 const SOUND = `<article data-checked="${seen}">
 <a id="cite-1" data-claim="${claimId}" data-firmness="firm" href="#note-1">1<span>, firm</span></a>
-<ol><li id="note-1">${kind}: X, <a href="https://x.example/">${sourceTitle}</a>; <a href="/sources/facts/x/">the fact</a>
+<ol><li id="note-1">${kind}: <a href="${vouching?.address ?? ''}">${publisher}</a>; <a href="/sources/facts/x/">the fact</a>
 <a role="doc-backlink" href="#cite-1">Back</a></li></ol></article>`;
 
 test('a sound citation has no faults', () => {
@@ -159,11 +175,22 @@ for (const [name, from, to, fault] of [
   ['another number', '>1<', '>2<', `cites ${claimId} by another number or firmness`],
   ['another firmness', ', firm<', ', thin<', `cites ${claimId} by another number or firmness`],
   ['the mark of another firmness', '"firm"', '"thin"', `marks ${claimId} as firmer or thinner`],
-  ['no way to the whole fact', '/sources/facts/x/', '/x/', `does not lead to the whole of ${claimId}`],
+  [
+    'a way elsewhere',
+    vouching?.address ?? '',
+    'https://x.example/',
+    `leads to a document that ${claimId} does not rest on`,
+  ],
+  [
+    'no way to the whole fact',
+    `<a href="${vouching?.address ?? ''}">${publisher}</a>; <a href="/sources/facts/x/">the fact</a>`,
+    publisher,
+    `does not lead to the whole of ${claimId}`,
+  ],
   ['documents that are not there', 'the fact', 'and one more', `miscounts what ${claimId} rests on`],
   ['no way back', '"#cite-1"', '"#cite-2"', 'does not lead back from note-1 to where it is cited'],
   ['a footnote with another kind', kind, 'Hearsay', `does not say how far ${claimId} is known`],
-  ['a footnote with another document', sourceTitle, 'A dream', `names no document that ${claimId} rests on`],
+  ['a footnote with another publisher', publisher, 'A dream', `names nobody that ${claimId} rests on`],
   ['an idle footnote', '</ol>', '<li id="note-2">x</li></ol>', 'has note-2, which nothing cites'],
   ['a day typed in by hand', seen, '2020-01-01', `was checked "2020-01-01", not "${seen}"`],
   ['no day', ` data-checked="${seen}"`, '', `was checked "", not "${seen}"`],

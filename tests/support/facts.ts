@@ -10,6 +10,7 @@ interface ClaimLine {
 
 interface SourceLine {
   readonly title: string;
+  readonly publisher: string;
   readonly kind: string;
   readonly address?: string;
   readonly seen: string;

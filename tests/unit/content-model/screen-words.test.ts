@@ -48,9 +48,9 @@ test('a label that is not known in the page’s language is said as it was seen'
 
 test('a path is its newest way, and what is chosen on it is in the page’s own words', () => {
   expect(tapsOf(way, WORDS, 'en')).toEqual([
-    { text: 'Settings and activity', language: 'en' },
-    { text: 'your account', language: undefined },
-    { text: 'Weiter', language: 'de' },
+    { text: 'Settings and activity', language: 'en', labelId: 'settings' },
+    { text: 'your account', language: undefined, labelId: undefined },
+    { text: 'Weiter', language: 'de', labelId: 'next' },
   ]);
 });
 
