@@ -60,5 +60,5 @@ test('an address of old leads to the record of its document', async ({ page, sit
   await page.goto(`${site.origin}/about/`);
   await page.goto(`${site.origin}/sources/#${id ?? ''}`);
   await expect(page).toHaveURL(new RegExp(`/sources/[a-z]+/#${id ?? ''}$`, 'u'));
-  await expect(page.locator(`li#${id ?? ''}`)).toBeVisible();
+  await expect(page.locator(`li[id="${id ?? ''}"]`)).toBeVisible();
 });
