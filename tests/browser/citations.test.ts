@@ -35,14 +35,16 @@ test('two marks side by side leave a finger room, and copied words hold no glued
   site,
 }) => {
   await page.goto(`${site.origin}${ARTICLE}`);
-  const tooNarrow = await page.locator('.cite a').evaluateAll(
-    (marks) =>
-      marks.filter((mark) => {
-        const { width, height } = getComputedStyle(mark, '::before');
-        return Number.parseFloat(width) < 24 || Number.parseFloat(height) < 24;
-      }).length,
-  );
-  expect(tooNarrow).toBe(0);
+  const tooClose = await page.locator('.cite a').evaluateAll((marks) => {
+    const places = marks.map((mark) => mark.getBoundingClientRect());
+    return places.filter(({ left, width, height, top }, index) => {
+      const next = places[index + 1];
+      const isBeside = next?.top === top && next.left - left < 48;
+      const apart = next === undefined ? 0 : next.left + next.width / 2 - (left + width / 2);
+      return height < 24 || (isBeside && apart < 24);
+    }).length;
+  });
+  expect(tooClose).toBe(0);
   const glued = await page.evaluate(() => {
     getSelection()?.selectAllChildren(document.querySelector('article') as Node);
     return (
