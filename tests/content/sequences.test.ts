@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { attribute, hasClass, type FinishedPage } from '../../src/publishing/finished-pages.ts';
 import { below, PLAN } from '../support/diagnosis-pages.ts';
 import { all, example, faultsOf, withAttribute, words } from '../support/html.ts';
-import { labelText, pathText } from '../support/facts.ts';
+import { plainWords as plain } from '../support/facts.ts';
 import { addresses, expect, pages, test } from '../support/site.ts';
 
 interface Step {
@@ -28,13 +28,6 @@ const sequences = new Map(Object.entries(read('en/sequences.yaml') as Record<str
 const places = Object.entries(read('sequence-places.yaml') as Record<string, Place>);
 
 const CITED = /\[\^([^\]]+)\]/gu;
-const plain = (text: string): string =>
-  text
-    .replace(CITED, '')
-    .replaceAll('**', '')
-    .replace(/\[\[path:([^\]]+)\]\]/gu, (_, id: string) => pathText(id))
-    .replace(/\[\[([^\]]+)\]\]/gu, (_, id: string) => labelText(id))
-    .replace(/\[([^\]]+)\]\([^)]+\)/gu, '$1');
 const claimsIn = (text: string): string[] => [...text.matchAll(CITED)].map(([, id = '']) => id);
 
 /** The steps that a page must show, by the way in which it includes a sequence. */

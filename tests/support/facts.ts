@@ -76,6 +76,16 @@ export function pathText(id: string): string {
     .join(' > ');
 }
 
+/** @returns a sentence of a YAML file without citations, marks and addresses, with what screens say written out. */
+export function plainWords(sentence: string): string {
+  return sentence
+    .replace(/\[\^[^\]]+\]/gu, '')
+    .replaceAll('**', '')
+    .replace(/\[\[path:([^\]]+)\]\]/gu, (_, id: string) => pathText(id))
+    .replace(/\[\[([^\]]+)\]\]/gu, (_, id: string) => labelText(id))
+    .replace(/\[([^\]]+)\]\([^)]+\)/gu, '$1');
+}
+
 /**
  * Lists every source that a claim rests on.
  *

@@ -1,4 +1,5 @@
 import { attribute } from '../../../src/publishing/finished-pages.ts';
+import { plainWords } from '../../support/facts.ts';
 import { withAttribute } from '../../support/html.ts';
 import { expect, pages, test } from '../../support/site.ts';
 import { wordings, openLookUp } from './message-page.ts';
@@ -36,7 +37,7 @@ test('every message of the site is known word for word, with its first step, its
       stop: copiedByPhishing,
       caution: true,
       quote: text,
-      first: `First: ${value.do[0] ?? ''}`,
+      first: `First: ${plainWords(value.do[0] ?? '')}`,
       links: [`/messages/${id}/#wording-${String(place)}`, `/diagnose/plan/${value.plan}/`],
     })),
   );
