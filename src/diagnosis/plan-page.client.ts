@@ -1,4 +1,4 @@
-import { copyText } from '../tools/shared/copy-text.client.ts';
+import { copyText } from '../tools/kit/copy-text.client.ts';
 
 /** Copy, print and send a plan. The buttons appear only where this script runs. */
 const actions = document.querySelector<HTMLElement>('[data-plan-actions]');

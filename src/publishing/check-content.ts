@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { contentFaults } from '../content-model/content-faults.ts';
 import { faultLine } from '../content-model/faults.ts';
 import { readContent } from '../content-model/read-content.ts';
-import { toolStringFaults } from '../tools/shared/tool-string-faults.ts';
-import { unusedStringFaults } from '../tools/shared/unused-strings.ts';
+import { toolStringFaults } from '../tools/kit/tool-string-faults.ts';
+import { unusedStringFaults } from '../tools/kit/unused-strings.ts';
 
 /** A part of `npm run check`: holds the words against every rule that needs no built page. */
 const root = process.cwd();

@@ -1,5 +1,5 @@
 import type { UiStrings } from '../../content-model/ui-strings.ts';
-import { dataOf, partFinder, setStatus } from '../../tools/shared/element-parts.client.ts';
+import { dataOf, partFinder, setStatus } from '../../tools/kit/element-parts.client.ts';
 import { keptCopy } from './kept-copy.client.ts';
 
 type Answers = UiStrings['offline']['answers'];

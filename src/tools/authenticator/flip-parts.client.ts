@@ -1,4 +1,4 @@
-import { dataOf, languageOf, partFinder } from '../shared/element-parts.client.ts';
+import { dataOf, languageOf, partFinder } from '../kit/element-parts.client.ts';
 import type { FlipAnswers } from './authenticator-strings.ts';
 
 export type FlipParts = ReturnType<typeof flipParts>;

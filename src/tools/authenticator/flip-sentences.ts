@@ -5,7 +5,7 @@ import { clockBand } from '../clock/check/clock-verdict.ts';
 import { DAY_SECONDS, QUARTER_HOUR_SECONDS } from '../../text/time-units.ts';
 import { interpolate } from '../../i18n/format.ts';
 import { durationIn } from '../../i18n/durations.ts';
-import type { Tone } from '../shared/tone.ts';
+import type { Tone } from '../kit/tone.ts';
 import type { FlipAnswers } from './authenticator-strings.ts';
 
 /** Seconds that fit leave whole half minutes open, so they are not shown in green. */

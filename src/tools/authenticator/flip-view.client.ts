@@ -1,8 +1,8 @@
 import type { WholeVerdict } from './check/minute.ts';
 import { flipOffsetSeconds, handCanExplain } from './check/taps.ts';
 import type { NoAnswerReason } from '../clock/check/clock-verdict.ts';
-import { paragraph, setStatus, showAdvice } from '../shared/element-parts.client.ts';
-import { showVerdict, withdrawVerdict } from '../shared/verdict.client.ts';
+import { paragraph, setStatus, showAdvice } from '../kit/element-parts.client.ts';
+import { showVerdict, withdrawVerdict } from '../kit/verdict.client.ts';
 import type { FlipParts } from './flip-parts.client.ts';
 import { flipSentencesIn, TONES } from './flip-sentences.ts';
 import type { FlipSentences, Seconds } from './flip-sentences.ts';

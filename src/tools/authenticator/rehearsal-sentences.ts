@@ -3,7 +3,7 @@ import type { Rehearsal } from './check/rehearsal.ts';
 import { clockFits } from '../clock/check/clock-fit.ts';
 import { interpolate } from '../../i18n/format.ts';
 import { roughDurationIn } from '../../i18n/durations.ts';
-import type { Tone } from '../shared/tone.ts';
+import type { Tone } from '../kit/tone.ts';
 import type { RehearsalAnswers } from './authenticator-strings.ts';
 
 /** A code that fits leaves half a minute open, so it is not shown in green. */

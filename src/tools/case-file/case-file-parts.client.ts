@@ -1,4 +1,4 @@
-import { dataOf, languageOf, partFinder } from '../shared/element-parts.client.ts';
+import { dataOf, languageOf, partFinder } from '../kit/element-parts.client.ts';
 import { FieldReason } from './field-reason.client.ts';
 import { EntryForm } from './entry-form.client.ts';
 import type { CaseFileScriptStrings } from './case-file-strings.ts';

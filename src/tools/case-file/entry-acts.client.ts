@@ -2,7 +2,7 @@ import { LONGEST_FIELD } from './check/secrets.ts';
 import { saysTheSame, withChanged, withEntryMoved, withNew, withoutEntry } from './check/timeline.ts';
 import type { Entry } from './check/timeline.ts';
 import { interpolate } from '../../i18n/format.ts';
-import { randomName } from '../shared/random-name.ts';
+import { randomName } from '../kit/random-name.ts';
 import type { EntryAction } from './entries-view.client.ts';
 import type { ListOnPage } from './list-on-page.client.ts';
 import type { Parts } from './case-file-parts.client.ts';

@@ -3,8 +3,8 @@ import type { SecretKind } from './check/secrets.ts';
 import { saysTheSame } from './check/timeline.ts';
 import type { Entry, Words } from './check/timeline.ts';
 import { interpolate } from '../../i18n/format.ts';
-import { localDay, localTime } from '../shared/local-time.ts';
-import type { PartFinder } from '../shared/element-parts.client.ts';
+import { localDay, localTime } from '../kit/local-time.ts';
+import type { PartFinder } from '../kit/element-parts.client.ts';
 import type { CaseFileScriptStrings } from './case-file-strings.ts';
 
 /** Why an entry cannot go in as it stands. */

@@ -1,7 +1,7 @@
 import { readStored, writeStored } from './check/stored.ts';
 import { showsTheSame } from './check/timeline.ts';
 import type { Timeline } from './check/timeline.ts';
-import type { StorageItem, StorageTrouble } from '../shared/local-storage.client.ts';
+import type { StorageItem, StorageTrouble } from '../kit/local-storage.client.ts';
 
 /** Why a case file is not kept: the store's trouble, or something there that is not ours to overwrite. */
 export type KeepTrouble = StorageTrouble | 'unreadable' | 'other-version' | 'gone';

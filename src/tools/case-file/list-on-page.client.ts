@@ -1,7 +1,7 @@
 import { STORED_KEY } from './check/stored.ts';
 import type { Entry, Timeline } from './check/timeline.ts';
 import { interpolate } from '../../i18n/format.ts';
-import { storageItem } from '../shared/local-storage.client.ts';
+import { storageItem } from '../kit/local-storage.client.ts';
 import { KeptFile } from './kept-file.client.ts';
 import type { Outcome } from './kept-file.client.ts';
 import { askBeforeLeaving } from './ask-before-leaving.client.ts';

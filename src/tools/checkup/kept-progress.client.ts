@@ -1,6 +1,6 @@
 import { readProgress, writeProgress } from './check/progress.ts';
 import type { Progress } from './check/progress.ts';
-import type { StorageItem, StorageTrouble } from '../shared/local-storage.client.ts';
+import type { StorageItem, StorageTrouble } from '../kit/local-storage.client.ts';
 
 /** Why a tick is on the page only. */
 export type ProgressTrouble = StorageTrouble | 'unreadable';

@@ -1,4 +1,4 @@
-import { dataOf, languageOf, partFinder } from '../shared/element-parts.client.ts';
+import { dataOf, languageOf, partFinder } from '../kit/element-parts.client.ts';
 import type { ClockAnswers } from './clock-strings.ts';
 
 export type ClockParts = ReturnType<typeof clockParts>;

@@ -2,10 +2,10 @@ import type { ClockFit } from './check/clock-fit.ts';
 import { shareRefusedRange, USUAL_TYPING } from './check/refusal.ts';
 import type { ClockVerdict } from './check/clock-verdict.ts';
 import { DAY_SECONDS, QUARTER_HOUR_SECONDS } from '../../text/time-units.ts';
-import { STEP_SECONDS } from '../shared/check/totp.ts';
+import { STEP_SECONDS } from '../kit/check/totp.ts';
 import { interpolate } from '../../i18n/format.ts';
 import { durationIn, TENTHS_BELOW_SECONDS } from '../../i18n/durations.ts';
-import type { Tone } from '../shared/tone.ts';
+import type { Tone } from '../kit/tone.ts';
 import type { ClockAnswers } from './clock-strings.ts';
 
 type KnownVerdict = Extract<ClockVerdict, { offsetSeconds: number }>;

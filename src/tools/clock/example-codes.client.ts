@@ -1,4 +1,4 @@
-import { codeAt, EXAMPLE_KEY, secondsLeftInStep } from '../shared/check/totp.ts';
+import { codeAt, EXAMPLE_KEY, secondsLeftInStep } from '../kit/check/totp.ts';
 
 /** Where the two example codes and their times are written. */
 export interface ExamplePlaces {

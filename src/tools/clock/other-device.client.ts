@@ -1,6 +1,6 @@
-import { copyText } from '../shared/copy-text.client.ts';
-import { pageAddress } from '../shared/page-address.client.ts';
-import { drawQrCode } from '../shared/qr-code.client.ts';
+import { copyText } from '../kit/copy-text.client.ts';
+import { pageAddress } from '../kit/page-address.client.ts';
+import { drawQrCode } from '../kit/qr-code.client.ts';
 import type { ClockParts } from './clock-parts.client.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { checkLink } from './check/link-check.ts';
 import type { KnownAddresses } from './check/link-check.ts';
-import { dataOf, paragraph } from '../shared/element-parts.client.ts';
-import { TypedCheckElement } from '../shared/typed-check.client.ts';
-import type { TypedAnswer } from '../shared/typed-check.client.ts';
+import { dataOf, paragraph } from '../kit/element-parts.client.ts';
+import { TypedCheckElement } from '../kit/typed-check.client.ts';
+import type { TypedAnswer } from '../kit/typed-check.client.ts';
 import { drawAddress, drawNotes, drawOthers } from './link-view.client.ts';
 import { sentencesFor, TONES } from './link-sentences.ts';
 import type { LinkAnswers } from './link-strings.ts';

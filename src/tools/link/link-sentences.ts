@@ -1,6 +1,6 @@
 import type { Judged, Judgement, LinkCheck, NoAddress, Trick } from './check/link-check.ts';
 import { interpolate } from '../../i18n/format.ts';
-import type { Tone } from '../shared/tone.ts';
+import type { Tone } from '../kit/tone.ts';
 import type { AdviceName, LinkAnswers } from './link-strings.ts';
 
 /** An address of Instagram's vouches for nobody, so it is not shown in green. */

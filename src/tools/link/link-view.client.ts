@@ -1,5 +1,5 @@
 import type { Judgement } from './check/link-check.ts';
-import { paragraph } from '../shared/element-parts.client.ts';
+import { paragraph } from '../kit/element-parts.client.ts';
 import type { Row, Said, Stretch } from './link-sentences.ts';
 
 /** More of an address is cut off: what counts stands in its middle. */

@@ -1,9 +1,9 @@
 import { lookUpMessage } from './check/message-lookup.ts';
 import type { KnownBeside } from './check/message-lookup.ts';
-import { dataOf, paragraph } from '../shared/element-parts.client.ts';
-import type { Line } from '../shared/element-parts.client.ts';
-import { TypedCheckElement } from '../shared/typed-check.client.ts';
-import type { TypedAnswer } from '../shared/typed-check.client.ts';
+import { dataOf, paragraph } from '../kit/element-parts.client.ts';
+import type { Line } from '../kit/element-parts.client.ts';
+import { TypedCheckElement } from '../kit/typed-check.client.ts';
+import type { TypedAnswer } from '../kit/typed-check.client.ts';
 import { readScreens } from './screens.ts';
 import type { ShownScreen } from './screens.ts';
 import { sentencesFor } from './message-sentences.ts';

@@ -1,6 +1,6 @@
 import type { MessageLookup } from './check/message-lookup.ts';
 import { interpolate } from '../../i18n/format.ts';
-import type { Tone } from '../shared/tone.ts';
+import type { Tone } from '../kit/tone.ts';
 import type { ShownScreen } from './screens.ts';
 import type { AdviceName, MessageAnswers } from './message-strings.ts';
 

@@ -1,8 +1,8 @@
 import { checkRecoveryCode } from './check/recovery-code-check.ts';
 import type { RecoveryCodeCheck } from './check/recovery-code-check.ts';
-import { dataOf, languageOf, paragraph, partFinder } from '../shared/element-parts.client.ts';
-import { TypedCheckElement } from '../shared/typed-check.client.ts';
-import type { TypedAnswer, TypedField } from '../shared/typed-check.client.ts';
+import { dataOf, languageOf, paragraph, partFinder } from '../kit/element-parts.client.ts';
+import { TypedCheckElement } from '../kit/typed-check.client.ts';
+import type { TypedAnswer, TypedField } from '../kit/typed-check.client.ts';
 import { drawPlaces, drawRows } from './recovery-code-view.client.ts';
 import { adviceKindOf, sentencesFor, TONES } from './recovery-code-sentences.ts';
 import type { RecoveryCodeAnswers } from './recovery-code-strings.ts';

@@ -5,7 +5,7 @@ import type {
   WrongLength,
 } from './check/recovery-code-check.ts';
 import { interpolate, pluralText, readableList } from '../../i18n/format.ts';
-import type { Tone } from '../shared/tone.ts';
+import type { Tone } from '../kit/tone.ts';
 import type { AdviceKind, RecoveryCodeAnswers } from './recovery-code-strings.ts';
 
 /** The right shape is no promise, so it is not shown in green. */

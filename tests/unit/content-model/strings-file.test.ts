@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, test as base } from 'playwright/test';
 import { readStrings } from '../../../src/content-model/strings-file.ts';
 import { UI_RULES } from '../../../src/content-model/ui-strings.ts';
-import { TOOL_RULES } from '../../../src/tools/shared/tool-string-faults.ts';
-import { toolStrings } from '../../../src/tools/shared/tool-strings.ts';
+import { TOOL_RULES } from '../../../src/tools/kit/tool-string-faults.ts';
+import { toolStrings } from '../../../src/tools/kit/tool-strings.ts';
 import { ownContent, type OwnContent } from '../../support/own-content.ts';
 
 /** A content folder with a second language, in which everything still stands in English. */

@@ -1,5 +1,5 @@
 import { DAY_SECONDS, QUARTER_HOUR_SECONDS } from '../../../text/time-units.ts';
-import { STEP_SECONDS } from '../../shared/check/totp.ts';
+import { STEP_SECONDS } from '../../kit/check/totp.ts';
 import { aroundZero } from './circle.ts';
 import { CLOSE_SECONDS } from './taps.ts';
 

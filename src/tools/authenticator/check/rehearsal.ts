@@ -1,7 +1,7 @@
 import { middleSeconds } from '../../clock/check/interval.ts';
 import type { Interval } from '../../clock/check/interval.ts';
 import { DAY_SECONDS } from '../../../text/time-units.ts';
-import { codeAt, STEP_SECONDS } from '../../shared/check/totp.ts';
+import { codeAt, STEP_SECONDS } from '../../kit/check/totp.ts';
 
 /** How far to look, in steps: 24 hours to each side, and one step for the typing. */
 export const REACH_STEPS = DAY_SECONDS / STEP_SECONDS + 1;

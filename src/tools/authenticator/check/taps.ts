@@ -1,4 +1,4 @@
-import { STEP_SECONDS } from '../../shared/check/totp.ts';
+import { STEP_SECONDS } from '../../kit/check/totp.ts';
 import { aroundZero } from './circle.ts';
 
 /** How many taps an answer takes. */

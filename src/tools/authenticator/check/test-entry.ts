@@ -1,5 +1,5 @@
 import { ScureBase32Plugin } from 'otplib';
-import { STEP_SECONDS } from '../../shared/check/totp.ts';
+import { STEP_SECONDS } from '../../kit/check/totp.ts';
 
 /** Length of a test key: 160 bits, as RFC 4226, section 4, recommends. */
 export const KEY_BYTES = 20;

@@ -1,4 +1,4 @@
-import { isRecord, storedRecord } from '../../shared/check/stored-record.ts';
+import { isRecord, storedRecord } from '../../kit/check/stored-record.ts';
 import type { Entry, Timeline } from './timeline.ts';
 
 /** Where a case file stands in the store. */

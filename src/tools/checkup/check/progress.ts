@@ -1,4 +1,4 @@
-import { isRecord, storedRecord } from '../../shared/check/stored-record.ts';
+import { isRecord, storedRecord } from '../../kit/check/stored-record.ts';
 
 /** Where the progress stands in the store. */
 export const PROGRESS_KEY = 'six-digits.checkup.v1';

@@ -1,4 +1,4 @@
-import { STEP_SECONDS } from '../../shared/check/totp.ts';
+import { STEP_SECONDS } from '../../kit/check/totp.ts';
 import type { Interval } from './interval.ts';
 
 /** Which steps a server accepts, counted from its own. RFC 6238, section 5.2, recommends one back at most. */

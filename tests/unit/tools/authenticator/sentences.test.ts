@@ -4,7 +4,7 @@ import { flipSentencesIn } from '../../../../src/tools/authenticator/flip-senten
 import type { Seconds } from '../../../../src/tools/authenticator/flip-sentences.ts';
 import { rehearsalSentences } from '../../../../src/tools/authenticator/rehearsal-sentences.ts';
 import { AUTHENTICATOR_RULES } from '../../../../src/tools/authenticator/authenticator-strings.ts';
-import { toolStrings } from '../../../../src/tools/shared/tool-strings.ts';
+import { toolStrings } from '../../../../src/tools/kit/tool-strings.ts';
 
 const { answers, rehearsal } = toolStrings('authenticator', AUTHENTICATOR_RULES);
 const { codeFlip: flipTexts, rehearsal: texts } = answers;

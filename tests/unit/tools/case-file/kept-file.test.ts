@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test';
 import { withNew, withoutEntry } from '../../../../src/tools/case-file/check/timeline.ts';
 import type { Timeline } from '../../../../src/tools/case-file/check/timeline.ts';
 import { KeptFile } from '../../../../src/tools/case-file/kept-file.client.ts';
-import type { StorageItem, StorageTrouble } from '../../../../src/tools/shared/local-storage.client.ts';
+import type { StorageItem, StorageTrouble } from '../../../../src/tools/kit/local-storage.client.ts';
 import { idsOf, timelineWith, words } from './check/entries.ts';
 
 /** A store that several tabs look at. */

@@ -5,7 +5,7 @@ import { clockBand, couldNotCheck } from '../../../../src/tools/clock/check/cloc
 import type { ClockVerdict, NoAnswerReason } from '../../../../src/tools/clock/check/clock-verdict.ts';
 import { sentencesIn } from '../../../../src/tools/clock/clock-sentences.ts';
 import { CLOCK_RULES } from '../../../../src/tools/clock/clock-strings.ts';
-import { toolStrings } from '../../../../src/tools/shared/tool-strings.ts';
+import { toolStrings } from '../../../../src/tools/kit/tool-strings.ts';
 
 const texts = toolStrings('clock', CLOCK_RULES);
 const english = sentencesIn(texts.answers, 'en');

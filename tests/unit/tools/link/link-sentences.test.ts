@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test';
 import { checkLink, NO_ADDRESS_REASONS } from '../../../../src/tools/link/check/link-check.ts';
 import { sentencesFor } from '../../../../src/tools/link/link-sentences.ts';
 import { ADVICE, LINK_RULES } from '../../../../src/tools/link/link-strings.ts';
-import { toolStrings } from '../../../../src/tools/shared/tool-strings.ts';
+import { toolStrings } from '../../../../src/tools/kit/tool-strings.ts';
 import { known } from './check/known-addresses.ts';
 
 const texts = toolStrings('link', LINK_RULES);

@@ -6,7 +6,7 @@ import type { Message } from '../../../../src/content-model/schemas/messages.ts'
 import { readScreens, shownScreens } from '../../../../src/tools/message/screens.ts';
 import { sentencesFor } from '../../../../src/tools/message/message-sentences.ts';
 import { MESSAGE_RULES } from '../../../../src/tools/message/message-strings.ts';
-import { toolStrings } from '../../../../src/tools/shared/tool-strings.ts';
+import { toolStrings } from '../../../../src/tools/kit/tool-strings.ts';
 
 const { answers, advice } = toolStrings('message', MESSAGE_RULES);
 

@@ -1,7 +1,7 @@
 import { appendFileSync, cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { unusedStringFaults } from '../../../../src/tools/shared/unused-strings.ts';
+import { unusedStringFaults } from '../../../../src/tools/kit/unused-strings.ts';
 import { ownContent } from '../../../support/own-content.ts';
 
 test('code says every string of the site', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { codeAt, EXAMPLE_KEY, secondsLeftInStep } from '../../../../../src/tools/shared/check/totp.ts';
+import { codeAt, EXAMPLE_KEY, secondsLeftInStep } from '../../../../../src/tools/kit/check/totp.ts';
 
 /** RFC 6238, Appendix B, the rows for SHA-1. */
 const VECTORS = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
-import { runClockCheck } from '../../../../../src/tools/shared/true-time/check-run.ts';
-import type { HostAnswer, Surroundings } from '../../../../../src/tools/shared/true-time/check-run.ts';
+import { runClockCheck } from '../../../../../src/tools/kit/true-time/check-run.ts';
+import type { HostAnswer, Surroundings } from '../../../../../src/tools/kit/true-time/check-run.ts';
 
 const NOON = 1_795_435_200;
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test as base } from 'playwright/test';
 import type { Fault } from '../../../../src/content-model/faults.ts';
 import { readContent } from '../../../../src/content-model/read-content.ts';
-import { toolStringFaults } from '../../../../src/tools/shared/tool-string-faults.ts';
+import { toolStringFaults } from '../../../../src/tools/kit/tool-string-faults.ts';
 import { ownContent, type OwnContent } from '../../../support/own-content.ts';
 
 const test = base.extend<{ content: OwnContent }>({

@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
 import decodeQR from 'qr/decode.js';
 import { entryAddress } from '../../../../src/tools/authenticator/check/test-entry.ts';
-import { qrModules } from '../../../../src/tools/shared/qr-code.client.ts';
+import { qrModules } from '../../../../src/tools/kit/qr-code.client.ts';
 
 const PIXELS = 4;
 

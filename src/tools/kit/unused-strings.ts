@@ -14,7 +14,7 @@ import { TOOL_RULES } from './tool-string-faults.ts';
  * @returns a fault for each.
  */
 export function unusedStringFaults(root: string, code: string): Fault[] {
-  const shared = namesIn(join(code, 'tools/shared'));
+  const shared = namesIn(join(code, 'tools/kit'));
   const faultsOf = (name: string, rules: StringRules, names: ReadonlySet<string>): Fault[] => {
     const { yaml } = readStrings(root, name, rules, SHAPE_LANGUAGE);
     return unusedPaths(yaml.document.toJS(), rules, names).map((path) => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { storageItem } from '../../../../src/tools/shared/local-storage.client.ts';
+import { storageItem } from '../../../../src/tools/kit/local-storage.client.ts';
 
 /** A store of a browser, of which single methods can be replaced. */
 function storeWith(methods: Partial<Storage> = {}): () => Storage {
