@@ -1,9 +1,9 @@
 import { getCollection } from 'astro:content';
 import type { Root } from 'mdast';
-import { DEFAULT_LANGUAGE, languageOr, type LanguageCode } from '../i18n/languages.ts';
+import { DEFAULT_LANGUAGE, type LanguageCode } from '../i18n/languages.ts';
 import { PublishingError } from './faults.ts';
 import { keptContent } from './kept-content.ts';
-import type { Content, Page } from './read-content.ts';
+import type { Content } from './read-content.ts';
 import type { Checklist } from './schemas/checklist.ts';
 import type { Diagnosis } from './schemas/diagnosis.ts';
 import { pageWords, screenWordsIn, type PageWords } from './page-words.ts';
@@ -59,22 +59,6 @@ export async function entriesOf<Name extends Ordered>(
 ) {
   const entries = await getCollection(collection, ({ id }) => id.startsWith(`${language}/`));
   return entries.sort((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id));
-}
-
-/**
- * Gives the words of an entry as the rules read them.
- *
- * @param id - id of a chapter, article, question, guide or tool, such as `en/fixes/text-messages/abroad`.
- * @returns its tree.
- * @throws PublishingError when it cannot be read.
- */
-export function treeOf(id: string): Root {
-  return pageOf(id).tree;
-}
-
-function pageOf(id: string): Page {
-  const { pages, faults } = contentIn(languageOr(id.split('/')[0]));
-  return needed({ value: pages.find((page) => page.id === id), faults });
 }
 
 /** Every page asks for its own. */

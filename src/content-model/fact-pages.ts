@@ -54,12 +54,11 @@ export function sourceAddress(sourceId: string, kind: SourceKind): string {
   return `${documentPageAddress(documentPageOf(kind))}#${sourceId}`;
 }
 
-/** @returns the address of a claim's record, from the top of the site; of the page alone where its id is no more than `label:`. */
+/** @returns the address of a claim's record, from the top of the site. */
 export function factAddress(claimId: string): string {
   const page = factPageOf(claimId);
   if (page === undefined) throw new Error(`no page lists facts such as ${claimId}`);
-  const anchor = claimId.endsWith(':') ? '' : `#${factAnchor(claimId)}`;
-  return `${factPageAddress(page)}${anchor}`;
+  return `${factPageAddress(page)}#${factAnchor(claimId)}`;
 }
 
 /** @returns the anchor of a claim on its page. */

@@ -21,6 +21,16 @@ export function faultLine({ file, line, field, message }: Fault): string {
   return field === undefined ? `${place}  ${message}` : `${place}  ${field}: ${message}`;
 }
 
+/** @returns the faults in their order, each once: what stands on many pages is told once. */
+export function eachOnce(faults: readonly Fault[]): Fault[] {
+  return [...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values()];
+}
+
+/** @returns the beginning of a sentence, by which its author finds it. */
+export function beginning(sentence: string): string {
+  return sentence.length <= 60 ? sentence : `${sentence.slice(0, 59)}…`;
+}
+
 /** Ends the build; its message lists every fault, one a line. */
 export class PublishingError extends Error {
   readonly faults: readonly Fault[];

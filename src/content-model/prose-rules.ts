@@ -1,7 +1,7 @@
 import { LANGUAGES, type LanguageCode } from '../i18n/languages.ts';
 import { quantityOrAddress } from '../i18n/quantities.ts';
 import { hardestGrade, readingGrade } from '../i18n/readability.ts';
-import type { Fault } from './faults.ts';
+import { beginning, eachOnce, type Fault } from './faults.ts';
 import type { PageWords } from './page-words.ts';
 import type { Content } from './read-content.ts';
 import { textBlocks, type Sentence, type TextBlock } from './text-blocks.ts';
@@ -48,7 +48,7 @@ export function proseFaults(content: Content, pages: readonly PageWords[]): Faul
       return blockFaults(toolBlocks(tool, language), tool.file, { ...rules, quotable, needsNone });
     }),
   ];
-  return [...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values()];
+  return eachOnce(faults);
 }
 
 /**
@@ -147,7 +147,7 @@ function hardWords(sentences: readonly Sentence[], file: string, language: Langu
     language,
   );
   if (grade <= most) return [];
-  const hardest = worst.map(({ sentence }) => `"${shortened(sentence)}"`).join(' ');
+  const hardest = worst.map(({ sentence }) => `"${beginning(sentence)}"`).join(' ');
   return [
     {
       file,
@@ -157,9 +157,5 @@ function hardWords(sentences: readonly Sentence[], file: string, language: Langu
 }
 
 function told({ file, line, text }: Sentence, message: string): Fault {
-  return { file, line, field: shortened(text), message };
-}
-
-function shortened(sentence: string): string {
-  return sentence.length <= 60 ? sentence : `${sentence.slice(0, 59)}…`;
+  return { file, line, field: beginning(text), message };
 }

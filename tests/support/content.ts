@@ -9,7 +9,6 @@ import { citationFaults } from '../../src/content-model/rules/citations.ts';
 import { claimFaults } from '../../src/content-model/rules/claims.ts';
 import { outlineFaults } from '../../src/content-model/rules/outline.ts';
 import { pageFaults } from '../../src/content-model/rules/pages.ts';
-import type { Claim } from '../../src/content-model/schemas/facts.ts';
 import type { Entry, YamlValue } from '../../src/content-model/yaml-file.ts';
 
 /** The smallest facts and pages without a fault. Tests spoil one file of it and look at what the author is told. */
@@ -194,10 +193,4 @@ export function entriesOf<Value>(
   return new Map(
     Object.entries(values).map(([id, value], index) => [id, { file, line: lineAt(index), value }]),
   );
-}
-
-/** @returns claims of which nothing is known but their ids. */
-export function claimsNamed(...ids: readonly string[]): Map<string, Entry<Claim>> {
-  const value: Claim = { says: 'x', confidence: 'unknown', sources: [], follows: [] };
-  return new Map(ids.map((id) => [id, { file: 'claims.yaml', line: 1, value }]));
 }

@@ -1,5 +1,5 @@
 import { citations, type Citation } from '../citations.ts';
-import type { Fault } from '../faults.ts';
+import { eachOnce, type Fault } from '../faults.ts';
 import type { PageWords } from '../page-words.ts';
 import type { Content } from '../read-content.ts';
 
@@ -44,7 +44,7 @@ export function citationFaults(
   const used = new Set(cited.flatMap(({ found }) => found.map(({ claimId }) => claimId)));
   const tapped = new Set([...paths.values()].flatMap(({ value }) => value.ways.flatMap(({ taps }) => taps)));
   return [
-    ...new Map(told.map((fault) => [JSON.stringify(fault), fault])).values(),
+    ...eachOnce(told),
     ...pages.filter(mustCite).flatMap((page): Fault[] => {
       if (cited.some(({ page: { file }, found }) => file === page.file && found.length > 0)) return [];
       const message = 'cites no claim: write <Cite id="claim-id" /> after each fact';

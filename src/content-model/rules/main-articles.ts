@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { articleActs } from '../article-acts.ts';
 import { planIncludes } from '../plan-includes.ts';
-import type { Fault } from '../faults.ts';
+import { beginning, type Fault } from '../faults.ts';
 import type { Content } from '../read-content.ts';
 import { withScreenWords, type ScreenWords } from '../screen-words.ts';
 import { articleAddress } from '../routes.ts';
@@ -60,7 +60,7 @@ function planFaults(plan: Plan, main: Main, article: Root): string[] {
   if (places.some((place, index) => place < (places[index - 1] ?? 0)))
     found.push('has the acts of its article in another order: put its steps in the order of the article');
   if (stop !== undefined && main.stop === undefined)
-    found.push(`does not answer for the warning of its article: write "stop" with "${shortened(stop)}"`);
+    found.push(`does not answer for the warning of its article: write "stop" with "${beginning(stop)}"`);
   if (main.stop !== undefined) found.push(...actFaults(main.stop, stop, plan.stop.length, 'stop'));
   const included = planIncludes(plan).map(({ sequence }) => sequence);
   for (const sequence of opening) {
@@ -82,11 +82,7 @@ function actFaults(
 ): string[] {
   if (written?.startsWith(says) !== true)
     return [
-      `says that its article has "${says}", but there it is "${shortened(written ?? 'nothing')}": look at both again`,
+      `says that its article has "${says}", but there it is "${beginning(written ?? 'nothing')}": look at both again`,
     ];
   return at !== undefined && at > count ? [`has no ${what} ${String(at)}`] : [];
-}
-
-function shortened(text: string): string {
-  return text.length <= 60 ? text : `${text.slice(0, 59)}…`;
 }

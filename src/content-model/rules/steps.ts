@@ -1,6 +1,6 @@
 import type { List, ListItem, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Fault } from '../faults.ts';
+import { beginning, eachOnce, type Fault } from '../faults.ts';
 import { elementsNamed, isElement, lineOf, wordsOf } from '../mdx-tree.ts';
 import type { PageWords } from '../page-words.ts';
 import { isLinkList } from '../text-blocks.ts';
@@ -21,11 +21,11 @@ export function stepFaults(pages: readonly PageWords[]): Fault[] {
     ...boxFaults(page),
     ...lumpFaults(page),
   ]);
-  return [...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values()];
+  return eachOnce(faults);
 }
 
 /** @returns every numbered list of a page, those of its sequences among them. */
-export function numberedLists(tree: Root): List[] {
+function numberedLists(tree: Root): List[] {
   const lists: List[] = [];
   visit(tree, 'list', (list) => {
     if (list.ordered === true && !isLinkList(list)) lists.push(list);
@@ -79,7 +79,7 @@ function partFaults(part: ListItem, pageFile: string): Fault[] {
   const { words, questions } = STEP_LIMITS;
   const said = wordsOf(part);
   if (said === '') return [];
-  const at = { ...placeOf(part.children[0] ?? part, pageFile), field: shortened(said) };
+  const at = { ...placeOf(part.children[0] ?? part, pageFile), field: beginning(said) };
   const length = stepWords(part);
   const asked = (said.match(/\?(?=\s|$)/gu) ?? []).length;
   return [
@@ -95,7 +95,7 @@ function partFaults(part: ListItem, pageFile: string): Fault[] {
 function boxedFaults(step: ListItem, pageFile: string): Fault[] {
   const isBoxed = elementsNamed(ownPart(step), ...BOXES).length > 0;
   const message = 'holds a box: begin the step with a short warning in words';
-  return isBoxed ? [{ ...placeOf(step, pageFile), field: shortened(wordsOf(step)), message }] : [];
+  return isBoxed ? [{ ...placeOf(step, pageFile), field: beginning(wordsOf(step)), message }] : [];
 }
 
 /** A step without the lists and sequences in it, which have steps of their own. */
@@ -137,7 +137,7 @@ function lumpFaults({ tree, file }: PageWords): Fault[] {
       if (run === STEP_LIMITS.citations + 1)
         faults.push({
           ...placeOf(node, file),
-          field: shortened(wordsOf(node)),
+          field: beginning(wordsOf(node)),
           message: `has more than ${String(STEP_LIMITS.citations)} citations in one place: put each after its words`,
         });
     }
@@ -156,8 +156,4 @@ function firstPlaced(node: Nodes): Nodes | undefined {
   return 'children' in node
     ? (node.children as readonly Nodes[]).map(firstPlaced).find((found) => found !== undefined)
     : undefined;
-}
-
-function shortened(text: string): string {
-  return text.length <= 50 ? text : `${text.slice(0, 49)}…`;
 }

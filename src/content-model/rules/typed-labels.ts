@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { Fault } from '../faults.ts';
+import { eachOnce, type Fault } from '../faults.ts';
 import { isElement, lineOf } from '../mdx-tree.ts';
 import type { PageWords } from '../page-words.ts';
 import type { Content } from '../read-content.ts';
@@ -26,7 +26,7 @@ export function labelFaults(
   );
   const long = [...known.keys()].filter((text) => text.split(/\s+/u).length >= WORDS_OF_A_LABEL);
   const faults = pages.flatMap(({ tree, file }) => typedIn(tree, { file, line: 1 }, known, long));
-  return [...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values()];
+  return eachOnce(faults);
 }
 
 function typedIn(

@@ -12,7 +12,6 @@ import { CONFIDENCES, SOURCE_KINDS } from '../../../src/content-model/vocabulary
 test('a claim stands on the page of its matter, a document on that of its kind', () => {
   expect(factAddress('backup-codes-shape')).toBe('/sources/facts/codes/#backup-codes-shape');
   expect(factAddress('label:try-another-way')).toBe('/sources/facts/screens/#label-try-another-way');
-  expect(factAddress('label:')).toBe('/sources/facts/screens/');
   expect(sourceAddress('a-paper', 'press')).toBe('/sources/press/#a-paper');
 });
 
