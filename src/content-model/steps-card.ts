@@ -26,18 +26,21 @@ export const stepsCard = defineMdastPlugin({
         type: 'mdxJsxFlowElement',
         name: 'section',
         attributes: [attribute('class', 'do')],
-        children: foldedBeforeSteps(children.slice(start, end)),
+        children: withFirstList(children.slice(start, end)),
       },
       ...children.slice(end),
     ] as RootContent[]);
   },
 });
 
-function foldedBeforeSteps(nodes: readonly RootContent[]): RootContent[] {
+/** Choices are in an order too, the most urgent first: the one to take is the first that is true. */
+function withFirstList(nodes: readonly RootContent[]): RootContent[] {
   const firstList = nodes.findIndex(({ type }) => type === 'list');
-  return nodes.map((node, index) =>
-    isElement(node, 'Sequence') && (firstList < 0 || index < firstList)
-      ? { ...node, attributes: [...node.attributes, attribute('folded', null)] }
-      : node,
-  );
+  return nodes.map((node, index) => {
+    if (isElement(node, 'Sequence') && (firstList < 0 || index < firstList))
+      return { ...node, attributes: [...node.attributes, attribute('folded', null)] };
+    if (index === firstList && node.type === 'list' && node.ordered !== true)
+      return { ...node, ordered: true, data: { ...node.data, hProperties: { className: ['choose'] } } };
+    return node;
+  });
 }
