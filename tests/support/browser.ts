@@ -16,6 +16,9 @@ const SYSTEM_PLACES = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
+/** Older releases of Debian have no headless shell. */
+const DEBIAN_PACKAGES = ['chromium-headless-shell', 'chromium'];
+
 /** Chromium asks the network for nothing; as root in a container it cannot use its own sandbox. */
 const ARGUMENTS = [
   '--disable-gpu',
@@ -36,8 +39,10 @@ const ARGUMENTS = [
 export function findChromium(): string {
   const found = installedChromium();
   if (found !== undefined) return found;
-  const installed = installPackages(['chromium-headless-shell']) ? installedChromium() : undefined;
-  if (installed !== undefined) return installed;
+  for (const name of DEBIAN_PACKAGES) {
+    const installed = isInstalledNow(name) ? installedChromium() : undefined;
+    if (installed !== undefined) return installed;
+  }
   throw new Error(
     'The browser tests need Chromium: run "npx playwright install chromium", or install Chromium or Chrome.',
   );
@@ -52,6 +57,14 @@ export function launchOptions(): LaunchOptions {
     // Without this the back/forward cache is off, and what it keeps would go untested.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   };
+}
+
+function isInstalledNow(name: string): boolean {
+  try {
+    return installPackages([name]);
+  } catch {
+    return false;
+  }
 }
 
 function installedChromium(): string | undefined {
