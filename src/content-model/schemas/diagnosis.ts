@@ -41,6 +41,8 @@ const planStepSchema = z.strictObject({
 const planSequenceSchema = z
   .strictObject({
     ...includeFields,
+    /** Whom it is for or what to do, where its name alone would mislead. */
+    do: words.optional(),
     /** What it needs, where that is not plain. */
     needs: words.optional(),
     /** What to expect. */
