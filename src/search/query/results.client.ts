@@ -59,7 +59,7 @@ export class Results {
     const [page] = this.#kinds.pick(this.#ranked);
     const { length: count } = this.#kinds.pick(this.#ranked);
     if (page === undefined || count === this.#ranked.length) return undefined;
-    return { count, kind: this.#kindNames[page.page.kind] };
+    return { count, kind: this.#kindNames[page.page.kind] ?? '' };
   }
 
   /**
