@@ -46,7 +46,7 @@ const thumbTargets = (page: Page): Promise<{ count: number; low: string[] }> =>
   page.evaluate((selector) => {
     const all = [...document.querySelectorAll(selector)];
     // A box in its own label is pressed by the label.
-    const targets = all.map((target) => (target.matches('input') && target.closest('label')) || target);
+    const targets = all.map((target) => target.closest('label:has(input)') ?? target);
     const low = targets
       .filter((target) => target.checkVisibility({ visibilityProperty: true }))
       .map((target) => ({ target, height: target.getBoundingClientRect().height }))
