@@ -1,7 +1,9 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { DEFAULT_LANGUAGE, LANGUAGES } from './src/i18n/languages.ts';
+import { stepsCard } from './src/content-model/steps-card.ts';
 import { publishing } from './src/publishing/integration.ts';
 import { BUILD_TARGET } from './src/settings/oldest-browsers.ts';
 import { publisherSettings } from './src/settings/publisher.ts';
@@ -24,6 +26,7 @@ export default defineConfig({
   markdown: {
     // No code is shown on this site; a highlighter's inline styles would break the policy.
     syntaxHighlight: false,
+    processor: satteri({ mdastPlugins: [stepsCard] }),
   },
   devToolbar: { enabled: false },
   server: { host: '127.0.0.1' },

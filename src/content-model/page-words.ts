@@ -148,8 +148,8 @@ function messageBlocks(
     paragraph(at(message.screen, 'screen')),
     ...message.opens.map(shown),
     ...listed('do'),
-    ...message.ends.map(shown),
     { ...element('Screen', []), attributes: [attribute('id', id)] },
+    ...message.ends.map(shown),
     ...listed('means'),
     ...listed('notMeans'),
   ];

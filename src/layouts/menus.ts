@@ -12,7 +12,11 @@ export const HEADER_MENU: Menu = [
   ['prevent', '/prevent/'],
 ];
 
+/** Where the whole menu stands, at the foot of each page. */
+export const MENU_ANCHOR = 'menu';
+
 export const FOOTER_MENU: Menu = [
+  ...HEADER_MENU,
   ['about', '/about/'],
   ['messages', '/messages/'],
   ['myths', '/myths/'],

@@ -69,7 +69,6 @@ code-refused:
 `,
   'src/content/en/fixes/codes/index.mdx': `---
 title: Codes
-symptom: The code is refused
 description: About codes.
 order: 1
 ---

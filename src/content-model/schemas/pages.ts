@@ -13,11 +13,7 @@ const shared = {
 };
 
 /** A chapter: the `index.mdx` of a folder below `fixes`. */
-export const chapterSchema = z.strictObject({
-  ...shared,
-  /** What the reader sees or says, for the home page. */
-  symptom: words,
-});
+export const chapterSchema = z.strictObject(shared);
 
 /** An article about one cause. */
 export const articleSchema = z.strictObject({
@@ -27,9 +23,13 @@ export const articleSchema = z.strictObject({
   problems,
 });
 
+/** Where a question stands in the list of all; readers look for the group first. */
+export const QUESTION_GROUPS = ['code', 'app', 'ways-back', 'safety', 'settings'] as const;
+
 /** A question with its answer. */
 export const questionSchema = z.strictObject({
   ...shared,
+  group: z.enum(QUESTION_GROUPS, { error: `write one of: ${QUESTION_GROUPS.join(', ')}` }),
   problems,
 });
 
@@ -42,8 +42,6 @@ export const guideSchema = z.strictObject({
 /** The page of a tool; its sentences stand in a file of the same name that ends in `.yaml`. */
 export const toolSchema = z.strictObject({
   ...shared,
-  /** What the reader wants to know, for lists of tools. */
-  asks: words,
   problems,
   /** A sealed page may be typed something real into, so it gets the strictest policy. */
   sealed: z.boolean(),

@@ -43,16 +43,23 @@ const partSchema = z.strictObject({
 });
 
 /** Acts that must be right, in their order, written once. */
-export const sequenceSchema = z.strictObject({
-  name: words,
-  /** `care` and `stop`: a box of questions and warnings before the steps of a page; else numbered acts. */
-  box: z.enum(['care', 'stop'], { error: 'write care or stop' }).optional(),
-  /** Address of the one page on which it stands whole. */
-  home: address,
-  /** What the link to its home says. */
-  rest: words,
-  parts: z.array(partSchema).min(1, { error: 'write at least one part' }),
-});
+export const sequenceSchema = z
+  .strictObject({
+    name: words,
+    /** `care` and `stop`: a box of questions and warnings before the steps of a page; else numbered acts. */
+    box: z.enum(['care', 'stop'], { error: 'write care or stop' }).optional(),
+    /** The one line to which the box folds before the first step of a card: whom it concerns, in at most 36 characters. */
+    asks: words.max(36, { error: 'write at most 36 characters: one line of a small phone' }).optional(),
+    /** Address of the one page on which it stands whole. */
+    home: address,
+    /** What the link to its home says. */
+    rest: words,
+    parts: z.array(partSchema).min(1, { error: 'write at least one part' }),
+  })
+  .refine(({ box, asks }) => (box === undefined) === (asks === undefined), {
+    error: 'write "asks", the line to which its box folds, where it has a box, and nowhere else',
+    path: ['asks'],
+  });
 
 /** By id. */
 export const sequencesSchema = z.record(id, sequenceSchema);

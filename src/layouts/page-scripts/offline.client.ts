@@ -1,4 +1,3 @@
-import '../../search/query/search-form.client.ts';
 import '../../offline/page/offline-copy.client.ts';
 import '../../offline/page/missing-page.client.ts';
 import './after-idle.client.ts';

@@ -1,3 +1,2 @@
-// One script for the whole page, so that what its parts share stands in it once.
-import '../../search/query/search-form.client.ts';
+// Last on every page that is not sealed: what waits until the browser has nothing better to do.
 import './after-idle.client.ts';

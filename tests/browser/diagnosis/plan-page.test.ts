@@ -23,7 +23,7 @@ const told = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [
       ...document.querySelectorAll<HTMLElement>(
-        '[data-plan-text] h1, [data-plan] .do, [data-plan-text] .stop li',
+        '[data-plan-text] h1, [data-plan] .act, [data-plan-text] .stop p',
       ),
     ].map((each) => each.innerText),
   );

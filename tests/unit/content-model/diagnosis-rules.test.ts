@@ -1,5 +1,4 @@
 import { expect, test } from 'playwright/test';
-import { mapRows } from '../../../src/content-model/diagnosis-map.ts';
 import { pathsThrough, trails } from '../../../src/content-model/diagnosis.ts';
 import { faultLine } from '../../../src/content-model/faults.ts';
 import { diagnosisFaults } from '../../../src/content-model/rules/diagnosis.ts';
@@ -183,16 +182,4 @@ test('a tree that turns in a circle is walked to its end', () => {
   const { value } = read(SOUND.replace('plan: texts', 'question: screen'));
   if (value === undefined) throw new Error('the tree does not fit');
   expect(pathsThrough(value)).toHaveLength(2);
-});
-
-test('the map has one line for the first question and one for each choice, each below its question', () => {
-  const { value } = read(SOUND);
-  if (value === undefined) throw new Error('the sound tree does not fit');
-  expect(mapRows(value).map(({ depth, parent, label }) => [depth, parent, label])).toEqual([
-    [0, undefined, 'What does it want?'],
-    [1, 0, 'A code → Which code?'],
-    [2, 1, 'Six digits → The text never comes'],
-    [2, 1, "I'm not sure → Anything"],
-    [1, 0, "I'm not sure → Anything"],
-  ]);
 });

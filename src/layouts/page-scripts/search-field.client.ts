@@ -1,0 +1,2 @@
+import '../../search/query/search-form.client.ts';
+import './after-idle.client.ts';
