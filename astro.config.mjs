@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { DEFAULT_LANGUAGE, LANGUAGES } from './src/i18n/languages.ts';
+import { pairsList } from './src/content-model/pairs-list.ts';
 import { stepsCard } from './src/content-model/steps-card.ts';
 import { publishing } from './src/publishing/integration.ts';
 import { BUILD_TARGET } from './src/settings/oldest-browsers.ts';
@@ -26,7 +27,7 @@ export default defineConfig({
   markdown: {
     // No code is shown on this site; a highlighter's inline styles would break the policy.
     syntaxHighlight: false,
-    processor: satteri({ mdastPlugins: [stepsCard] }),
+    processor: satteri({ mdastPlugins: [stepsCard, pairsList] }),
   },
   devToolbar: { enabled: false },
   server: { host: '127.0.0.1' },

@@ -122,7 +122,8 @@ function planBlocks(plan: Plan, { address, at }: YamlPage, sequences: Content['s
     return text === undefined ? [] : [paragraph(at(text, 'steps', index, name))];
   };
   const steps = plan.steps.map((step, index) => [
-    ...('sequence' in step ? [shown(step)] : field(step, index, 'do')),
+    ...field(step, index, 'do'),
+    ...('sequence' in step ? [shown(step)] : []),
     ...field(step, index, 'needs'),
     ...field(step, index, 'expect'),
   ]);

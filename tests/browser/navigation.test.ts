@@ -40,12 +40,12 @@ for (const missing of ['/nowhere/', '/fix/nowhere/', '/fix/text-messages/nowhere
     const response = await page.goto(`${site.origin}${missing}`);
     expect(response?.status()).toBe(404);
     await expect(page.getByRole('heading', { level: 1, name: text('notFound', 'title') })).toBeVisible();
-    await expect(page.locator('.cards a').first()).toBeVisible();
+    await expect(page.locator('.rows a').first()).toBeVisible();
     const search = searchPage(page);
     await search.submit('new phone');
     await expect(search.results.first()).toBeVisible();
     await page.goBack({ waitUntil: 'commit' });
-    await page.locator('.cards a').first().click();
+    await page.locator('.rows a').first().click();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     expect(addresses).toContain(new URL(page.url()).pathname);
   });

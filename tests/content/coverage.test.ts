@@ -60,10 +60,10 @@ function linksInText(page: FinishedPage): string[] {
   return links.flatMap((link) => attribute(link, 'href') ?? []);
 }
 
-/** The cards of a page. */
-function cards(page: FinishedPage): string[] {
+/** What a page's lists and choices lead to. */
+function rows(page: FinishedPage): string[] {
   return all(page, 'ul')
-    .filter((list) => hasClass(list, 'cards'))
+    .filter((list) => hasClass(list, 'rows') || attribute(list, 'data-choices') !== undefined)
     .flatMap((list) => all({ ...page, document: { ...page.document, childNodes: [list] } }, 'a'))
     .flatMap((link) => attribute(link, 'href') ?? []);
 }
@@ -111,7 +111,7 @@ test('the chapters stand in the same order wherever they are listed', () => {
 for (const [name] of CHAPTERS) {
   test(`the chapter ${name} lists each of its articles once, and then the other chapters`, () => {
     const chapter = `/fix/${name}/`;
-    const listed = cards(pageAt(chapter));
+    const listed = rows(pageAt(chapter));
     const inside = addresses.filter((address) => address.startsWith(chapter) && address !== chapter);
     expect(listed.filter((href) => href.startsWith(chapter)).sort()).toEqual(inside.sort());
     for (const [other] of CHAPTERS.filter((entry) => entry[0] !== name)) {

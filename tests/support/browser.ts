@@ -2,12 +2,22 @@ import { existsSync } from 'node:fs';
 import { chromium, type LaunchOptions } from 'playwright';
 import { installPackages, isRoot, onPath } from './debian.ts';
 
-const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The headless shell is the same engine without a browser's own windows: a page opens three times as fast. */
+const SYSTEM_NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
 
 const SYSTEM_PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
+
+/** Older releases of Debian have no headless shell. */
+const DEBIAN_PACKAGES = ['chromium-headless-shell', 'chromium'];
 
 /** Chromium asks the network for nothing; as root in a container it cannot use its own sandbox. */
 const ARGUMENTS = [
@@ -29,8 +39,10 @@ const ARGUMENTS = [
 export function findChromium(): string {
   const found = installedChromium();
   if (found !== undefined) return found;
-  const installed = installPackages(['chromium']) ? installedChromium() : undefined;
-  if (installed !== undefined) return installed;
+  for (const name of DEBIAN_PACKAGES) {
+    const installed = isInstalledNow(name) ? installedChromium() : undefined;
+    if (installed !== undefined) return installed;
+  }
   throw new Error(
     'The browser tests need Chromium: run "npx playwright install chromium", or install Chromium or Chrome.',
   );
@@ -45,6 +57,14 @@ export function launchOptions(): LaunchOptions {
     // Without this the back/forward cache is off, and what it keeps would go untested.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   };
+}
+
+function isInstalledNow(name: string): boolean {
+  try {
+    return installPackages([name]);
+  } catch {
+    return false;
+  }
 }
 
 function installedChromium(): string | undefined {

@@ -96,6 +96,7 @@ Done.
 title: Why?
 description: Why it happens.
 order: 1
+group: code
 problems: [code-refused]
 ---
 
@@ -113,7 +114,6 @@ Words.
   'src/content/en/tools/clock.mdx': `---
 title: Clock
 description: A tool.
-asks: Is it right?
 order: 1
 problems: [code-refused]
 sealed: false

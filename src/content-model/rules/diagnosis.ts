@@ -1,21 +1,23 @@
 import { pathsThrough } from '../diagnosis.ts';
 import type { Fault } from '../faults.ts';
+import { pagesOfStep } from '../plan-step-articles.ts';
 import type { Content } from '../read-content.ts';
 import { articleAddress, toolAddress } from '../routes.ts';
 import type { Diagnosis } from '../schemas/diagnosis.ts';
+import { valuesOf } from '../yaml-file.ts';
 
 /** What a tree may hold. */
 export const TREE_LIMITS = { questions: 90, choicesDeep: 5, leastSteps: 2, mostSteps: 6 } as const;
 
 /** What a tree may name. */
-type Known = Pick<Content, 'pages' | 'problems'>;
+type Known = Pick<Content, 'pages' | 'problems' | 'sequences'>;
 
 type Report = (path: readonly PropertyKey[], message: string) => void;
 
 /**
  * Every path through the tree ends in a plan that fits, after a few questions, each of which can be left unanswered.
  *
- * @param content - the tree as written; articles and problems that it names.
+ * @param content - the tree as written; articles, sequences and problems that it names.
  * @param unsure - what the answer of somebody who does not know says, in the language of the tree.
  * @returns one fault for each breach.
  */
@@ -102,29 +104,33 @@ function planFaults(tree: Diagnosis, known: Known, report: Report): void {
     known.pages.filter(({ kind }) => kind === 'article').map((page) => [page.path, page]),
   );
   const pages = new Set(known.pages.map(({ path }) => path));
+  const sequences = valuesOf(known.sequences.entries);
   for (const [id, plan] of Object.entries(tree.plans)) {
     const path = ['plans', id];
     const { length } = plan.steps;
     if (length < TREE_LIMITS.leastSteps || length > TREE_LIMITS.mostSteps) {
       report(path, `has ${String(length)} steps: write two to six`);
     }
-    const treated = new Set<string>();
+    const treated = new Set(
+      plan.steps
+        .flatMap((step) => pagesOfStep(step, sequences))
+        .flatMap((address) => articles.get(address)?.problems ?? []),
+    );
     plan.steps.forEach((step, index) => {
       if ('sequence' in step) return;
       const { article, tool } = step;
       if (tool !== undefined && !pages.has(toolAddress(tool))) {
         report([...path, 'steps', index, 'tool'], `no tool has the address ${tool}`);
       }
-      const page = articles.get(articleAddress(article));
-      if (page === undefined) report([...path, 'steps', index], `no article has the address ${article}`);
-      page?.problems.forEach((problem) => treated.add(problem));
+      if (!articles.has(articleAddress(article)))
+        report([...path, 'steps', index], `no article has the address ${article}`);
     });
     for (const problem of plan.problems) {
       if (!known.problems.has(problem)) report([...path, 'problems'], `no problem is called "${problem}"`);
       else if (!treated.has(problem)) {
         report(
           [...path, 'problems'],
-          `no article of its steps is about "${problem}": link one, or leave it out`,
+          `no article to which its steps lead is about "${problem}": link one, or leave it out`,
         );
       }
     }

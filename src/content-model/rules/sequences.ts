@@ -1,8 +1,9 @@
 import type { Fault } from '../faults.ts';
 import { includingPages, type IncludingPage } from '../including-pages.ts';
 import type { Content } from '../read-content.ts';
+import { planAddress } from '../routes.ts';
 import type { Sequence } from '../schemas/sequences.ts';
-import { shownOf } from '../sequences.ts';
+import { layoutOf, shownOf } from '../sequences.ts';
 import { valuesOf } from '../yaml-file.ts';
 import { placeFaults } from './sequence-places.ts';
 
@@ -25,6 +26,7 @@ export function sequenceFaults(
     ),
     ...pages.flatMap((page) => includeFaults(page, known)),
     ...placeFaults(sequencePlaces, known, pages, problems),
+    ...planOpeningFaults(content.diagnosis, known),
   ];
 }
 
@@ -75,4 +77,21 @@ function includeFaults({ file, includes }: IncludingPage, known: ReadonlyMap<str
     if (urgent === true) return wrong(`no part of "${id}" is urgent: include it whole`);
     return wrong(`"${id}" has no step called "${from ?? ''}": write one of its steps`);
   });
+}
+
+/** Before its first step a plan has boxes alone, each folded to a line: a list of acts would push that step out of sight. */
+function planOpeningFaults(
+  { file, value, lineOf }: Content['diagnosis'],
+  known: ReadonlyMap<string, Sequence>,
+): Fault[] {
+  return Object.entries(value?.plans ?? {}).flatMap(([id, { opens }]) =>
+    opens.flatMap((include, index): Fault[] => {
+      const sequence = known.get(include.sequence);
+      if (sequence === undefined || layoutOf(sequence, include, planAddress(id)).listed.length === 0)
+        return [];
+      const path = ['plans', id, 'opens', index];
+      const message = `opens with the list "${include.sequence}": make it the first of its steps; before them stand boxes alone`;
+      return [{ file, line: lineOf(path), field: path.join('.'), message }];
+    }),
+  );
 }

@@ -43,6 +43,8 @@ const planStepSchema = z.strictObject({
 const planSequenceSchema = z
   .strictObject({
     ...includeFields,
+    /** Whom it is for or what to do, where its name alone would mislead. */
+    do: words.optional(),
     /** What it needs, where that is not plain. */
     needs: words.optional(),
     /** What to expect. */
@@ -73,14 +75,17 @@ const mainActSchema = z
     error: 'write either "at" or "leftOut", not both',
   });
 
+/** Characters of what stands above the first step of a plan, which is to be in sight on a small phone. */
+export const PLAN_LIMITS = { title: 52, for: 76 } as const;
+
 /** A ranked list of what to do. */
 const planSchema = z.strictObject({
-  title: words,
+  title: words.max(PLAN_LIMITS.title, { error: `write at most ${String(PLAN_LIMITS.title)} characters` }),
   description: words.max(200, { error: 'write at most 200 characters' }),
   /** One sentence: who this is for. */
-  for: words,
+  for: words.max(PLAN_LIMITS.for, { error: `write at most ${String(PLAN_LIMITS.for)} characters` }),
   problems: z.array(z.string()).min(1).max(5),
-  /** Acts that come before what not to do; is it theft? stands before them on every plan. */
+  /** Boxes that come before what not to do; is it theft? stands before them on every plan. Lists of acts are steps. */
   opens: z.array(includeSchema).default([]),
   /** What not to do, and why. */
   stop: z.array(words).min(1, { error: 'write at least one thing not to do' }),

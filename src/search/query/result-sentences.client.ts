@@ -5,7 +5,7 @@ import type { Answer } from './search-engine.client.ts';
 /** The sentences of the search page; {words in braces} are filled in. */
 export type SearchTexts = Readonly<
   Record<
-    'idle' | 'loading' | 'none' | 'usual' | 'removed' | 'failed' | 'readAs' | 'change' | 'exactly',
+    'idle' | 'loading' | 'none' | 'usual' | 'ofKind' | 'removed' | 'failed' | 'readAs' | 'change' | 'exactly',
     string
   > & { found: PluralTexts }
 >;
@@ -17,15 +17,18 @@ export type SearchTexts = Readonly<
  * @param answer - what was found.
  * @param words - what was asked for.
  * @param language - that of the sentences, as a BCP 47 tag.
+ * @param chosen - how many of them are of the one kind that is shown, and its name.
  */
 export function sentenceFor(
   texts: SearchTexts,
   { ranked, isFallback }: Answer,
   words: string,
   language: string,
+  chosen?: { readonly count: number; readonly kind: string },
 ): string {
   const { none, found } = texts;
   const count = ranked.length;
+  if (chosen !== undefined) return interpolate(texts.ofKind, { all: count, ...chosen, words });
   const text = isFallback ? texts.usual : count === 0 ? none : pluralText(found, count, language);
   return interpolate(text, { count, words });
 }

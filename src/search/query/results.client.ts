@@ -31,13 +31,20 @@ export class Results {
    * @param parts - where they are shown.
    * @param base - the path below which the site stands; starts and ends with a slash.
    * @param kindNames - the name for each kind of page.
+   * @param chosen - told when those of another kind are shown.
    * @param failed - told when more pages, or those of another kind, do not arrive.
    */
-  constructor(parts: ResultParts, base: string, kindNames: KindNames, failed: () => void) {
+  constructor(
+    parts: ResultParts,
+    base: string,
+    kindNames: KindNames,
+    chosen: () => void,
+    failed: () => void,
+  ) {
     this.#parts = parts;
     this.#base = base;
     this.#kindNames = kindNames;
-    this.#kinds = new KindFilter(parts.kinds, () => void this.#choose().catch(failed));
+    this.#kinds = new KindFilter(parts.kinds, () => void this.#choose().then(chosen, failed));
     // The button stays when nothing arrives: it is the way to try again.
     parts.more.addEventListener('click', () => void this.#showMore().catch(failed));
   }
@@ -45,6 +52,14 @@ export class Results {
   /** Whether there is nothing in the list. */
   get isEmpty(): boolean {
     return this.#parts.list.childElementCount === 0;
+  }
+
+  /** How many pages there are of the chosen kind, and its name; nothing where all are shown. */
+  get chosen(): { readonly count: number; readonly kind: string } | undefined {
+    const [page] = this.#kinds.pick(this.#ranked);
+    const { length: count } = this.#kinds.pick(this.#ranked);
+    if (page === undefined || count === this.#ranked.length) return undefined;
+    return { count, kind: this.#kindNames[page.page.kind] ?? '' };
   }
 
   /**

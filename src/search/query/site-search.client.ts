@@ -43,12 +43,18 @@ class SiteSearch extends HTMLElement {
     this.#base,
     this.#texts.kind,
     () => {
+      if (this.#answer !== undefined) this.#status.textContent = this.#sentence(this.#answer);
+    },
+    () => {
       this.#status.textContent = this.#texts.failed;
     },
   );
   /** Counts the searches, so that an answer that comes too late is thrown away. */
   #searches = 0;
   #asked: Asked = { words: '', exact: false };
+  /** What the list shows. */
+  #answer: Answer | undefined;
+  readonly #title = document.title;
   #letterPause: number | undefined;
   #lookingAhead = false;
   #spokenPause = 0;
@@ -115,7 +121,7 @@ class SiteSearch extends HTMLElement {
     try {
       const answer = await this.#engine.ask(asked.words, { exact: asked.exact });
       if (!(await this.#show(answer, search, true))) return;
-      this.#say('done', note + sentenceFor(this.#texts, answer, asked.words, this.#language));
+      this.#say('done', note + this.#sentence(answer));
     } catch {
       if (search !== this.#searches) return;
       this.#clear();
@@ -168,7 +174,7 @@ class SiteSearch extends HTMLElement {
   #answered(answer: Answer, words: string): void {
     this.#list.dataset['searchState'] = 'done' satisfies State;
     this.#spokenPause = window.setTimeout(() => {
-      this.#status.textContent = sentenceFor(this.#texts, answer, words, this.#language);
+      if (words === this.#asked.words) this.#status.textContent = this.#sentence(answer);
     }, SPOKEN_PAUSE_MILLISECONDS);
   }
 
@@ -180,6 +186,7 @@ class SiteSearch extends HTMLElement {
 
   #begin(asked: Asked): number {
     this.#asked = asked;
+    document.title = asked.words === '' ? this.#title : `${asked.words} · ${this.#title}`;
     this.#searches += 1;
     return this.#searches;
   }
@@ -192,11 +199,17 @@ class SiteSearch extends HTMLElement {
   async #show(answer: Answer, search: number, marked: boolean): Promise<boolean> {
     const isWanted = (): boolean => search === this.#searches;
     if (!isWanted() || !(await this.#results.show(answer, marked, isWanted))) return false;
+    this.#answer = answer;
     showCorrections(this.#corrections, this.#texts, answer, this.#asked);
     return true;
   }
 
+  #sentence(answer: Answer): string {
+    return sentenceFor(this.#texts, answer, this.#asked.words, this.#language, this.#results.chosen);
+  }
+
   #clear(): void {
+    this.#answer = undefined;
     this.#results.clear();
     this.#corrections.hidden = true;
   }

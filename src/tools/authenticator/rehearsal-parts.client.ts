@@ -26,6 +26,7 @@ export function rehearsalParts(root: HTMLElement) {
     heading: part('heading'),
     qr: part('qr'),
     key: part('key'),
+    copy: part('copy', HTMLButtonElement),
     uri: part('uri', HTMLAnchorElement),
     code: part('code', HTMLInputElement),
     compare: part('compare', HTMLButtonElement),

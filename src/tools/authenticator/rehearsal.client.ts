@@ -1,3 +1,4 @@
+import { copyText } from '../kit/copy-text.client.ts';
 import { judgeRehearsal } from './check/rehearsal.ts';
 import type { Rehearsal, Unconfirmed } from './check/rehearsal.ts';
 import { entryAddress, inGroups, KEY_BYTES, keyFrom } from './check/test-entry.ts';
@@ -38,6 +39,7 @@ class AuthenticatorRehearsal extends HTMLElement {
       },
       { signal },
     );
+    parts.copy.addEventListener('click', () => void this.#copyKey(parts), { signal });
     parts.compare.addEventListener('click', () => void this.#compare(parts), { signal });
     parts.code.addEventListener(
       'keydown',
@@ -75,6 +77,10 @@ class AuthenticatorRehearsal extends HTMLElement {
     parts.heading.focus();
     // True time takes a few seconds, and the reader needs longer than that to add the entry.
     void this.#source(parts).find();
+  }
+
+  async #copyKey({ copy, texts }: RehearsalParts): Promise<void> {
+    copy.textContent = (await copyText(this.#key ?? '')) ? texts.keyCopied : texts.keyNotCopied;
   }
 
   async #compare(parts: RehearsalParts): Promise<void> {

@@ -2,9 +2,14 @@ import { expect, test } from 'playwright/test';
 import { pathsThrough, trails } from '../../../src/content-model/diagnosis.ts';
 import { faultLine } from '../../../src/content-model/faults.ts';
 import { diagnosisFaults } from '../../../src/content-model/rules/diagnosis.ts';
-import { diagnosisSchema, type Diagnosis } from '../../../src/content-model/schemas/diagnosis.ts';
+import {
+  diagnosisSchema,
+  PLAN_LIMITS,
+  type Diagnosis,
+} from '../../../src/content-model/schemas/diagnosis.ts';
 import { yamlValue, type YamlValue } from '../../../src/content-model/yaml-file.ts';
-import { pageWith } from '../../support/content.ts';
+import { sequencesSchema } from '../../../src/content-model/schemas/sequences.ts';
+import { entriesOf, pageWith, yamlSaying } from '../../support/content.ts';
 
 const SOUND = `
 first: screen
@@ -53,6 +58,21 @@ plans:
 const KNOWN = {
   problems: new Set(['no-text', 'other']),
   pages: [pageWith('en/fixes/texts/late', '', ['no-text', 'other'])],
+  sequences: {
+    ...yamlSaying('sequences.yaml', undefined, 1),
+    entries: entriesOf(
+      'sequences.yaml',
+      sequencesSchema.parse({
+        door: {
+          name: 'Shut the door',
+          home: '/fix/texts/home/',
+          rest: 'The rest',
+          parts: [{ urgent: true, steps: [{ id: 'one', do: 'Do one.' }] }],
+        },
+      }),
+      () => 1,
+    ),
+  },
 };
 
 const read = (text: string): YamlValue<Diagnosis> =>
@@ -146,6 +166,16 @@ for (const [name, change, expected] of [
     'no path reaches the problem "other"',
   ],
   ['an unknown field', replace('asks: What', 'ask: What'), 'unknown field'],
+  [
+    'a title of two lines',
+    replace('title: The text never comes', `title: ${'x'.repeat(PLAN_LIMITS.title + 1)}`),
+    'write at most 52 characters',
+  ],
+  [
+    'a long sentence of whom it is for',
+    replace('for: You wait.', `for: ${'x'.repeat(PLAN_LIMITS.for + 1)}`),
+    'write at most 76 characters',
+  ],
 ] as const) {
   test(`the build refuses a tree with ${name}`, () => {
     expect(told(change).join('\n')).toContain(expected);
@@ -154,9 +184,25 @@ for (const [name, change, expected] of [
 
 test('a plan whose problems none of its articles is about is refused', () => {
   expect(told((text) => text, [pageWith('en/fixes/texts/late', '', ['no-text'])])).toEqual([
-    expect.stringContaining('no article of its steps is about "other": link one, or leave it out'),
+    expect.stringContaining('no article to which its steps lead is about "other": link one, or leave it out'),
   ]);
 });
+
+for (const [name, change] of [
+  ['the home of a sequence', replace('      - do: Call.', '      - sequence: door\n      - do: Call.')],
+  [
+    'a link in the words of a step',
+    replace('needs: nothing', "needs: 'See [this](/fix/texts/home/#place).'"),
+  ],
+] as const) {
+  test(`${name} can be about a problem of a plan`, () => {
+    const pages = [
+      pageWith('en/fixes/texts/late', '', ['no-text']),
+      pageWith('en/fixes/texts/home', '', ['other']),
+    ];
+    expect(told(change, pages)).toEqual([]);
+  });
+}
 
 test('more than ninety questions are refused', () => {
   expect(told((text) => text.replace('plans:', `${choices(91)}plans:`)).join('\n')).toContain(

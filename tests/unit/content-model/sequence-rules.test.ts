@@ -20,6 +20,7 @@ const DOOR = {
 const THEFT = {
   ...DOOR,
   box: 'care',
+  asks: 'Is it theft?',
   parts: [{ urgent: true, steps: [{ id: 'asked', do: 'Is it theft?' }] }],
 };
 const PLAN = {
@@ -60,13 +61,14 @@ const SOUND = {
     page('other', '<Sequence id="is-it-theft" />\n\n1. Wait.\n\n<Sequence id="door" urgent />'),
   ],
   message: MESSAGE as object,
+  plan: PLAN as object,
 };
 
 function told(change: Partial<typeof SOUND>): string[] {
-  const { sequences, places, pages, message } = { ...SOUND, ...change };
+  const { sequences, places, pages, message, plan } = { ...SOUND, ...change };
   const entries = entriesOf('sequences.yaml', sequencesSchema.parse(sequences), (index) => index + 1);
   const screens = { refused: messageSchema.parse(message) };
-  const tree = diagnosisSchema.parse({ first: 'x', questions: {}, plans: { 'a-plan': PLAN } });
+  const tree = diagnosisSchema.parse({ first: 'x', questions: {}, plans: { 'a-plan': plan } });
   return sequenceFaults({
     sequences: { ...yamlSaying('sequences.yaml', undefined, 1), entries },
     sequencePlaces: yamlSaying('sequence-places.yaml', sequencePlacesSchema.parse(places), 2),
@@ -202,3 +204,23 @@ test('a screen that must open with a sequence and has it last is refused', () =>
 test('every plan has what every plan asks first', () => {
   expect(told({ places: { door: { plans: true } } })).toEqual([]);
 });
+
+test('a plan may open with a box', () => {
+  expect(told({ plan: { ...PLAN, opens: [{ sequence: 'is-it-theft' }] } })).toEqual([]);
+});
+
+for (const [name, sequences] of [
+  ['a list of acts', SOUND.sequences],
+  [
+    'a box that has further acts below it',
+    { ...SOUND.sequences, door: { ...DOOR, box: 'care', asks: 'Open?' } },
+  ],
+] as const) {
+  test(`a plan that opens with ${name} is refused`, () => {
+    expect(told({ sequences, plan: { ...PLAN, opens: [{ sequence: 'door' }] } })).toEqual([
+      expect.stringContaining(
+        'diagnosis.yaml:7  plans.a-plan.opens.0: opens with the list "door": make it the first of its steps',
+      ),
+    ]);
+  });
+}

@@ -9,6 +9,7 @@ const step = (id: string, says = `Do ${id}.`): object => ({ id, do: `${says}[^${
 const door = sequenceSchema.parse({
   name: 'Shut the door',
   box: 'care',
+  asks: 'Is the door open?',
   home: '/fix/codes/first/',
   rest: 'The rest',
   parts: [

@@ -8,6 +8,7 @@ const TEXTS: SearchTexts = {
   found: { one: 'One page for “{words}”', other: '{count} pages for “{words}”' },
   none: 'No page for “{words}”',
   usual: 'Nothing for “{words}”: what {count} people ask',
+  ofKind: '{count} of {all} for “{words}”, {kind} only',
   removed: 'Taken out.',
   failed: 'Failed.',
   readAs: 'Read as “{words}”.',
@@ -35,6 +36,11 @@ for (const [name, given, sentence] of [
     expect(sentenceFor(TEXTS, given, 'code', 'en')).toBe(sentence);
   });
 }
+
+test('where one kind of page is shown, it is named, and counted within all', () => {
+  const chosen = { count: 3, kind: 'Message' };
+  expect(sentenceFor(TEXTS, answer(40), 'code', 'en', chosen)).toBe('3 of 40 for “code”, Message only');
+});
 
 for (const words of ['{count}', '{words}', '{constructor}', '$&', '$1', "$'", '{{count}}', '{', '<b>']) {
   test(`a reader’s words ${words} stay what they are`, () => {
