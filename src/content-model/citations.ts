@@ -1,8 +1,9 @@
 import type { Nodes } from 'mdast';
 import { attributeOf, isElement, lineOf, type MdxElement } from './mdx-tree.ts';
 import { screenClaimId } from './screen-words.ts';
+import { labelsIn } from './sketches.ts';
 
-/** One `<Cite id="…" />`, `<Label id="…" />` or `<Path id="…" />` in an author's text. */
+/** One `<Cite id="…" />`, `<Label id="…" />` or `<Path id="…" />` in an author's text, or a label in a sketch. */
 export interface Citation {
   readonly claimId: string;
   readonly element: 'Cite' | 'Label' | 'Path';
@@ -30,6 +31,10 @@ export function citations(
       line: at.position === undefined ? around.line : lineOf(at),
     };
     if (isElement(at) && isLeftOut(at)) return;
+    if (isElement(at, 'Screen')) {
+      const labels = labelsIn(at).map((id) => screenClaimId('label', id));
+      found.push(...labels.map((claimId) => ({ claimId, element: 'Label' as const, ...place })));
+    }
     if (isElement(at, 'Cite', 'Label', 'Path')) {
       const element = at.name as Citation['element'];
       const id = attributeOf(at, 'id')?.trim() ?? '';

@@ -12,6 +12,7 @@ import type { LookUp } from './schemas/look-up.ts';
 import type { Message } from './schemas/messages.ts';
 import type { OfficialAddresses } from './schemas/official-addresses.ts';
 import type { Sequence } from './schemas/sequences.ts';
+import type { Screen } from './schemas/screens.ts';
 import type { ScreenWords } from './screen-words.ts';
 import type { UiStrings } from './ui-strings.ts';
 import { valuesOf, type YamlEntries, type YamlValue } from './yaml-file.ts';
@@ -79,13 +80,13 @@ export function wordsOfPage(address: string, language: LanguageCode = DEFAULT_LA
   return needed({ value: pages.get(address)?.tree, faults: content.faults });
 }
 
-const screensOf = new WeakMap<Content, ScreenWords>();
+const screenWordsByContent = new WeakMap<Content, ScreenWords>();
 
 /** @returns what stands on screens, as the pages of a language say it. */
 export function screenWordsOf(language: LanguageCode = DEFAULT_LANGUAGE): ScreenWords {
   const content = contentIn(language);
-  const words = screensOf.get(content) ?? screenWordsIn(content);
-  screensOf.set(content, words);
+  const words = screenWordsByContent.get(content) ?? screenWordsIn(content);
+  screenWordsByContent.set(content, words);
   return words;
 }
 
@@ -94,9 +95,14 @@ export function diagnosisOf(language: LanguageCode = DEFAULT_LANGUAGE): Diagnosi
   return needed(contentIn(language).diagnosis);
 }
 
-/** @returns every known screen with its wordings, by id. */
+/** @returns what every known screen means, by id. */
 export function messagesOf(language: LanguageCode = DEFAULT_LANGUAGE): ReadonlyMap<string, Message> {
   return sound(contentIn(language).messages);
+}
+
+/** @returns what stands on every screen, and its sketch, by id. */
+export function screensOf(): ReadonlyMap<string, Screen> {
+  return sound(contentIn(DEFAULT_LANGUAGE).screens);
 }
 
 /** @returns the acts that must be right, by id. */

@@ -16,6 +16,7 @@ import { outlineFaults } from './rules/outline.ts';
 import { pageFaults } from './rules/pages.ts';
 import { sampleQueryFaults } from './rules/sample-queries.ts';
 import { searchVocabularyFaults } from './rules/search.ts';
+import { screenFaults } from './rules/screens.ts';
 import { stepFaults } from './rules/steps.ts';
 import { labelFaults } from './rules/typed-labels.ts';
 import { sequenceFaults } from './rules/sequences.ts';
@@ -38,6 +39,7 @@ export function contentFaults(content: Content): Fault[] {
     ...outlineFaults(content, uiStrings.article),
     ...diagnosisFaults(content, uiStrings.diagnosis.unsure),
     ...messageFaults(content),
+    ...screenFaults(content, words),
     ...sequenceFaults(content),
     ...leadFaults(content),
     ...stepFaults(words),

@@ -8,7 +8,8 @@ import type { Diagnosis, Plan, PlanStep } from './schemas/diagnosis.ts';
 import type { Message } from './schemas/messages.ts';
 import type { Include } from './schemas/sequences.ts';
 import { withScreenWords, type ScreenWords } from './screen-words.ts';
-import { element, list, paragraph, type Written } from './word-blocks.ts';
+import { withSketchLabels } from './sketches.ts';
+import { attribute, element, list, paragraph, type Written } from './word-blocks.ts';
 import { valuesOf } from './yaml-file.ts';
 
 /** The author's words of one page, with the sequences that it includes. */
@@ -31,7 +32,11 @@ export function pageWords(content: Content): PageWords[] {
   const screens = screenWordsIn(content);
   return writtenPages(content).map((page) => ({
     ...page,
-    tree: withScreenWords(page.tree, screens, content.language),
+    tree: withSketchLabels(
+      withScreenWords(page.tree, screens, content.language),
+      valuesOf(content.screens.entries),
+      (label) => content.labels.has(label),
+    ),
   }));
 }
 
@@ -70,7 +75,7 @@ function writtenPages(content: Content): PageWords[] {
     ),
     ...[...messages.entries].map(([id, { value }]) =>
       yamlPage('message', messageAddress(id), messages, [id], (page) =>
-        messageBlocks(value, page, sequences),
+        messageBlocks(id, value, page, sequences),
       ),
     ),
   ];
@@ -131,14 +136,20 @@ function planBlocks(plan: Plan, { address, at }: YamlPage, sequences: Content['s
   ];
 }
 
-function messageBlocks(message: Message, { address, at }: YamlPage, sequences: Content['sequences']): Blocks {
+function messageBlocks(
+  id: string,
+  message: Message,
+  { address, at }: YamlPage,
+  sequences: Content['sequences'],
+): Blocks {
   const shown = (include: Include) => sequenceElement(include, address, sequences);
   const listed = (field: 'do' | 'means' | 'notMeans') =>
     message[field].length === 0 ? [] : [list(lines(message[field], at, field), field === 'do')];
   return [
-    ...message.opens.map(shown),
     paragraph(at(message.screen, 'screen')),
+    ...message.opens.map(shown),
     ...listed('do'),
+    { ...element('Screen', []), attributes: [attribute('id', id)] },
     ...message.ends.map(shown),
     ...listed('means'),
     ...listed('notMeans'),

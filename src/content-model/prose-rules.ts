@@ -35,7 +35,7 @@ export function proseFaults(content: Content, pages: readonly PageWords[]): Faul
     bannedPhrases: content.bannedPhrases,
     hedges: content.hedges,
     quotable: [
-      ...[...content.messages.entries.values()].flatMap(({ value }) => value.wordings),
+      ...[...content.screens.entries.values()].flatMap(({ value }) => value.wordings),
       ...(content.lookUp.value?.fakes ?? []),
     ].map(({ text }) => text),
     needsNone: [content.uiStrings?.site.name ?? ''],
@@ -123,7 +123,7 @@ function unknownQuotes(sentence: Sentence, { quotable, language }: ProseRules): 
     .map((quote) =>
       told(
         { ...sentence, text: quote },
-        `"${quote}" is no text of messages.yaml: quote it exactly, or say it without quotes`,
+        `"${quote}" is no text of screens.yaml: quote it exactly, or say it without quotes`,
       ),
     );
 }

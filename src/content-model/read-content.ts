@@ -22,6 +22,7 @@ import {
   type SequencePlaces,
 } from './schemas/sequences.ts';
 import { labelSchema, pathSchema, type Label, type MenuPath } from './schemas/screen-words.ts';
+import { screenSchema, type Screen } from './schemas/screens.ts';
 import { screenClaims } from './screen-words.ts';
 import { readStrings } from './strings-file.ts';
 import { readToolWords, type ToolWords } from './tool-words.ts';
@@ -47,6 +48,7 @@ export interface Content {
   /** Forms of doubt that the marks of citations say, as regular expressions. */
   readonly hedges: readonly RegExp[];
   readonly messages: YamlEntries<Message>;
+  readonly screens: YamlEntries<Screen>;
   readonly lookUp: YamlValue<LookUp>;
   readonly diagnosis: YamlValue<Diagnosis>;
   readonly sequences: YamlEntries<Sequence>;
@@ -83,6 +85,7 @@ export function readContent(root: string, language: LanguageCode = DEFAULT_LANGU
   const hedges = readYaml(root, `${own}/hedges.yaml`, z.array(regularExpression));
   const files = {
     messages: readMessages(root, language),
+    screens: readScreens(root),
     lookUp: readLookUp(root, language),
     diagnosis: readYaml(root, `${own}/diagnosis.yaml`, diagnosisSchema),
     sequences: readYamlEntries(root, `${own}/sequences.yaml`, sequenceSchema),
@@ -133,9 +136,14 @@ export function readPages(root: string, language: LanguageCode = DEFAULT_LANGUAG
   };
 }
 
-/** Reads every known screen with its wordings. */
+/** Reads what every known screen means. */
 export function readMessages(root: string, language: LanguageCode = DEFAULT_LANGUAGE): Content['messages'] {
   return readYamlEntries(root, `src/content/${language}/messages.yaml`, messageSchema);
+}
+
+/** Reads what stands on every screen, and its sketch. */
+export function readScreens(root: string): Content['screens'] {
+  return readYamlEntries(root, 'src/content/screens.yaml', screenSchema);
 }
 
 /** Reads the sentences of fakes, and the words that name a secret. */

@@ -2,6 +2,7 @@ import type { UiStrings } from '../content/en/ui.yaml';
 import { DOCUMENT_PAGES, FACT_PAGES } from './fact-pages.ts';
 import { FIRMNESSES } from './firmness.ts';
 import { SCREEN_GROUPS } from './schemas/messages.ts';
+import { SHOWN } from './schemas/screens.ts';
 import type { StringRules } from './string-shape.ts';
 import { CONFIDENCES, PATH_CHOICES, SOURCE_KINDS } from './vocabulary.ts';
 
@@ -15,6 +16,7 @@ export const UI_RULES: StringRules = {
     'article.firmnesses': FIRMNESSES,
     'article.legendOf': FIRMNESSES,
     'path.choices': PATH_CHOICES,
+    'sketch.shows': SHOWN,
     'sources.documentPages': Object.keys(DOCUMENT_PAGES),
     'sources.factPages': Object.keys(FACT_PAGES),
   },

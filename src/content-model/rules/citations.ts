@@ -2,6 +2,7 @@ import { citations, type Citation } from '../citations.ts';
 import { eachOnce, type Fault } from '../faults.ts';
 import type { PageWords } from '../page-words.ts';
 import type { Content } from '../read-content.ts';
+import { sketchLabels } from '../sketches.ts';
 
 /** Where what a component names is written down. */
 const FILES: Readonly<Record<Citation['element'], readonly [kind: string, file: string]>> = {
@@ -19,7 +20,13 @@ const FILES: Readonly<Record<Citation['element'], readonly [kind: string, file: 
  * @returns one fault for each breach; what stands on many pages is told once.
  */
 export function citationFaults(
-  { claims, labels, paths, pages }: Pick<Content, 'claims' | 'labels' | 'paths' | 'pages'>,
+  {
+    claims,
+    labels,
+    paths,
+    pages,
+    screens,
+  }: Pick<Content, 'claims' | 'labels' | 'paths' | 'pages'> & Partial<Pick<Content, 'screens'>>,
   words: readonly PageWords[],
 ): Fault[] {
   const cited = words.map((page) => ({ page, found: citations(page.tree) }));
@@ -43,6 +50,7 @@ export function citationFaults(
   });
   const used = new Set(cited.flatMap(({ found }) => found.map(({ claimId }) => claimId)));
   const tapped = new Set([...paths.values()].flatMap(({ value }) => value.ways.flatMap(({ taps }) => taps)));
+  const drawn = new Set([...(screens?.entries.values() ?? [])].flatMap(({ value }) => sketchLabels(value)));
   return [
     ...eachOnce(told),
     ...pages.filter(mustCite).flatMap((page): Fault[] => {
@@ -53,7 +61,7 @@ export function citationFaults(
     ...[...tapped]
       .filter((tap) => !tap.startsWith('(') && !labels.has(tap))
       .map((tap) => unknownTap(tap, paths)),
-    ...unused(labels, 'label', (id) => used.has(`label:${id}`) || tapped.has(id)),
+    ...unused(labels, 'label', (id) => used.has(`label:${id}`) || tapped.has(id) || drawn.has(id)),
     ...unused(paths, 'path', (id) => used.has(`path:${id}`)),
   ];
 }

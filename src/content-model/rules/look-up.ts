@@ -9,18 +9,18 @@ import type { Content } from '../read-content.ts';
  */
 export function lookUpFaults({
   lookUp: { file, value, lineOf },
-  messages,
+  screens,
   claims: known,
-}: Pick<Content, 'lookUp' | 'messages' | 'claims'>): Fault[] {
+}: Pick<Content, 'lookUp' | 'screens' | 'claims'>): Fault[] {
   const faults: Fault[] = [];
   const real = new Set(
-    [...messages.entries.values()].flatMap((entry) => entry.value.wordings.map(({ text }) => plain(text))),
+    [...screens.entries.values()].flatMap((entry) => entry.value.wordings.map(({ text }) => plain(text))),
   );
   for (const [place, { text, claims }] of (value?.fakes ?? []).entries()) {
     const report = (message: string): void => {
       faults.push({ file, line: lineOf(['fakes', place]), field: `fakes.${String(place)}`, message });
     };
-    if (real.has(plain(text))) report(`"${text}" stands on a screen of messages.yaml too`);
+    if (real.has(plain(text))) report(`"${text}" stands on a screen of screens.yaml too`);
     for (const id of claims) {
       const claim = known.get(id)?.value;
       if (claim === undefined) report(`no claim is called "${id}": correct it or write it first`);

@@ -3,9 +3,9 @@ import type { Content } from '../read-content.ts';
 import { articleAddress } from '../routes.ts';
 
 /**
- * Every screen names problems, articles and a plan that exist, and no text stands on two screens.
+ * Every message names problems, articles and a plan that exist, and says of its own wordings alone where they stood.
  *
- * @param content - the screens; articles, problems and plans that they name.
+ * @param content - the messages; articles, problems, plans and wordings that they name.
  * @returns one fault for each breach.
  */
 export function messageFaults({
@@ -13,10 +13,10 @@ export function messageFaults({
   pages,
   problems,
   diagnosis,
-}: Pick<Content, 'messages' | 'pages' | 'problems' | 'diagnosis'>): Fault[] {
+  screens,
+}: Pick<Content, 'messages' | 'pages' | 'problems' | 'diagnosis' | 'screens'>): Fault[] {
   const faults: Fault[] = [];
   const articles = new Set(pages.filter(({ kind }) => kind === 'article').map(({ path }) => path));
-  const screenOf = new Map<string, string>();
   for (const [id, { file, line, value }] of messages.entries) {
     const report = (field: string, message: string): void => {
       faults.push({ file, line, field: `${id}.${field}`, message });
@@ -30,13 +30,10 @@ export function messageFaults({
     if (diagnosis.value !== undefined && diagnosis.value.plans[value.plan] === undefined) {
       report('plan', `no plan is called "${value.plan}"`);
     }
-    if (value.wordings.length === 0 && value.addresses.length === 0) {
-      report('wordings', 'write at least one wording or one address');
-    }
-    for (const { text } of value.wordings) {
-      const other = screenOf.get(text);
-      if (other !== undefined) report('wordings', `"${text}" stands on "${other}" too: write each text once`);
-      screenOf.set(text, id);
+    const wordings = screens.entries.get(id)?.value.wordings ?? [];
+    for (const text of Object.keys(value.where)) {
+      if (!wordings.some((wording) => wording.text === text))
+        report('where', `"${text}" is no wording of this screen in ${screens.file}`);
     }
   }
   return faults;

@@ -11,6 +11,8 @@ const choiceSchema = z
     plan: z.string().optional(),
     /** The answer of somebody who does not know. */
     unsure: z.boolean().default(false),
+    /** Screen whose sketch stands for it, where the answers are pictures. */
+    sketch: z.string().optional(),
   })
   .refine(({ question, plan }) => (question === undefined) !== (plan === undefined), {
     error: 'write either "question" or "plan", not both',

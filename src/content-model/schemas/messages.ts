@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import { SOURCE_KINDS } from '../vocabulary.ts';
 import { includeSchema } from './sequences.ts';
 import { words } from './words.ts';
 
@@ -19,25 +18,7 @@ export const SCREEN_GROUPS = [
   'text-or-mail',
 ] as const;
 
-/** One exact wording of a screen. */
-const wordingSchema = z.strictObject({
-  /** As the screen shows it, to the letter. */
-  text: words,
-  language: z.string().regex(/^[a-z]{2}$/u, { error: 'write a language of two letters, such as en' }),
-  kind: z.enum(SOURCE_KINDS, { error: `write one of: ${SOURCE_KINDS.join(', ')}` }),
-  /** A year, or the first and the last, in quotes; `unknown` where nobody wrote one down. */
-  seen: z.string().regex(/^(?:20\d{2}(?:–20\d{2})?|unknown)$/u, {
-    error: 'write a year or two in quotes, such as "2019" or "2018–2021", or write unknown',
-  }),
-  /** Where exactly it stood, where that differs from the rest of the page. */
-  where: words.optional(),
-  /** False where whoever recorded it changed the case of its letters. */
-  caseKept: z.boolean().default(true),
-  /** Phishing pages show this text too: the page warns first. */
-  copiedByPhishing: z.boolean().default(false),
-});
-
-/** One screen or meaning, with every wording of it that is known. */
+/** What one screen means. Its wordings and its sketch are the same for all languages: `screens.ts`. */
 export const messageSchema = z.strictObject({
   title: words,
   description: words.max(200, { error: 'write at most 200 characters' }),
@@ -59,9 +40,8 @@ export const messageSchema = z.strictObject({
   plan: z.string(),
   /** Chapter and article, such as `text-messages/abroad`, best first. */
   articles: z.array(z.string()).min(1).max(4),
-  wordings: z.array(wordingSchema),
-  /** Parts of page addresses that tell this screen, such as `/challenge/`, with their hosts. */
-  addresses: z.array(z.strictObject({ host: words, path: words })).default([]),
+  /** By wording, where exactly it stood, where that differs from `screen`. */
+  where: z.record(words, words).default({}),
 });
 
 export type Message = z.infer<typeof messageSchema>;

@@ -4,6 +4,7 @@ import type { Diagnosis } from '../../content-model/schemas/diagnosis.ts';
 
 import { messageAddress, planAddress } from '../../content-model/routes.ts';
 import type { Message } from '../../content-model/schemas/messages.ts';
+import type { Screen } from '../../content-model/schemas/screens.ts';
 
 /** What the page carries of one screen: all that tells it, and what is said when it is found. */
 export interface ShownScreen extends KnownScreen {
@@ -26,7 +27,8 @@ export interface ShownScreens {
 /**
  * Picks what the page carries of each screen.
  *
- * @param messages - every known screen by its id.
+ * @param messages - what every known screen means, by its id.
+ * @param known - what stands on it.
  * @param plans - the plans of the diagnosis.
  * @param addressFrom - puts the base path before an address.
  * @param inWords - says a sentence of the file in words alone.
@@ -35,6 +37,7 @@ export interface ShownScreens {
  */
 export function shownScreens(
   messages: ReadonlyMap<string, Message>,
+  known: ReadonlyMap<string, Screen>,
   plans: Diagnosis['plans'],
   addressFrom: (address: string) => string,
   inWords: (sentence: string) => string,
@@ -43,6 +46,7 @@ export function shownScreens(
     const plan = plans[message.plan];
     if (plan === undefined)
       throw new Error(`messages.yaml: ${id} names the plan "${message.plan}", which does not exist`);
+    const { wordings = [], addresses = [] } = known.get(id) ?? {};
     return {
       id,
       title: message.title,
@@ -50,12 +54,12 @@ export function shownScreens(
       first: inWords(message.do[0] ?? ''),
       address: addressFrom(messageAddress(id)),
       plan: { title: plan.title, address: addressFrom(planAddress(message.plan)) },
-      wordings: message.wordings.map(({ text, language, copiedByPhishing }) => ({
+      wordings: wordings.map(({ text, language, copiedByPhishing }) => ({
         text,
         language,
         copiedByPhishing,
       })),
-      addresses: message.addresses,
+      addresses,
     };
   });
 }

@@ -1,14 +1,15 @@
 import type { Page } from 'playwright/test';
-import { readMessages } from '../../../src/content-model/read-content.ts';
+import { readMessages, readScreens } from '../../../src/content-model/read-content.ts';
 
 /** Name of the field. */
 export const LABEL = 'Message or page address';
 
 const { entries } = readMessages(process.cwd());
+const screens = readScreens(process.cwd()).entries;
 
 /** Every wording of every screen that the site knows. */
 export const wordings = [...entries].flatMap(([id, { value }]) =>
-  value.wordings.map(({ text, copiedByPhishing }, place) => ({
+  (screens.get(id)?.value.wordings ?? []).map(({ text, copiedByPhishing }, place) => ({
     id,
     place: place + 1,
     text,

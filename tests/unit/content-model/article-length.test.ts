@@ -58,7 +58,7 @@ const COUNTED: [string, number][] = [
   ["don't don’t Wi-Fi e.g. 63B-4", 5],
   ['– … & / 8 12:30', 3],
   ['größe 验证码 код', 3],
-  ['<Stop>\n\none\n\n</Stop>\n\n<Drawing name="not-this" />', 1],
+  ['<Stop>\n\none\n\n</Stop>\n\n<Screen id="not-this" />', 1],
   ['| one | two |\n| --- | --- |\n| three | four |', 4],
   // Citations.
   ['One two.<Cite id="a" /> Three', 3],

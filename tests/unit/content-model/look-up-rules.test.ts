@@ -2,13 +2,13 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { readLookUp, readMessages, readPages } from '../../../src/content-model/read-content.ts';
+import { readLookUp, readPages, readScreens } from '../../../src/content-model/read-content.ts';
 import { lookUpFaults } from '../../../src/content-model/rules/look-up.ts';
 
 const FILE = 'src/content/en/look-up.yaml';
 const written = readFileSync(FILE, 'utf8');
 const { claims } = readPages(process.cwd());
-const messages = readMessages(process.cwd());
+const screens = readScreens(process.cwd());
 
 /** What the author is told of the file when a part of it reads otherwise. */
 function faultsWith(from: string | RegExp, to: string): string[] {
@@ -17,7 +17,7 @@ function faultsWith(from: string | RegExp, to: string): string[] {
     mkdirSync(dirname(join(root, FILE)), { recursive: true });
     writeFileSync(join(root, FILE), written.replace(from, to));
     const lookUp = readLookUp(root);
-    return [...lookUp.faults, ...lookUpFaults({ lookUp, messages, claims })].map(
+    return [...lookUp.faults, ...lookUpFaults({ lookUp, screens, claims })].map(
       ({ field, line, message }) => `${field ?? ''} (${String(line)}): ${message}`,
     );
   } finally {
@@ -47,7 +47,7 @@ for (const [name, from, to, fault] of [
     'that a screen shows',
     TEXT,
     '"Please wait a few minutes before you try again"',
-    /fakes\.0 \(6\): .*stands on a screen of messages\.yaml too/u,
+    /fakes\.0 \(6\): .*stands on a screen of screens\.yaml too/u,
   ],
   ['without words', TEXT, '""', /write some words/u],
   ['with a field that nobody knows', CLAIM, `${CLAIM}\n    note: x`, /unknown field note/u],

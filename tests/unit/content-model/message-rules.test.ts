@@ -3,6 +3,7 @@ import { faultLine } from '../../../src/content-model/faults.ts';
 import { messageFaults } from '../../../src/content-model/rules/messages.ts';
 import type { Diagnosis } from '../../../src/content-model/schemas/diagnosis.ts';
 import { messageSchema, type Message } from '../../../src/content-model/schemas/messages.ts';
+import { screenSchema } from '../../../src/content-model/schemas/screens.ts';
 import { entriesOf, pageWith, yamlSaying } from '../../support/content.ts';
 
 const SOUND = {
@@ -15,8 +16,11 @@ const SOUND = {
   do: ['Wait for the next one.'],
   plan: 'refused',
   articles: ['codes/refused'],
-  wordings: [{ text: 'Check the code.', language: 'en', kind: 'users-report', seen: '2019' }],
 };
+const SCREEN = screenSchema.parse({
+  wordings: [{ text: 'Check the code.', language: 'en', kind: 'users-report', seen: '2019' }],
+  sketch: ['rule'],
+});
 const KNOWN = {
   problems: new Set(['code-refused']),
   pages: [pageWith('en/fixes/codes/refused', '')],
@@ -27,14 +31,18 @@ const KNOWN = {
   ),
 };
 
-function told(...screens: object[]): string[] {
-  const values = screens.map((screen, index): [string, Message] => [
+function told(...changes: object[]): string[] {
+  const values = changes.map((change, index): [string, Message] => [
     `screen-${String(index)}`,
-    messageSchema.parse({ ...SOUND, ...screen }),
+    messageSchema.parse({ ...SOUND, ...change }),
   ]);
   const entries = entriesOf('messages.yaml', Object.fromEntries(values), () => 3);
   const messages = { ...yamlSaying('messages.yaml', undefined, 3), entries };
-  return messageFaults({ ...KNOWN, messages }).map(faultLine);
+  const screens = {
+    ...yamlSaying('screens.yaml', undefined, 4),
+    entries: entriesOf('screens.yaml', { 'screen-0': SCREEN }, () => 4),
+  };
+  return messageFaults({ ...KNOWN, messages, screens }).map(faultLine);
 }
 
 test('a sound screen has no faults', () => {
@@ -45,22 +53,25 @@ for (const [name, change, expected] of [
   ['an unknown problem', { problems: ['x'] }, 'problems: no problem is called "x"'],
   ['an unknown article', { articles: ['codes/x'] }, 'articles: no article has the address codes/x'],
   ['an unknown plan', { plan: 'x' }, 'plan: no plan is called "x"'],
-  ['neither wording nor address', { wordings: [] }, 'wordings: write at least one wording or one address'],
+  [
+    'the place of a wording that it lacks',
+    { where: { 'Check it.': 'At login' } },
+    'where: "Check it." is no wording of this screen',
+  ],
 ] as const) {
   test(`the build refuses a screen with ${name}`, () => {
     expect(told(change)).toEqual([expect.stringContaining(`messages.yaml:3  screen-0.${expected}`)]);
   });
 }
 
-test('the same text on two screens is refused, since nobody could tell which is meant', () => {
-  expect(told({}, {})).toEqual([expect.stringContaining('"Check the code." stands on "screen-0" too')]);
+test('a message may say where one of its wordings stood', () => {
+  expect(told({ where: { 'Check the code.': 'At login' } })).toEqual([]);
 });
 
 for (const [field, value] of [
   ['problems', ['a', 'b', 'c', 'd']],
   ['group', 'other'],
-  ['wordings', [{ text: 'x', language: 'english', kind: 'press', seen: '2019' }]],
-  ['wordings', [{ text: 'x', language: 'en', kind: 'press', seen: '19' }]],
+  ['where', { 'Check the code.': '' }],
   ['colour', 'red'],
 ] as const) {
   test(`a screen with ${field} ${JSON.stringify(value)} does not fit`, () => {

@@ -73,9 +73,7 @@ test('bold words are no number, and neither is the name of the site', () => {
 });
 
 test('a list that holds links only, a heading and a drawing need no citation', () => {
-  expect(told('- [The first ten minutes](/x/)\n\n## Ten minutes\n\n<Drawing name="six-digits" />')).toEqual(
-    [],
-  );
+  expect(told('- [The first ten minutes](/x/)\n\n## Ten minutes\n\n<Screen id="six-digits" />')).toEqual([]);
 });
 
 test('a page that cites nothing at all speaks of this site alone', () => {
@@ -104,7 +102,7 @@ test('a quoted message must be one that a screen shows', () => {
   expect(told('It says "Please wait a few minutes before you try again."')).toEqual([]);
   expect(told('It says “please wait a few minutes before you try again”.')).toEqual([]);
   expect(told('It says "Please wait some minutes and try again."')).toEqual([
-    expect.stringContaining('is no text of messages.yaml'),
+    expect.stringContaining('is no text of screens.yaml'),
   ]);
 });
 

@@ -44,7 +44,6 @@ const MESSAGE = {
   plan: 'a-plan',
   articles: ['codes/home'],
   opens: [{ sequence: 'is-it-theft' }],
-  wordings: [],
 };
 
 const page = (name: string, body: string, problems?: string[]): Page =>

@@ -41,9 +41,7 @@ test('a break of a line ends no sentence, and a sentence stands on the line wher
 });
 
 test('components have no words of the author’s but those between their tags', () => {
-  expect(said('<QuickExit />\n\n<Drawing name="a" />\n\n<Caution>\n\nOne.\n\n</Caution>')).toEqual([
-    ['One.'],
-  ]);
+  expect(said('<QuickExit />\n\n<Screen id="a" />\n\n<Caution>\n\nOne.\n\n</Caution>')).toEqual([['One.']]);
 });
 
 test('outside addresses are listed, links inside the site are not', () => {

@@ -2,7 +2,8 @@ import { expect, test } from 'playwright/test';
 import { lookUpMessage } from '../../../../src/tools/message/check/message-lookup.ts';
 import type { MessageLookup } from '../../../../src/tools/message/check/message-lookup.ts';
 import { messageSchema } from '../../../../src/content-model/schemas/messages.ts';
-import type { Message } from '../../../../src/content-model/schemas/messages.ts';
+import { screenSchema } from '../../../../src/content-model/schemas/screens.ts';
+import type { Screen } from '../../../../src/content-model/schemas/screens.ts';
 import { readScreens, shownScreens } from '../../../../src/tools/message/screens.ts';
 import { sentencesFor } from '../../../../src/tools/message/message-sentences.ts';
 import { MESSAGE_RULES } from '../../../../src/tools/message/message-strings.ts';
@@ -10,7 +11,7 @@ import { toolStrings } from '../../../../src/tools/kit/tool-strings.ts';
 
 const { answers, advice } = toolStrings('message', MESSAGE_RULES);
 
-const message = (title: string, texts: readonly string[], addresses: Message['addresses'] = []): Message =>
+const message = (title: string) =>
   messageSchema.parse({
     title,
     description: 'd',
@@ -21,6 +22,10 @@ const message = (title: string, texts: readonly string[], addresses: Message['ad
     do: ['Wait.', 'Try again.'],
     plan: 'waiting',
     articles: ['a/b'],
+  });
+
+const screenWith = (texts: readonly string[], addresses: Screen['addresses'] = []) =>
+  screenSchema.parse({
     wordings: texts.map((text) => ({
       text,
       language: 'en',
@@ -29,12 +34,18 @@ const message = (title: string, texts: readonly string[], addresses: Message['ad
       copiedByPhishing: text.includes('fake'),
     })),
     addresses,
+    sketch: ['rule'],
   });
 
 const messages = new Map([
-  ['wait', message('It tells me to wait', ['Please wait a few minutes', 'Please wait a few hours'])],
-  ['fake', message('A fake', ['This fake code does not work'])],
-  ['page', message('A page', [], [{ host: 'instagram.com', path: '/challenge/' }])],
+  ['wait', message('It tells me to wait')],
+  ['fake', message('A fake')],
+  ['page', message('A page')],
+]);
+const known = new Map([
+  ['wait', screenWith(['Please wait a few minutes', 'Please wait a few hours'])],
+  ['fake', screenWith(['This fake code does not work'])],
+  ['page', screenWith([], [{ host: 'instagram.com', path: '/challenge/' }])],
 ]);
 const plan = {
   title: 'Waiting',
@@ -50,6 +61,7 @@ const plan = {
 };
 const screens = shownScreens(
   messages,
+  known,
   { waiting: plan },
   (address) => `/base${address}`,
   (sentence) => sentence,
@@ -188,5 +200,5 @@ test('a text that was read in part is answered with a word about it', () => {
 });
 
 test('a message whose plan does not exist is refused', () => {
-  expect(() => shownScreens(messages, {}, String, String)).toThrow('wait names the plan "waiting"');
+  expect(() => shownScreens(messages, known, {}, String, String)).toThrow('wait names the plan "waiting"');
 });

@@ -3,15 +3,17 @@ import type { KnownScreen, ScreenIndex } from '../../../../../src/tools/message/
 import { knownAddresses } from '../../../../../src/content-model/known-addresses.ts';
 import {
   readLookUp,
-  readMessages,
   readOfficialAddresses,
+  readScreens,
 } from '../../../../../src/content-model/read-content.ts';
 
-const { entries, faults } = readMessages(process.cwd());
-if (faults.length > 0) throw new Error('messages.yaml does not fit its schema');
+const { entries, faults } = readScreens(process.cwd());
+if (faults.length > 0) throw new Error('screens.yaml does not fit its schema');
 
 /** The screens of the site. */
-export const screens: readonly KnownScreen[] = Array.from(entries, ([id, { value }]) => ({ id, ...value }));
+export const screens: readonly KnownScreen[] = [...entries]
+  .map(([id, { value }]) => ({ id, ...value }))
+  .filter(({ wordings, addresses }) => wordings.length + addresses.length > 0);
 
 const written = readOfficialAddresses(process.cwd()).value;
 if (written === undefined) throw new Error('official-addresses.yaml does not fit its schema');
