@@ -169,24 +169,6 @@ test('a screen to point at is named by its words alone, and its picture is for t
   await expect(page.locator('.tiles .sk:not([aria-hidden="true"])')).toHaveCount(0);
 });
 
-test('the first step of every message stands in the first screen of a small phone', async ({
-  page,
-  site,
-}) => {
-  test.slow();
-  await page.setViewportSize({ width: 360, height: 640 });
-  const late: string[] = [];
-  for (const id of messageIds) {
-    await page.goto(`${site.origin}/messages/${id}/`);
-    const top = await page
-      .locator('.do :is(ol) > li')
-      .first()
-      .evaluate((step) => step.getBoundingClientRect().top);
-    if (top > 480) late.push(`${id} ${String(top)}`);
-  }
-  expect(late).toEqual([]);
-});
-
 test('an address of an exact wording opens the words', async ({ page, site }) => {
   await page.goto(`${site.origin}/messages/texted-code/#wording-2`);
   await expect(page.locator('#wording-2')).toBeVisible();
