@@ -26,7 +26,7 @@ const faultsOnPaper = (page: Page): Promise<string[]> =>
       found.push(`shows ${element.tagName.toLowerCase()} ${element.className}`);
     const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? '';
     const [top, sources] = visible('.on-paper').map(({ innerText }) => innerText);
-    const name = document.querySelector('.brand')?.textContent?.trim() ?? '';
+    const name = document.querySelector('.brand')?.textContent.trim() ?? '';
     if (canonical === '' || !top?.includes(name) || !top.includes(canonical)) found.push('has no address');
     if (document.querySelector('[data-checked]') && !/\d{4}/u.test(top ?? '')) found.push('has no date');
     if (document.querySelector('.grounds') && !sources?.includes(`${canonical}#sources`))
@@ -44,7 +44,8 @@ const faultsOnPaper = (page: Page): Promise<string[]> =>
       );
       // 9.5 pt
       if (isRead && parseFloat(fontSize) < 12.6) found.push(`has letters of ${fontSize}`);
-      if (element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+      // A blank that ends a line may hang over.
+      if (element.getBoundingClientRect().right > document.documentElement.clientWidth + 3)
         found.push(`cuts ${element.tagName.toLowerCase()}`);
     }
     return [...new Set(found)];
