@@ -40,17 +40,7 @@ const PAGE_GLOBALS = [
 ];
 
 /** The rooms whose code runs in readers' browsers; the compiler's `lib` holds the language itself. */
-const IN_BROWSERS = [
-  'text',
-  'i18n',
-  'content-model',
-  'search',
-  'components',
-  'tools',
-  'diagnosis',
-  'offline',
-  'layouts',
-];
+const IN_BROWSERS = ['text', 'i18n', 'content-model', 'search', 'components', 'tools', 'offline', 'layouts'];
 
 /** Files of these rooms that no page takes with it. */
 const IN_BUILD_ONLY = ['src/i18n/sentences.ts', 'src/search/index/**'];

@@ -12,7 +12,7 @@ export const FLOORS = [
   ['search'],
   ['components'],
   ['tools'],
-  ['diagnosis', 'offline'],
+  ['offline'],
   ['layouts'],
   ['pages'],
   ['publishing'],

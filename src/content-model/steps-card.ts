@@ -1,14 +1,17 @@
 import { defineMdastPlugin } from 'satteri';
 import type { RootContent } from 'mdast';
-import { isElement } from './mdx-tree.ts';
+import { elementsNamed, isElement } from './mdx-tree.ts';
 
 /** Pages whose first part is what to do. */
 const ARTICLE = /\/content\/[^/]+\/fixes\/[^/]+\/(?!index\.mdx$)[^/]+\.mdx$/u;
 
 const attribute = (name: string, value: string | null) => ({ type: 'mdxJsxAttribute' as const, name, value });
 
+const HAND_ON = { type: 'mdxJsxFlowElement' as const, name: 'HandOn', attributes: [], children: [] };
+
 /**
- * Sets the first part of an article, what to do, as the card: a section of its own, from the first heading to the next.
+ * Sets the first part of an article, what to do, as the card: a section of its own, from the first heading to the next,
+ * and below it what a reader may do with the page.
  * Sequences that stand before its first list are folded into one line each, so that the first step stays in sight.
  */
 export const stepsCard = defineMdastPlugin({
@@ -28,6 +31,8 @@ export const stepsCard = defineMdastPlugin({
         attributes: [attribute('class', 'do')],
         children: withFirstList(children.slice(start, end)),
       },
+      // Whoever needs a quick way off is watched, and leaves nothing in a clipboard or a chat.
+      ...(elementsNamed(root, 'QuickExit').length > 0 ? [] : [HAND_ON]),
       ...children.slice(end),
     ] as RootContent[]);
   },

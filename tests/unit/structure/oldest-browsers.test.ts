@@ -18,17 +18,7 @@ async function refusedLines(filePath: string, lines: readonly string[]): Promise
   );
 }
 
-const ROOMS = [
-  'text',
-  'i18n',
-  'content-model',
-  'search',
-  'components',
-  'tools',
-  'diagnosis',
-  'offline',
-  'layouts',
-];
+const ROOMS = ['text', 'i18n', 'content-model', 'search', 'components', 'tools', 'offline', 'layouts'];
 const TOO_NEW = [
   "navigation.navigate('/');",
   'new URLPattern();',

@@ -1,0 +1,2 @@
+import '../../components/hand-on.client.ts';
+import './after-idle.client.ts';

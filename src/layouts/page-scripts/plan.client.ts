@@ -1,2 +1,0 @@
-import '../../diagnosis/plan-page.client.ts';
-import './after-idle.client.ts';
