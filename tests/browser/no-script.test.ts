@@ -8,6 +8,9 @@ test.use({ javaScriptEnabled: false });
 
 const FEWEST_WORDS = 40;
 
+/** Where readers look around: elsewhere the header leads to the search. */
+const HAS_FIELD = /^\/(?:(?:faq|tools|messages|search|fix\/[^/]+)\/)?$|^\/404\.html$/u;
+
 const TOOLS = [
   'clock-check',
   'recovery-code-check',
@@ -81,7 +84,7 @@ async function heardOn(session: CDPSession) {
 }
 
 for (const group of pageGroups(addresses, 40)) {
-  test(`every page of ${group.name} can be read without JavaScript, and searched from unless it is sealed`, async ({
+  test(`every page of ${group.name} can be read without JavaScript, and leads to the search or holds it`, async ({
     page,
     site,
   }) => {
@@ -95,7 +98,7 @@ for (const group of pageGroups(addresses, 40)) {
       expect.soft(heard.footer, address).toContain(text('site', 'independent'));
       expect.soft(seen.idleButtons, `${address}: buttons that do nothing`).toEqual([]);
 
-      if (seen.sealed) {
+      if (!HAS_FIELD.test(address)) {
         const name = text('navigation', 'search');
         expect.soft(seen.forms, `${address}: forms`).toEqual([]);
         expect
@@ -103,13 +106,13 @@ for (const group of pageGroups(addresses, 40)) {
             seen.links.filter(([words]) => words === name),
             `${address}: links`,
           )
-          .toEqual([[name, '/search/']]);
+          .toContainEqual([name, '/search/']);
         expect
           .soft(
             heard.links.filter((words) => words === name),
             `${address}: links`,
           )
-          .toEqual([name]);
+          .toContain(name);
         continue;
       }
       const button = text('search', 'button');

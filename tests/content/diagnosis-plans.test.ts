@@ -19,7 +19,7 @@ function planFaults(page: FinishedPage): string[] {
   );
   const list = everything.findIndex((element) => attribute(element, 'data-plan') !== undefined);
   if (new Set(hrefs(below(everything[flags], 'a'))).size < QUESTIONS) found.push('does not ask about theft');
-  if (below(everything[stop], 'li').every((item) => words(item) === '')) found.push('says nothing to stop');
+  if (below(everything[stop], 'p').every((item) => words(item) === '')) found.push('says nothing to stop');
   if (!(flags < stop && stop < list)) found.push('has its parts in another order');
 
   const steps = (everything[list]?.childNodes ?? []).filter((node) => 'tagName' in node);
@@ -50,7 +50,7 @@ test('every plan asks about theft, has its stop box, two to six steps and an hon
 
 const SOUND_PLAN = {
   flags: `<div data-sequence="is-it-theft">${['a', 'b'].map((href) => `<a href="/${href}/">Do this</a>`).join('')}</div>`,
-  stop: '<div class="stop"><ul><li>Stay logged in.</li></ul></div>',
+  stop: '<div class="stop"><p>Stay logged in.</p></div>',
   steps: `<ol data-plan>${'<li><p>Do <a href="/fix/login-screen/which-code/">it</a></p><p>Needs</p><p>Expect</p></li>'.repeat(2)}</ol>`,
   fails: `<h2>${text('diagnosis', 'fails')}</h2><p>It may end here.</p>`,
 };

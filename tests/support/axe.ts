@@ -9,11 +9,11 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** The short text of axe: a browser reads it anew on each page. */
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Every text at 7:1, which WCAG 2.2 asks for at AAA alone; it stands in for the lower contrast of AA. */
-const CONTRAST = { 'color-contrast-enhanced': { enabled: true }, 'color-contrast': { enabled: false } };
+/** Every text at 7:1, which WCAG 2.2 asks for at AAA alone; what is below 4.5:1 is left to the rule of AA. */
+const CONTRAST = { 'color-contrast-enhanced': { enabled: true } };
 
 /** All that a colour scheme can change. */
-const COLOUR_RULES = ['color-contrast-enhanced', 'link-in-text-block'];
+const COLOUR_RULES = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
 
 /** What of a page is looked at. */
 export interface AxeScope {

@@ -16,7 +16,7 @@ export interface QuestionPage {
 /** @returns the question that the page shows. */
 export function questionOn(page: Page): Promise<QuestionPage> {
   return page.evaluate(() => ({
-    said: [...document.querySelectorAll<HTMLElement>('nav.trail li strong')].map((each) => each.innerText),
+    said: [...document.querySelectorAll('nav.trail li strong')].map((each) => each.textContent.trim()),
     back: [...document.querySelectorAll('nav.trail li a')].map((link) => link.getAttribute('href')),
     choices: [...document.querySelectorAll<HTMLElement>('[data-choices] a[href]')]
       .filter((link) => link.checkVisibility({ visibilityProperty: true }))
