@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { quickCheck } from './quick-check.ts';
-import { findChromium } from './support/browser.ts';
+import { findChromium, findHeadlessShell } from './support/browser.ts';
 import { buildSite } from './support/build-site.ts';
 import { BUILDS } from './support/builds.ts';
 import { runProgram } from './support/run-program.ts';
@@ -41,11 +41,11 @@ function countTests(file: string): void {
   failed += stats.unexpected + stats.flaky;
 }
 
-async function tests(chromium: string): Promise<void> {
+async function tests(chromium: string, shell: string | undefined): Promise<void> {
   const results = '.built/results.json';
   rmSync(results, { force: true });
   const ok = await runProgram('tests', 'playwright', ['test', ...TEST_ARGUMENTS], {
-    environment: { CHROMIUM_PATH: chromium },
+    environment: { CHROMIUM_PATH: chromium, ...(shell === undefined ? {} : { HEADLESS_SHELL_PATH: shell }) },
     live: true,
   });
   try {
@@ -59,7 +59,7 @@ async function tests(chromium: string): Promise<void> {
 try {
   const chromium = findChromium();
   // Whoever has a fault that is found in a minute need not wait for the rest.
-  if ((await check()) && (await builds())) await tests(chromium);
+  if ((await check()) && (await builds())) await tests(chromium, findHeadlessShell());
 } catch (error) {
   failed += 1;
   process.stdout.write(`\n${error instanceof Error ? error.message : String(error)}\n`);

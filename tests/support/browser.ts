@@ -2,22 +2,14 @@ import { existsSync } from 'node:fs';
 import { chromium, type LaunchOptions } from 'playwright';
 import { installPackages, isRoot, onPath } from './debian.ts';
 
-/** The headless shell is the same engine without a browser's own windows: a page opens three times as fast. */
-const SYSTEM_NAMES = [
-  'chromium-headless-shell',
-  'chromium',
-  'chromium-browser',
-  'google-chrome',
-  'google-chrome-stable',
-];
+const HEADLESS_SHELL = 'chromium-headless-shell';
+
+const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 const SYSTEM_PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
-
-/** Older releases of Debian have no headless shell. */
-const DEBIAN_PACKAGES = ['chromium-headless-shell', 'chromium'];
 
 /** Chromium asks the network for nothing; as root in a container it cannot use its own sandbox. */
 const ARGUMENTS = [
@@ -39,18 +31,34 @@ const ARGUMENTS = [
 export function findChromium(): string {
   const found = installedChromium();
   if (found !== undefined) return found;
-  for (const name of DEBIAN_PACKAGES) {
-    const installed = isInstalledNow(name) ? installedChromium() : undefined;
-    if (installed !== undefined) return installed;
-  }
+  const installed = installPackages(['chromium']) ? installedChromium() : undefined;
+  if (installed !== undefined) return installed;
   throw new Error(
     'The browser tests need Chromium: run "npx playwright install chromium", or install Chromium or Chrome.',
   );
 }
 
-/** @returns the options with which every test launches the browser that {@link findChromium} found. */
+/**
+ * Finds Debian's headless shell, installed now when that is allowed: the same engine without a browser's own windows,
+ * in which a page opens three times as fast.
+ *
+ * @returns its path, or `undefined` where there is none; a whole Chromium serves as well.
+ */
+export function findHeadlessShell(): string | undefined {
+  return onPath(HEADLESS_SHELL) ?? (isInstalledNow(HEADLESS_SHELL) ? onPath(HEADLESS_SHELL) : undefined);
+}
+
+/** @returns the options with which nearly every test launches its browser: the headless shell where there is one. */
 export function launchOptions(): LaunchOptions {
-  const executablePath = process.env['CHROMIUM_PATH'];
+  return optionsFor(process.env['HEADLESS_SHELL_PATH'] ?? process.env['CHROMIUM_PATH']);
+}
+
+/** @returns the options for what a headless shell cannot do: it has no back/forward cache. */
+export function wholeBrowserOptions(): LaunchOptions {
+  return optionsFor(process.env['CHROMIUM_PATH']);
+}
+
+function optionsFor(executablePath: string | undefined): LaunchOptions {
   return {
     ...(executablePath === undefined ? {} : { executablePath }),
     args: isRoot() ? [...ARGUMENTS, '--no-sandbox'] : ARGUMENTS,

@@ -1,5 +1,6 @@
 import { expect, test } from '../../support/site.ts';
 import { openedCaseFile, KEY } from './case-file-page.ts';
+import { wholeBrowserTest } from '../../support/whole-browser.ts';
 
 test('nothing is kept until the box is ticked, then everything, until it is not', async ({ page, site }) => {
   const file = await openedCaseFile(page, site.origin);
@@ -83,29 +84,28 @@ test('the browser does ask, and staying keeps every word', async ({ page, site }
   expect(page.url()).toContain('/tools/case-file/');
 });
 
-test('a page that comes back from the back/forward cache still has its entries, and those of another tab', async ({
-  page,
-  site,
-  context,
-}) => {
-  const file = await openedCaseFile(page, site.origin);
-  await file.keep.check();
-  await file.add('one');
-  await page.evaluate(() => {
-    window.addEventListener('pageshow', ({ persisted }) => {
-      document.documentElement.dataset['persisted'] = String(persisted);
+wholeBrowserTest(
+  'a page that comes back from the back/forward cache still has its entries, and those of another tab',
+  async ({ page, site, context }) => {
+    const file = await openedCaseFile(page, site.origin);
+    await file.keep.check();
+    await file.add('one');
+    await page.evaluate(() => {
+      window.addEventListener('pageshow', ({ persisted }) => {
+        document.documentElement.dataset['persisted'] = String(persisted);
+      });
     });
-  });
-  await page.locator('article a[href$="/about/"]').click();
-  await page.waitForURL('**/about/');
-  const other = await openedCaseFile(await context.newPage(), site.origin);
-  await other.add('two');
-  // Nothing is loaded, so there is no load to wait for.
-  await page.goBack({ waitUntil: 'commit' });
-  await expect(page.locator('html')).toHaveAttribute('data-persisted', 'true');
-  await expect(file.entries).toHaveCount(2);
-  expect(await file.triedWords()).toEqual(['one', 'two']);
-});
+    await page.locator('article a[href$="/about/"]').click();
+    await page.waitForURL('**/about/');
+    const other = await openedCaseFile(await context.newPage(), site.origin);
+    await other.add('two');
+    // Nothing is loaded, so there is no load to wait for.
+    await page.goBack({ waitUntil: 'commit' });
+    await expect(page.locator('html')).toHaveAttribute('data-persisted', 'true');
+    await expect(file.entries).toHaveCount(2);
+    expect(await file.triedWords()).toEqual(['one', 'two']);
+  },
+);
 
 test('a case file from before December 2026 is there again, and kept in its new form', async ({
   page,

@@ -5,6 +5,7 @@ import { SITE_ROOT } from '../../support/builds.ts';
 import { serveSite } from '../../support/site-server.ts';
 import { expect, test } from '../../support/site.ts';
 import { DAY, FORGET, HABIT, openCheckup, storedTicks, savedReminder } from './checkup-page.ts';
+import { wholeBrowserTest } from '../../support/whole-browser.ts';
 
 test('ticks are counted, kept, and there again', async ({ page, site }) => {
   const tool = await openCheckup(page, site.origin);
@@ -102,35 +103,36 @@ test('the chosen day is forgotten with the page, by reload and by leaving', asyn
   expect(await storedTicks(page)).toBeNull();
 });
 
-test('a page that comes back from the back/forward cache has its first day again, and its ticks', async ({
-  page,
-}) => {
-  // The usual server of the tests says "no-store", and then Chromium keeps no page that has an icon file.
-  const site = await serveSite({
-    root: SITE_ROOT,
-    intercept: (request, response) => {
-      if (request.url !== '/tools/checkup/') return false;
-      response.setHeader('Content-Type', 'text/html; charset=utf-8');
-      response.end(readFileSync(join(SITE_ROOT, 'tools/checkup/index.html')));
-      return true;
-    },
-  });
-  await openCheckup(page, site.origin);
-  const day = page.getByLabel(DAY);
-  const inThreeMonths = await day.inputValue();
-  await page.getByRole('checkbox', { name: HABIT }).check();
-  await day.fill('2030-05-05');
-  await page.evaluate(() => {
-    window.addEventListener('pageshow', ({ persisted }) => {
-      document.documentElement.dataset['persisted'] = String(persisted);
+wholeBrowserTest(
+  'a page that comes back from the back/forward cache has its first day again, and its ticks',
+  async ({ page }) => {
+    // The usual server of the tests says "no-store", and then Chromium keeps no page that has an icon file.
+    const site = await serveSite({
+      root: SITE_ROOT,
+      intercept: (request, response) => {
+        if (request.url !== '/tools/checkup/') return false;
+        response.setHeader('Content-Type', 'text/html; charset=utf-8');
+        response.end(readFileSync(join(SITE_ROOT, 'tools/checkup/index.html')));
+        return true;
+      },
     });
-  });
-  await page.locator('article a[href$="/prevent/"]').click();
-  await page.waitForURL('**/prevent/');
-  // Nothing is loaded, so there is no load to wait for.
-  await page.goBack({ waitUntil: 'commit' });
-  await expect(page.locator('html')).toHaveAttribute('data-persisted', 'true');
-  await expect(day).toHaveValue(inThreeMonths);
-  await expect(page.getByRole('checkbox', { name: HABIT })).toBeChecked();
-  await site.close();
-});
+    await openCheckup(page, site.origin);
+    const day = page.getByLabel(DAY);
+    const inThreeMonths = await day.inputValue();
+    await page.getByRole('checkbox', { name: HABIT }).check();
+    await day.fill('2030-05-05');
+    await page.evaluate(() => {
+      window.addEventListener('pageshow', ({ persisted }) => {
+        document.documentElement.dataset['persisted'] = String(persisted);
+      });
+    });
+    await page.locator('article a[href$="/prevent/"]').click();
+    await page.waitForURL('**/prevent/');
+    // Nothing is loaded, so there is no load to wait for.
+    await page.goBack({ waitUntil: 'commit' });
+    await expect(page.locator('html')).toHaveAttribute('data-persisted', 'true');
+    await expect(day).toHaveValue(inThreeMonths);
+    await expect(page.getByRole('checkbox', { name: HABIT })).toBeChecked();
+    await site.close();
+  },
+);

@@ -10,6 +10,7 @@ import {
   RECOVERY_CODE_CHECK,
   type TypedTool,
 } from '../../support/typed-tools.ts';
+import { wholeBrowserTest } from '../../support/whole-browser.ts';
 
 interface ForgetfulTool extends TypedTool {
   readonly typed: readonly string[];
@@ -171,21 +172,24 @@ for (const each of TOOLS) {
     await expectForgotten(page, each);
   });
 
-  test(`${name}: a page that comes back from the back/forward cache is empty`, async ({ page, site }) => {
-    await openTool(page, site.origin, each);
-    await askTool(page, each, left);
-    await page.evaluate(() => {
-      window.addEventListener('pageshow', (event) => {
-        document.documentElement.dataset['persisted'] = String(event.persisted);
+  wholeBrowserTest(
+    `${name}: a page that comes back from the back/forward cache is empty`,
+    async ({ page, site }) => {
+      await openTool(page, site.origin, each);
+      await askTool(page, each, left);
+      await page.evaluate(() => {
+        window.addEventListener('pageshow', (event) => {
+          document.documentElement.dataset['persisted'] = String(event.persisted);
+        });
       });
-    });
-    await page.locator(away[0]).click();
-    await page.waitForURL(`**${away[1]}`);
-    // Nothing is loaded, so there is no load to wait for.
-    await page.goBack({ waitUntil: 'commit' });
-    await expect(page.locator('html')).toHaveAttribute('data-persisted', 'true');
-    await expectForgotten(page, each);
-  });
+      await page.locator(away[0]).click();
+      await page.waitForURL(`**${away[1]}`);
+      // Nothing is loaded, so there is no load to wait for.
+      await page.goBack({ waitUntil: 'commit' });
+      await expect(page.locator('html')).toHaveAttribute('data-persisted', 'true');
+      await expectForgotten(page, each);
+    },
+  );
 }
 
 test('the checks notice a page that keeps and shows what is typed', async ({ page, site }) => {
