@@ -84,10 +84,11 @@ for (const { name, root, basePath, first } of [
       await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
       expect(page.url()).toBe(top + address);
     }
-    await page.getByRole('link', { name: 'Find the cause', exact: true }).click();
+    await page.getByRole('link', { name: 'Find the cause', exact: true }).last().click();
     await page.locator('[data-choices] a').first().click();
     await expect(page.locator('[data-choices] a, [data-plan] > li').first()).toBeVisible();
 
+    await page.goto(`${top}tools/`);
     await page.locator('[data-search-form] input[type=search]').fill('new phone 123456');
     await page.locator('[data-search-form] button').click();
     await expect(page).toHaveURL(`${top}search/?q=new+phone`);

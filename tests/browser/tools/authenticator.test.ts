@@ -5,6 +5,7 @@ import type { StillAuthenticatorPage } from '../../support/authenticator-page.ts
 import { listenTo } from '../../support/page-log.ts';
 import { bytesOf, rfcCode } from '../../support/rfc-totp.ts';
 import { flip, rehearsal, useBoth } from './authenticator-both.ts';
+import { inWholeBrowser } from '../../support/whole-browser.ts';
 
 let opened: StillAuthenticatorPage | undefined;
 
@@ -34,29 +35,32 @@ test('leaving the page empties it, key and all', async ({ page }) => {
   await expectForgotten(page);
 });
 
-test('a page that comes back from the back/forward cache is empty, and works', async ({ page }) => {
-  opened = await openAuthenticator(page, 0, {
-    intercept: (_request, response) => {
-      // The test server says "no-store", which would keep the page out of the back/forward cache.
-      const writeHead = response.writeHead.bind(response);
-      response.writeHead = ((status: number, headers: Record<string, string>) =>
-        writeHead(status, { ...headers, 'Cache-Control': 'no-cache' })) as typeof writeHead;
-      return false;
-    },
-  });
-  await useBoth(page, opened);
-  await page.evaluate(() => {
-    window.addEventListener('pageshow', (event) => {
-      document.documentElement.dataset['kept'] = String(event.persisted);
+inWholeBrowser(test)(
+  'a page that comes back from the back/forward cache is empty, and works',
+  async ({ page }) => {
+    opened = await openAuthenticator(page, 0, {
+      intercept: (_request, response) => {
+        // The test server says "no-store", which would keep the page out of the back/forward cache.
+        const writeHead = response.writeHead.bind(response);
+        response.writeHead = ((status: number, headers: Record<string, string>) =>
+          writeHead(status, { ...headers, 'Cache-Control': 'no-cache' })) as typeof writeHead;
+        return false;
+      },
     });
-  });
-  await page.goto(`${opened.site.origin}/about/`);
-  // A page that was kept fires no second load event.
-  await page.goBack({ waitUntil: 'commit' });
-  await expect(page.locator('html')).toHaveAttribute('data-kept', 'true');
-  await expectForgotten(page);
-  await useBoth(page, opened);
-});
+    await useBoth(page, opened);
+    await page.evaluate(() => {
+      window.addEventListener('pageshow', (event) => {
+        document.documentElement.dataset['kept'] = String(event.persisted);
+      });
+    });
+    await page.goto(`${opened.site.origin}/about/`);
+    // A page that was kept fires no second load event.
+    await page.goBack({ waitUntil: 'commit' });
+    await expect(page.locator('html')).toHaveAttribute('data-kept', 'true');
+    await expectForgotten(page);
+    await useBoth(page, opened);
+  },
+);
 
 test('nothing is stored, nothing stands in the address, and only the time is asked for', async ({ page }) => {
   const { complaints } = listenTo(page);

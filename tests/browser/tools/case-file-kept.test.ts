@@ -1,6 +1,6 @@
 import { expect, test } from '../../support/site.ts';
 import { openedCaseFile, KEY } from './case-file-page.ts';
-import { wholeBrowserTest } from '../../support/whole-browser.ts';
+import { inWholeBrowser } from '../../support/whole-browser.ts';
 
 test('nothing is kept until the box is ticked, then everything, until it is not', async ({ page, site }) => {
   const file = await openedCaseFile(page, site.origin);
@@ -84,7 +84,7 @@ test('the browser does ask, and staying keeps every word', async ({ page, site }
   expect(page.url()).toContain('/tools/case-file/');
 });
 
-wholeBrowserTest(
+inWholeBrowser(test)(
   'a page that comes back from the back/forward cache still has its entries, and those of another tab',
   async ({ page, site, context }) => {
     const file = await openedCaseFile(page, site.origin);

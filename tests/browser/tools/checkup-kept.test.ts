@@ -5,7 +5,7 @@ import { SITE_ROOT } from '../../support/builds.ts';
 import { serveSite } from '../../support/site-server.ts';
 import { expect, test } from '../../support/site.ts';
 import { DAY, FORGET, HABIT, openCheckup, storedTicks, savedReminder } from './checkup-page.ts';
-import { wholeBrowserTest } from '../../support/whole-browser.ts';
+import { inWholeBrowser } from '../../support/whole-browser.ts';
 
 test('ticks are counted, kept, and there again', async ({ page, site }) => {
   const tool = await openCheckup(page, site.origin);
@@ -103,7 +103,7 @@ test('the chosen day is forgotten with the page, by reload and by leaving', asyn
   expect(await storedTicks(page)).toBeNull();
 });
 
-wholeBrowserTest(
+inWholeBrowser(test)(
   'a page that comes back from the back/forward cache has its first day again, and its ticks',
   async ({ page }) => {
     // The usual server of the tests says "no-store", and then Chromium keeps no page that has an icon file.

@@ -1,4 +1,5 @@
 import { dateFrom, expect, test } from './clock-page.ts';
+import { inWholeBrowser } from '../../support/whole-browser.ts';
 
 test('a host that is behind means a device ahead', async ({ clock }) => {
   await clock.open({ headers: (now) => ({ Date: dateFrom(now, -12.3) }) });
@@ -54,28 +55,31 @@ test('below a path it asks below that path', async ({ clock }) => {
   expect(clock.asked.filter((url) => !url.startsWith('/six-digits/clock.txt?c='))).toEqual([]);
 });
 
-test('who leaves during a check and comes back finds the button ready', async ({ page, clock }) => {
-  await clock.open({
-    intercept: (_request, response) => {
-      // The test server says "no-store", which would keep the page out of the back/forward cache.
-      const writeHead = response.writeHead.bind(response);
-      response.writeHead = ((status: number, headers: Record<string, string>) =>
-        writeHead(status, { ...headers, 'Cache-Control': 'no-cache' })) as typeof writeHead;
-      return false;
-    },
-  });
-  await page.evaluate(() => {
-    window.addEventListener('pageshow', (event) => {
-      document.documentElement.dataset['kept'] = String(event.persisted);
+inWholeBrowser(test)(
+  'who leaves during a check and comes back finds the button ready',
+  async ({ page, clock }) => {
+    await clock.open({
+      intercept: (_request, response) => {
+        // The test server says "no-store", which would keep the page out of the back/forward cache.
+        const writeHead = response.writeHead.bind(response);
+        response.writeHead = ((status: number, headers: Record<string, string>) =>
+          writeHead(status, { ...headers, 'Cache-Control': 'no-cache' })) as typeof writeHead;
+        return false;
+      },
     });
-  });
-  await clock.button.click();
-  await expect(clock.status).toContainText('Asking this website');
-  await page.goto(`${clock.origin}/about/`);
-  // A page that was kept fires no second load event.
-  await page.goBack({ waitUntil: 'commit' });
-  expect(await page.evaluate(() => document.documentElement.dataset['kept'])).toBe('true');
-  await expect(clock.status).toBeEmpty();
-  await clock.button.click();
-  await clock.expectVerdict('in-sync');
-});
+    await page.evaluate(() => {
+      window.addEventListener('pageshow', (event) => {
+        document.documentElement.dataset['kept'] = String(event.persisted);
+      });
+    });
+    await clock.button.click();
+    await expect(clock.status).toContainText('Asking this website');
+    await page.goto(`${clock.origin}/about/`);
+    // A page that was kept fires no second load event.
+    await page.goBack({ waitUntil: 'commit' });
+    expect(await page.evaluate(() => document.documentElement.dataset['kept'])).toBe('true');
+    await expect(clock.status).toBeEmpty();
+    await clock.button.click();
+    await clock.expectVerdict('in-sync');
+  },
+);

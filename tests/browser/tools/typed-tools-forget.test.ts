@@ -10,7 +10,7 @@ import {
   RECOVERY_CODE_CHECK,
   type TypedTool,
 } from '../../support/typed-tools.ts';
-import { wholeBrowserTest } from '../../support/whole-browser.ts';
+import { inWholeBrowser } from '../../support/whole-browser.ts';
 
 interface ForgetfulTool extends TypedTool {
   readonly typed: readonly string[];
@@ -172,7 +172,7 @@ for (const each of TOOLS) {
     await expectForgotten(page, each);
   });
 
-  wholeBrowserTest(
+  inWholeBrowser(test)(
     `${name}: a page that comes back from the back/forward cache is empty`,
     async ({ page, site }) => {
       await openTool(page, site.origin, each);
