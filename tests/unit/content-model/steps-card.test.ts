@@ -16,9 +16,9 @@ function markup(text: string, address = ARTICLE): string {
   return (body.match(/<[^>]*>/gu) ?? []).join('').replaceAll('_components.', '');
 }
 
-test('the first part of an article is a section of its own, to the next heading', () => {
+test('the first part of an article is a section of its own, to the next heading, and can be handed on', () => {
   expect(markup('## Do this\n\n1. One\n\n## It worked\n\nYes.')).toContain(
-    '<section class="do"><h2></h2><ol><li></li></ol></section><h2></h2><p></p>',
+    '<section class="do"><h2></h2><ol><li></li></ol></section><HandOn /><h2></h2><p></p>',
   );
 });
 

@@ -7,7 +7,7 @@ const ICON = readFileSync('public/favicon.svg', 'utf8');
 test('an icon for devices that cut it is coloured to its edges, with room around the drawing', () => {
   const square = squareIcon(ICON, 6);
   expect(square).toContain('viewBox="-6 -6 44 44"');
-  expect(square).toContain('<rect x="-6" y="-6" width="44" height="44" fill="#0a5964"/>');
+  expect(square).toContain('<rect x="-6" y="-6" width="44" height="44" fill="#084f59"/>');
   expect(square).not.toContain('rx="6"');
 });
 
