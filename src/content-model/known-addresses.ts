@@ -19,7 +19,11 @@ export function knownAddresses({
   mailLines,
 }: OfficialAddresses) {
   return {
-    domains: Object.entries(domains).map(([domain, { owner }]) => ({ domain, owner })),
+    domains: Object.entries(domains).map(([domain, { owner, strangers }]) => ({
+      domain,
+      owner,
+      ...(strangers === undefined ? {} : { strangers }),
+    })),
     senders: Object.keys(senders),
     names,
     baits,

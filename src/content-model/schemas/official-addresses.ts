@@ -3,6 +3,9 @@ import { z } from 'astro/zod';
 /** Whose an address can be. */
 export const OWNERS = ['instagram', 'facebook', 'meta'] as const;
 
+/** What strangers put at an address: a chat with them, or what they posted. */
+const STRANGERS = ['chat', 'posts'] as const;
+
 /** How a wrapper carries the link: in a field, in Proofpoint's own writing, or not at all. */
 const WRAPPER_FORMS = ['field', 'proofpoint', 'hidden'] as const;
 
@@ -34,6 +37,7 @@ export const officialAddressesSchema = z.strictObject({
     host,
     z.strictObject({
       owner: z.enum(OWNERS, { error: `write one of: ${OWNERS.join(', ')}` }),
+      strangers: z.enum(STRANGERS, { error: `write one of: ${STRANGERS.join(', ')}` }).optional(),
       claims,
     }),
   ),

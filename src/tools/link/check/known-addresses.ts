@@ -9,6 +9,8 @@ export type Owner = 'instagram' | 'facebook' | 'meta';
 export interface OfficialDomain {
   readonly domain: string;
   readonly owner: Owner;
+  /** What stands there comes from whoever made the link: a chat with them, or what they posted. */
+  readonly strangers?: 'chat' | 'posts';
 }
 
 /** What stands beside a name to make it look like an office, such as `support`. */
