@@ -7,7 +7,8 @@ export const OWNERS = ['instagram', 'facebook', 'meta'] as const;
 const STRANGERS = ['chat', 'posts'] as const;
 
 /** How a wrapper carries the link: in a field, in Proofpoint's own writing, or not at all. */
-const WRAPPER_FORMS = ['field', 'proofpoint', 'hidden'] as const;
+const WRAPPER_FORMS = ['field', 'base64', 'path-part', 'proofpoint', 'hidden'] as const;
+const WITH_FIELDS: readonly string[] = ['field', 'base64'];
 
 const claims = z.array(z.string()).min(1, { error: 'name the claims that say so' });
 const name = z.string().regex(/^[a-z]{2,}$/u, { error: 'write small letters alone' });
@@ -15,7 +16,7 @@ const host = z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/u, { error: 'write 
 
 const path = z
   .string()
-  .regex(/^\/[a-z0-9_/-]*[a-z0-9]$/u, { error: 'write a path without a slash at its end' });
+  .regex(/^\/[a-zA-Z0-9_/-]*[a-z0-9]$/u, { error: 'write a path without a slash at its end' });
 const label = z.string().regex(/^\p{Ll}[\p{Ll}-]*$/u, { error: 'write small letters without a colon' });
 
 /** Addresses that mail programs put around the links of a mail. */
@@ -27,8 +28,8 @@ const wrapper = z
     form: z.enum(WRAPPER_FORMS, { error: `write one of: ${WRAPPER_FORMS.join(', ')}` }),
     fields: z.array(z.string()).default([]),
   })
-  .refine(({ form, fields }) => (form === 'field') === fields.length > 0, {
-    error: 'name the fields of the form "field", and none for another form',
+  .refine(({ form, fields }) => WITH_FIELDS.includes(form) === fields.length > 0, {
+    error: 'name the fields of the form "field" or "base64", and none for another form',
   });
 
 /** Whose addresses are Instagram's and Meta's: `content/official-addresses.yaml`. */

@@ -111,7 +111,9 @@ function bestCover(text: string, words: BaitWords): Cover {
     let found: Cover = { uncovered: behind.uncovered + 1, weight: behind.weight };
     for (const { text: word, weight } of words.byFirst.get(text.charAt(place)) ?? []) {
       if (!text.startsWith(word, place)) continue;
-      for (const end of endsOf(text, place, word)) {
+      // The letter with which one word ends and the next begins stands here once: `businesssupport`.
+      for (const end of endsOf(text, place, word).flatMap((each) => [each, each - 1])) {
+        if (end <= place) continue;
         const rest = best[end];
         if (rest === undefined) continue;
         found = better({ uncovered: rest.uncovered, weight: rest.weight + weight }, found);
