@@ -19,13 +19,13 @@ const AROUND: readonly RegExp[] = [
   inARow('get', 'back', '(?:on|into)', '(?:instagram|your)'),
 ];
 /** The lengths in which they are mailed, as words have spaces in them. */
-const DIGITS = /(?<![0-9])(?:[0-9]{6}|[0-9]{8}|[0-9]{10})(?![0-9])/u;
+const DIGITS = /(?:^|[^0-9])(?:[0-9]{6}|[0-9]{8}|[0-9]{10})(?![0-9])/u;
 /** Who writes this means the list, whatever else is said. */
 const BACKUP = /back-?up/iu;
 
 /** Whether a text is about the code that Instagram mails for a new password: by its subject, or by the words around it. */
 export function isMailedCode(text: string): boolean {
   if (SUBJECT.test(text)) return true;
-  if (BACKUP.test(text) || !DIGITS.test(text.replace(/(?<=[0-9])[ -](?=[0-9])/gu, ''))) return false;
+  if (BACKUP.test(text) || !DIGITS.test(text.replace(/([0-9])[ -](?=[0-9])/gu, '$1'))) return false;
   return AROUND.some((words) => words.test(text));
 }

@@ -22,7 +22,7 @@ const WRITTEN_IN_ONE = /[^\s,;]+/gu;
 const ADDRESS = /.@.|:\/\/|\bwww\./iu;
 /** `someone@example.com:12345678`, as lists of accounts have it. */
 const CODE_BEHIND = /@[^:|=/]*([:|=].*)$/u;
-const PERCENTAGE = /(?<![\p{Nd}.,-])\p{Nd}{1,3}[%\u066A\uFF05]/gu;
+const PERCENTAGE = /(^|[^\p{Nd}.,-])\p{Nd}{1,3}[%\u066A\uFF05]/gu;
 const CARRIES_A_KEY = /otpauth|secret=|[A-Z2-7]{16}/u;
 
 /**
@@ -42,7 +42,7 @@ export function holdsAddress(text: string): boolean {
 
 /** The battery in a screenshot that was read by a machine, `87%`. */
 function withoutPercentages(text: string): string {
-  return text.replace(PERCENTAGE, WORD);
+  return text.replace(PERCENTAGE, `$1${WORD}`);
 }
 
 function withoutAddresses(text: string): string {
