@@ -2,24 +2,8 @@ import type { KnownAddresses } from './known-addresses.ts';
 import { commonUse } from './common-names.ts';
 import { lettersOf, nameAt } from './homoglyphs.ts';
 import type { FoundName, Letter, Readings } from './homoglyphs.ts';
-import type { Confusable } from './link-verdicts.ts';
 import { misspeltUse } from './misspelt-names.ts';
-
-/** How a label uses a name of Instagram's or Meta's. */
-export interface NameUse {
-  /** `same`: the label is the name. `inside`: more stands around it. `letters`: some are imitated. `misspelt`: nearly. */
-  readonly how: 'same' | 'inside' | 'letters' | 'misspelt';
-  readonly name: string;
-  readonly confusables: readonly Confusable[];
-}
-
-/** What is known of a label beside its letters. */
-export interface Surroundings {
-  /** What the baits in other labels of the host weigh. */
-  readonly weight: number;
-  /** Whether the host lends names to anybody. */
-  readonly isLent: boolean;
-}
+import type { NameUse, Surroundings } from './name-use.ts';
 
 /** Nothing stands around it. */
 const ALONE: Surroundings = { weight: 0, isLent: false };

@@ -1,6 +1,6 @@
 import { baitWordsOf, coverOf, ENOUGH, weightBeside } from './bait-words.ts';
 import type { BaitWords } from './bait-words.ts';
-import type { NameUse, Surroundings } from './brand-names.ts';
+import type { NameUse, Surroundings } from './name-use.ts';
 import { nameAt } from './homoglyphs.ts';
 import type { FoundName, Letter } from './homoglyphs.ts';
 import type { KnownAddresses } from './known-addresses.ts';

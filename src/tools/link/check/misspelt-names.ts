@@ -1,6 +1,6 @@
 import { baitWordsOf, coveredPlaces } from './bait-words.ts';
 import type { BaitWords } from './bait-words.ts';
-import type { NameUse } from './brand-names.ts';
+import type { NameUse } from './name-use.ts';
 import { looksLike } from './homoglyphs.ts';
 import type { Letter } from './homoglyphs.ts';
 import type { KnownAddresses } from './known-addresses.ts';

@@ -2,7 +2,7 @@ import type { Host } from './host.ts';
 import type { KnownAddresses } from './known-addresses.ts';
 import { baitWordsOf, weightBeside } from './bait-words.ts';
 import { isCommonName, nameAcrossDots, nameUse } from './brand-names.ts';
-import type { NameUse, Surroundings } from './brand-names.ts';
+import type { NameUse, Surroundings } from './name-use.ts';
 import type { Readings } from './homoglyphs.ts';
 import type { Trick, TrickKind } from './link-verdicts.ts';
 
