@@ -7,6 +7,7 @@ import { checklistFaults } from './rules/checklist.ts';
 import { citationFaults } from './rules/citations.ts';
 import { claimFaults } from './rules/claims.ts';
 import { diagnosisFaults } from './rules/diagnosis.ts';
+import { pathFaults } from './rules/diagnosis-paths.ts';
 import { leadFaults } from './rules/leads.ts';
 import { lookUpFaults } from './rules/look-up.ts';
 import { mainArticleFaults } from './rules/main-articles.ts';
@@ -38,6 +39,7 @@ export function contentFaults(content: Content): Fault[] {
     ...pageFaults(content),
     ...outlineFaults(content, uiStrings.article),
     ...diagnosisFaults(content, uiStrings.diagnosis.unsure),
+    ...pathFaults(content),
     ...messageFaults(content),
     ...screenFaults(content, words),
     ...sequenceFaults(content),

@@ -64,7 +64,8 @@ function writtenPages(content: Content): PageWords[] {
         'diagnosis',
         tree === undefined ? '' : questionAddress(tree, id),
         diagnosis,
-        ['questions', id],
+        // What is like another has its words there.
+        ['questions', question.like ?? id],
         (page) => questionBlocks(question, page),
       ),
     ),
