@@ -7,6 +7,7 @@ import { checklistFaults } from './rules/checklist.ts';
 import { citationFaults } from './rules/citations.ts';
 import { claimFaults } from './rules/claims.ts';
 import { diagnosisFaults } from './rules/diagnosis.ts';
+import { conditionFaults } from './rules/diagnosis-conditions.ts';
 import { pathFaults } from './rules/diagnosis-paths.ts';
 import { leadFaults } from './rules/leads.ts';
 import { lookUpFaults } from './rules/look-up.ts';
@@ -40,6 +41,7 @@ export function contentFaults(content: Content): Fault[] {
     ...outlineFaults(content, uiStrings.article),
     ...diagnosisFaults(content, uiStrings.diagnosis.unsure),
     ...pathFaults(content),
+    ...conditionFaults(content),
     ...messageFaults(content),
     ...screenFaults(content, words),
     ...sequenceFaults(content),

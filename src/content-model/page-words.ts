@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { composed, sequenceElement } from './composed-page.ts';
+import { conditionsOf } from './plan-conditions.ts';
 import { planOpening } from './plan-includes.ts';
 import { screenElements } from './inline-words.ts';
 import type { Content } from './read-content.ts';
@@ -71,7 +72,7 @@ function writtenPages(content: Content): PageWords[] {
     ),
     ...Object.entries(tree?.plans ?? {}).map(([id, plan]) =>
       yamlPage('plan', planAddress(id), diagnosis, ['plans', id], (page) =>
-        planBlocks(plan, page, sequences),
+        [...planBlocks(plan, page, sequences), ...conditionBlocks(plan, content.diagnosis)],
       ),
     ),
     ...[...messages.entries].map(([id, { value }]) =>
@@ -135,6 +136,19 @@ function planBlocks(plan: Plan, { address, at }: YamlPage, sequences: Content['s
     ...plan.ends.map(shown),
     paragraph(at(plan.fails, 'fails')),
   ];
+}
+
+/** What can be true beside a plan, with the place where all plans have it. */
+function conditionBlocks(plan: Plan, { file, value, lineOf }: Content['diagnosis']): Blocks {
+  const conditions = value?.conditions ?? {};
+  return conditionsOf(plan, conditions).flatMap((id) => {
+    const at: YamlPage['at'] = (text, ...path) => ({
+      file,
+      line: lineOf(['conditions', id, ...path]),
+      text,
+    });
+    return [list(lines(conditions[id]?.lines ?? [], at, 'lines'), false)];
+  });
 }
 
 function messageBlocks(

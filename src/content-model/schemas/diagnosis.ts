@@ -128,6 +128,14 @@ const mainActSchema = z
 /** Characters of what stands above the first step of a plan, which is to be in sight on a small phone. */
 export const PLAN_LIMITS = { title: 52, for: 76 } as const;
 
+/** What can be true beside a plan, with what then comes first or changes. */
+const conditionSchema = z.strictObject({
+  says: words.max(60, { error: 'write at most 60 characters' }),
+  lines: z.array(words).min(1).max(3, { error: 'write three lines at most' }),
+  /** Sequences that say it already: a plan that has one leaves the condition out. */
+  covers: things.default([]),
+});
+
 /** A ranked list of what to do. */
 const planSchema = z.strictObject({
   title: words.max(PLAN_LIMITS.title, { error: `write at most ${String(PLAN_LIMITS.title)} characters` }),
@@ -150,6 +158,8 @@ const planSchema = z.strictObject({
     /** Sequences with which the article opens and which the plan does without, each with the reason. */
     without: z.record(z.string(), words).default({}),
   }),
+  /** Conditions that its path has answered, or that cannot be true beside it. */
+  notAlso: z.array(z.string()).default([]),
   /** What is left when every step fails, honestly. */
   fails: words,
 });
@@ -167,6 +177,8 @@ export const diagnosisSchema = z.strictObject({
   things: z.record(z.string(), words).default({}),
   /** What a step needs that is this sequence, or leads to this article, unless it says so itself. */
   acts: z.record(z.string(), actDataSchema).default({}),
+  /** What can be true beside a plan, by id. */
+  conditions: z.record(z.string(), conditionSchema).default({}),
   /** The question that comes first. */
   first: z.string(),
   questions: questionsSchema,

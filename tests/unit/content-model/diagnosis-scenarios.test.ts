@@ -43,7 +43,10 @@ function linked(tree: Diagnosis, plan: string): string[] {
     if (!('sequence' in step)) return [`${said} ](/fix/${step.article}/)`];
     const sequence = sequences.get(step.sequence);
     if (sequence === undefined) return [said];
-    const how = { ...(step.urgent ? { urgent: true as const } : {}), ...(step.from ? { from: step.from } : {}) };
+    const how = {
+      ...(step.urgent ? { urgent: true as const } : {}),
+      ...(step.from ? { from: step.from } : {}),
+    };
     expect(formOf(how)).not.toBe('');
     const { boxed, listed } = layoutOf(sequence, how, '');
     return [
@@ -61,7 +64,12 @@ test('every person of the scenarios comes to the plan that was decided for them,
   for (const { says, answers, plan, steps } of scenarios) {
     expect.soft(endOf(tree, answers), says).toBe(plan);
     const links = linked(tree, plan);
-    expect.soft(steps.filter((step) => !links.includes(`/fix/${step}/`)), `${says} (${plan})`).toEqual([]);
+    expect
+      .soft(
+        steps.filter((step) => !links.includes(`/fix/${step}/`)),
+        `${says} (${plan})`,
+      )
+      .toEqual([]);
   }
   const ends = new Set(scenarios.map(({ plan }) => plan));
   expect(Object.keys(tree.plans).filter((id) => !ends.has(id))).toEqual([]);
