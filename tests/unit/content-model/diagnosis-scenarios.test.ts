@@ -28,7 +28,9 @@ function endOf(tree: Diagnosis, answers: readonly string[]): string {
   let id: string | undefined = tree.first;
   let end = 'no plan';
   for (const says of answers) {
-    const choice = tree.questions[id ?? '']?.choices.find((each) => each.says === says);
+    const choice: Diagnosis['questions'][string]['choices'][number] | undefined = tree.questions[
+      id ?? ''
+    ]?.choices.find((each) => each.says === says);
     if (choice === undefined) return `no choice of "${id ?? end}" says "${says}"`;
     id = choice.question;
     end = choice.plan ?? 'no plan';
