@@ -9,6 +9,7 @@ import { claimFaults } from './rules/claims.ts';
 import { diagnosisFaults } from './rules/diagnosis.ts';
 import { conditionFaults } from './rules/diagnosis-conditions.ts';
 import { pathFaults } from './rules/diagnosis-paths.ts';
+import { wayFaults } from './rules/diagnosis-ways.ts';
 import { leadFaults } from './rules/leads.ts';
 import { lookUpFaults } from './rules/look-up.ts';
 import { mainArticleFaults } from './rules/main-articles.ts';
@@ -42,6 +43,7 @@ export function contentFaults(content: Content): Fault[] {
     ...diagnosisFaults(content, uiStrings.diagnosis.unsure),
     ...pathFaults(content),
     ...conditionFaults(content),
+    ...wayFaults(content),
     ...messageFaults(content),
     ...screenFaults(content, words),
     ...sequenceFaults(content),

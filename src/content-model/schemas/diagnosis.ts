@@ -128,6 +128,14 @@ const mainActSchema = z
 /** Characters of what stands above the first step of a plan, which is to be in sight on a small phone. */
 export const PLAN_LIMITS = { title: 52, for: 76 } as const;
 
+/** A way back that needs one thing. */
+const waySchema = z.strictObject({
+  /** What its reader ticks. */
+  says: words.max(60, { error: 'write at most 60 characters' }),
+  /** What it needs, which stays in sight when its steps fold. */
+  needs: words,
+});
+
 /** What can be true beside a plan, with what then comes first or changes. */
 const conditionSchema = z.strictObject({
   says: words.max(60, { error: 'write at most 60 characters' }),
@@ -177,6 +185,8 @@ export const diagnosisSchema = z.strictObject({
   things: z.record(z.string(), words).default({}),
   /** What a step needs that is this sequence, or leads to this article, unless it says so itself. */
   acts: z.record(z.string(), actDataSchema).default({}),
+  /** The ways back by the thing that each needs, best first. */
+  ways: z.record(z.string(), waySchema).default({}),
   /** What can be true beside a plan, by id. */
   conditions: z.record(z.string(), conditionSchema).default({}),
   /** The question that comes first. */
