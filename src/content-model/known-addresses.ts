@@ -12,16 +12,22 @@ export function knownAddresses({
   senders,
   names,
   baits,
+  lentHosts,
   shorteners,
   wrappers,
   loginLinks,
   mailLines,
 }: OfficialAddresses) {
   return {
-    domains: Object.entries(domains).map(([domain, { owner }]) => ({ domain, owner })),
+    domains: Object.entries(domains).map(([domain, { owner, strangers }]) => ({
+      domain,
+      owner,
+      ...(strangers === undefined ? {} : { strangers }),
+    })),
     senders: Object.keys(senders),
     names,
     baits,
+    lentHosts,
     shorteners,
     wrappers: wrappers.map(({ path, ...rest }) => ({ ...rest, ...(path === undefined ? {} : { path }) })),
     loginLinks,

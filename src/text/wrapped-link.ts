@@ -6,8 +6,11 @@ export interface Wrapper {
   readonly hosts: readonly string[];
   /** Only addresses whose path begins with this are meant. */
   readonly path?: string;
-  /** `field`: the link stands in one of the fields. `proofpoint`: in Proofpoint's own writing. `hidden`: not in it. */
-  readonly form: 'field' | 'proofpoint' | 'hidden';
+  /**
+   * `field`: the link stands in one of the fields. `base64`: there, encoded. `path-part`: it is one part of the path.
+   * `proofpoint`: in Proofpoint's own writing. `hidden`: not in it.
+   */
+  readonly form: 'field' | 'base64' | 'path-part' | 'proofpoint' | 'hidden';
   /** Names of the fields, in the query or in the path. */
   readonly fields: readonly string[];
 }
@@ -25,8 +28,28 @@ export function isWrapper(address: URL, wrappers: readonly Wrapper[]): boolean {
 export function unwrapped(address: URL, wrappers: readonly Wrapper[]): readonly URL[] {
   const wrapper = wrapperOf(address, wrappers);
   if (wrapper === undefined || wrapper.form === 'hidden') return [];
-  const written = wrapper.form === 'field' ? inFields(address, wrapper.fields) : fromProofpoint(address);
-  return written.flatMap((text) => webAddress(text) ?? []);
+  return writtenIn(address, wrapper).flatMap((text) => webAddress(text) ?? []);
+}
+
+function writtenIn(address: URL, { form, fields }: Wrapper): readonly string[] {
+  switch (form) {
+    case 'field':
+      return inFields(address, fields);
+    case 'base64':
+      return inFields(address, fields).map((text) => signsFrom(text.replace(/ /gu, '+')).join(''));
+    case 'path-part':
+      return partsOfPath(address);
+    case 'proofpoint':
+      return fromProofpoint(address);
+    case 'hidden':
+      return [];
+  }
+}
+
+/** Cisco's and Amazon's way: the whole link as one part of the path, its own slashes encoded. */
+function partsOfPath({ pathname, search }: URL): readonly string[] {
+  const parts = pathname.split('/').filter((part) => /^https?(?:%3a|:)/iu.test(part));
+  return parts.flatMap((part) => decoded(part + search));
 }
 
 function wrapperOf(address: URL, wrappers: readonly Wrapper[]): Wrapper | undefined {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { SITE_ROOT } from '../support/builds.ts';
 import { rulesOf, sentWith, type SentHeaders } from '../support/header-rules.ts';
+import { wholeBrowserOptions } from '../support/browser.ts';
 import { startListeners, type Listeners } from '../support/listeners.ts';
 import { serveSite } from '../support/site-server.ts';
 import { expect, pages, test as base } from '../support/site.ts';
@@ -10,6 +11,9 @@ import { BARE_ROADS } from './connection-roads.ts';
 import { QUIET_ROADS, ROADS } from './exfiltration.ts';
 import { LEAVING_ROADS } from './leaving-roads.ts';
 import type { Road, Targets } from './road.ts';
+
+// What a browser asks its host for by itself, such as icons, counts here.
+base.use({ launchOptions: wholeBrowserOptions() });
 
 const SEALED = pages
   .filter(({ html }) => html.includes('data-page-kind="sealed"'))

@@ -3,8 +3,12 @@ import { z } from 'astro/zod';
 /** Whose an address can be. */
 export const OWNERS = ['instagram', 'facebook', 'meta'] as const;
 
+/** What strangers put at an address: a chat with them, or what they posted. */
+const STRANGERS = ['chat', 'posts'] as const;
+
 /** How a wrapper carries the link: in a field, in Proofpoint's own writing, or not at all. */
-const WRAPPER_FORMS = ['field', 'proofpoint', 'hidden'] as const;
+const WRAPPER_FORMS = ['field', 'base64', 'path-part', 'proofpoint', 'hidden'] as const;
+const WITH_FIELDS: readonly string[] = ['field', 'base64'];
 
 const claims = z.array(z.string()).min(1, { error: 'name the claims that say so' });
 const name = z.string().regex(/^[a-z]{2,}$/u, { error: 'write small letters alone' });
@@ -12,7 +16,7 @@ const host = z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/u, { error: 'write 
 
 const path = z
   .string()
-  .regex(/^\/[a-z0-9_/-]*[a-z0-9]$/u, { error: 'write a path without a slash at its end' });
+  .regex(/^\/[a-zA-Z0-9_/-]*[a-z0-9]$/u, { error: 'write a path without a slash at its end' });
 const label = z.string().regex(/^\p{Ll}[\p{Ll}-]*$/u, { error: 'write small letters without a colon' });
 
 /** Addresses that mail programs put around the links of a mail. */
@@ -24,8 +28,8 @@ const wrapper = z
     form: z.enum(WRAPPER_FORMS, { error: `write one of: ${WRAPPER_FORMS.join(', ')}` }),
     fields: z.array(z.string()).default([]),
   })
-  .refine(({ form, fields }) => (form === 'field') === fields.length > 0, {
-    error: 'name the fields of the form "field", and none for another form',
+  .refine(({ form, fields }) => WITH_FIELDS.includes(form) === fields.length > 0, {
+    error: 'name the fields of the form "field" or "base64", and none for another form',
   });
 
 /** Whose addresses are Instagram's and Meta's: `content/official-addresses.yaml`. */
@@ -34,6 +38,7 @@ export const officialAddressesSchema = z.strictObject({
     host,
     z.strictObject({
       owner: z.enum(OWNERS, { error: `write one of: ${OWNERS.join(', ')}` }),
+      strangers: z.enum(STRANGERS, { error: `write one of: ${STRANGERS.join(', ')}` }).optional(),
       claims,
     }),
   ),
@@ -44,8 +49,9 @@ export const officialAddressesSchema = z.strictObject({
     }),
     claims,
   ),
-  names: z.strictObject({ telling: z.array(name).min(1), common: z.array(name) }),
-  baits: z.array(name),
+  names: z.strictObject({ telling: z.array(name).min(1), common: z.array(name), ordinary: z.array(name) }),
+  baits: z.strictObject({ strong: z.array(name), weak: z.array(name), fillers: z.array(name) }),
+  lentHosts: z.array(host),
   shorteners: z.array(host),
   wrappers: z.array(wrapper),
   loginLinks: z.strictObject({ paths: z.array(path), marks: z.array(z.string().regex(/^[a-z0-9_=]{6,}$/u)) }),

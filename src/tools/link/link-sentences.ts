@@ -154,6 +154,7 @@ function adviceFor({ verdict, judgements }: Judged): AdviceName {
   const [{ kind, remarks }] = judgements;
   if (verdict === 'official') {
     if (remarks.includes('login-link')) return 'login-link';
+    if (remarks.includes('strangers-chat')) return 'chat-link';
     return kind === 'web' ? 'official-web' : 'official-mail';
   }
   if (verdict === 'look-alike') return verdict;

@@ -13,6 +13,7 @@ export const ADVICE = [
   'official-web',
   'official-mail',
   'login-link',
+  'chat-link',
   'look-alike',
   'not-official',
   'short-link',

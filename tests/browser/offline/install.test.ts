@@ -3,6 +3,10 @@ import { SITE_ROOT } from '../../support/builds.ts';
 import { builtFile, expect, hasWorker, keptFiles, test, untilCopied } from '../../support/offline.ts';
 import { listenTo } from '../../support/page-log.ts';
 import { serveSite, type ServedSite } from '../../support/site-server.ts';
+import { wholeBrowserOptions } from '../../support/browser.ts';
+
+// The headless shell is not always idle when a page is, and the copy waits for that.
+test.use({ launchOptions: wholeBrowserOptions() });
 
 let site: ServedSite | undefined;
 

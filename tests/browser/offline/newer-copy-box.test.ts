@@ -1,5 +1,9 @@
 import type { Page } from 'playwright';
 import { expect, test } from '../../support/site.ts';
+import { wholeBrowserOptions } from '../../support/browser.ts';
+
+// The headless shell is not always idle when a page is, and the copy waits for that.
+test.use({ launchOptions: wholeBrowserOptions() });
 
 const STOPS = 70;
 

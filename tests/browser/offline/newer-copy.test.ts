@@ -10,6 +10,10 @@ import {
   type OwnSite,
 } from '../../support/offline.ts';
 import { serveSite, type ServedSite } from '../../support/site-server.ts';
+import { wholeBrowserOptions } from '../../support/browser.ts';
+
+// The headless shell is not always idle when a page is, and the copy waits for that.
+test.use({ launchOptions: wholeBrowserOptions() });
 
 let built: OwnSite | undefined;
 let site: ServedSite | undefined;

@@ -8,6 +8,10 @@ import { builtFile, expect, test, untilCopied } from '../../support/offline.ts';
 import { listenTo } from '../../support/page-log.ts';
 import { serveSite } from '../../support/site-server.ts';
 import { pages } from '../../support/site.ts';
+import { wholeBrowserOptions } from '../../support/browser.ts';
+
+// The headless shell is not always idle when a page is, and the copy waits for that.
+test.use({ launchOptions: wholeBrowserOptions() });
 
 /** Opens one page, waits for the copy, and stops the server for good. */
 async function visitOnce(page: Page, address: string, root = SITE_ROOT, basePath = '/'): Promise<string> {

@@ -131,7 +131,7 @@ for (const [name, from, to, fault] of [
     'a wrapper in no known form',
     'form: proofpoint',
     'form: other',
-    /write one of: field, proofpoint, hidden/u,
+    /write one of: field, base64, path-part, proofpoint, hidden/u,
   ],
   ['a wrapper without a host', 'hosts: [google.com]', 'hosts: []', /wrappers\.1\.hosts/u],
   [

@@ -14,6 +14,8 @@ export interface Host {
   readonly asciiDomain: string;
   /** That part without its ending. */
   readonly label: string;
+  /** The last label of the ending. */
+  readonly ending: string;
   /** The labels before that part. */
   readonly below: readonly string[];
   readonly isNumeric: boolean;
@@ -38,16 +40,13 @@ export function hostFrom(hostname: string, known: KnownAddresses): Host {
       domain: ascii,
       asciiDomain: ascii,
       label: '',
+      ending: '',
       below: [],
       isNumeric: true,
       isLent: false,
     };
   }
-  const { domain, publicSuffix, isPrivate } = parse(ascii, {
-    allowPrivateDomains: true,
-    extractHostname: false,
-    validateHostname: false,
-  });
+  const { domain, publicSuffix, isLent } = registeredIn(ascii, known);
   const own = domain ?? ascii;
   const below = ascii
     .slice(0, -own.length)
@@ -61,11 +60,31 @@ export function hostFrom(hostname: string, known: KnownAddresses): Host {
     domain: inUnicode(own),
     asciiDomain: own,
     label: inUnicode(label),
+    ending: inUnicode(ascii.slice(ascii.lastIndexOf('.') + 1)),
     below: below.map(inUnicode),
     isNumeric: false,
-    isLent: isPrivate === true,
+    isLent,
     ...(official === undefined ? {} : { official }),
   };
+}
+
+/** Tells the part of a host that somebody has to themselves, and the ending after it that they share. */
+function registeredIn(ascii: string, { lentHosts }: KnownAddresses) {
+  const lent = lentHosts.find((host) => ascii.endsWith(`.${host}`));
+  if (lent !== undefined) {
+    const label =
+      ascii
+        .slice(0, -lent.length - 1)
+        .split('.')
+        .at(-1) ?? '';
+    return { domain: `${label}.${lent}`, publicSuffix: lent, isLent: true };
+  }
+  const { domain, publicSuffix, isPrivate } = parse(ascii, {
+    allowPrivateDomains: true,
+    extractHostname: false,
+    validateHostname: false,
+  });
+  return { domain, publicSuffix, isLent: isPrivate === true };
 }
 
 /** Each label by itself; one that cannot be read stays as it is. */

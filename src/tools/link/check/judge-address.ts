@@ -58,6 +58,7 @@ function judgeOneWeb(candidate: WebCandidate, knowledge: Knowledge): Judgement {
     ...writtenRemarks(written, address, host),
     ...candidate.remarks,
   ];
+  if (official?.strangers !== undefined) remarks.push(`strangers-${official.strangers}`);
   if (user !== '' && userTricks.length === 0) remarks.push('before-at');
   if (official !== undefined && isLoginLink(address, knowledge.known.loginLinks)) remarks.push('login-link');
   if (isWrapper(address, knowledge.known.wrappers)) remarks.push('wrapper');

@@ -9,6 +9,18 @@ export type Owner = 'instagram' | 'facebook' | 'meta';
 export interface OfficialDomain {
   readonly domain: string;
   readonly owner: Owner;
+  /** What stands there comes from whoever made the link: a chat with them, or what they posted. */
+  readonly strangers?: 'chat' | 'posts';
+}
+
+/** What stands beside a name to make it look like an office, such as `support`. */
+export interface Baits {
+  /** One is enough. */
+  readonly strong: readonly string[];
+  /** It takes two, or a strong one. */
+  readonly weak: readonly string[];
+  /** Words between them that tell nothing. */
+  readonly fillers: readonly string[];
 }
 
 /** Everything that an address is compared with. */
@@ -19,11 +31,14 @@ export interface KnownAddresses {
   readonly names: {
     /** Names that nobody writes by chance. */
     readonly telling: readonly string[];
-    /** Words with other meanings, which tell something only beside a bait. */
+    /** Words with other meanings, which tell something only beside a bait or on a lent host. */
     readonly common: readonly string[];
+    /** Beginnings of other words that a common name stands in. */
+    readonly ordinary: readonly string[];
   };
-  /** What stands beside a name to make it look like an office, such as `support`. */
-  readonly baits: readonly string[];
+  readonly baits: Baits;
+  /** Hosts with names below them for anybody, beside those that the Public Suffix List has. */
+  readonly lentHosts: readonly string[];
   /** Services for short addresses. */
   readonly shorteners: readonly string[];
   /** Addresses that mail programs put around links. */

@@ -65,6 +65,8 @@ export interface Trick {
 /** What else is worth knowing about an address; none of it changes the verdict. */
 export const REMARKS = [
   'login-link',
+  'strangers-chat',
+  'strangers-posts',
   'short-link',
   'wrapper',
   'common-name',

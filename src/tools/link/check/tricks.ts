@@ -1,7 +1,8 @@
 import type { Host } from './host.ts';
 import type { KnownAddresses } from './known-addresses.ts';
-import { isCommonName, nameUse } from './brand-names.ts';
-import type { NameUse } from './brand-names.ts';
+import { baitWordsOf, weightBeside } from './bait-words.ts';
+import { isCommonName, nameAcrossDots, nameUse } from './brand-names.ts';
+import type { NameUse, Surroundings } from './name-use.ts';
 import type { Readings } from './homoglyphs.ts';
 import type { Trick, TrickKind } from './link-verdicts.ts';
 
@@ -25,18 +26,54 @@ const KIND_OF_USE: Readonly<Record<NameUse['how'], TrickKind>> = {
  */
 export function hostTricks(host: Host, { known, readings }: Knowledge): readonly Trick[] {
   if (host.isNumeric) return [];
-  const use = nameUse(host.label, known, readings);
+  const around = surroundingsOf(host, known);
+  const use = nameUse(host.label, known, readings, around(host.label));
   const own = use === undefined ? [] : [trickOf(KIND_OF_USE[use.how], host.label, use)];
-  const whole = `.${host.unicode}`;
-  const domain = known.domains.find((each) =>
-    [`.${each.domain}.`, `.${each.domain}-`].some((text) => whole.includes(text)),
-  );
-  if (domain !== undefined) return [...own, plainTrick('sub-domain', domain.domain, domain.domain)];
+  const domain = domainBefore(host, known);
+  if (domain !== undefined) return [...own, plainTrick('sub-domain', domain, domain)];
   for (const label of host.below) {
-    const below = nameUse(label, known, readings);
+    const below = nameUse(label, known, readings, around(label));
     if (below !== undefined) return [...own, trickOf('sub-domain', label, below)];
   }
-  return own;
+  if (own.length > 0) return own;
+  const across = nameAcrossDots(host.unicode, known, readings);
+  return across === undefined ? [] : [trickOf('name-inside', host.unicode, across)];
+}
+
+/** So short a domain with a hyphen behind it is met by chance: `m.me-shop.example`. */
+const LONG_DOMAIN = 6;
+
+/** A whole domain of theirs that stands before the one that counts. */
+function domainBefore({ unicode }: Host, { domains }: KnownAddresses): string | undefined {
+  const whole = `.${unicode}`;
+  return domains.find(
+    ({ domain }) =>
+      whole.includes(`.${domain}.`) || (domain.length >= LONG_DOMAIN && whole.includes(`.${domain}-`)),
+  )?.domain;
+}
+
+/** Endings that are shorter tell nothing. */
+const TELLING_ENDING = 4;
+
+/** What stands around each label of a host: the baits in the others, and in the ending. */
+function surroundingsOf(host: Host, known: KnownAddresses): (label: string) => Surroundings {
+  const { label: own, below, isLent, ending } = host;
+  const words = baitWordsOf(known.baits);
+  const labels = [own, ...below].filter((label) => label !== 'www');
+  const weights = new Map(
+    labels.map((label) => [
+      label,
+      label.split(/[-_]/u).reduce((sum, part) => sum + weightBeside(part, words), 0),
+    ]),
+  );
+  const ofEnding = isLent || ending.length < TELLING_ENDING ? 0 : weightBeside(ending, words);
+  const all = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  return (label) => {
+    // Who owns a domain that is the name alone, such as ig.example, can have a login of their own.
+    const isNameAlone = isCommonName(own.replace(/\d+$/u, ''), known);
+    const ofOthers = isNameAlone && label === own ? 0 : all - (weights.get(label) ?? 0);
+    return { weight: ofOthers + ofEnding, isLent };
+  };
 }
 
 /**

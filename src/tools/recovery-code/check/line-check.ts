@@ -2,7 +2,7 @@ import { digitsIn, lengthOf, written } from './chunks.ts';
 import type { Line } from './chunks.ts';
 import { codesIn, isProse } from './code-groups.ts';
 import { CODE_LENGTH } from './code-shape.ts';
-import { holdsSetupKey } from './setup-key.ts';
+import { holdsSetupKey, isOtherGroups } from './setup-key.ts';
 import { asDigits, checkOne, notACode } from './single-code.ts';
 import type { SingleCheck } from './recovery-code-verdicts.ts';
 
@@ -30,7 +30,8 @@ export function checkLine(line: Line, counted = false): readonly Finding[] {
   const text = written(line);
   const whole = { length: lengthOf(line), key: text };
   if (holdsSetupKey(line)) return [{ check: { verdict: 'setup-key' }, ...whole }];
-  if (OTHER_SERVICE.test(text)) return [{ check: notACode('other-service'), ...whole }];
+  if (OTHER_SERVICE.test(text) || isOtherGroups(line))
+    return [{ check: notACode('other-service'), ...whole }];
   if (SPREADSHEET_NUMBER.test(text)) return [{ check: spreadsheetNumber(digitsIn(line)), ...whole }];
   const found = codesIn(line, counted).map((code) => ({
     check: checkOne(code),

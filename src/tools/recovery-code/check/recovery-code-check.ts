@@ -4,6 +4,7 @@ import { listOf } from './code-list.ts';
 import { HALF_LENGTH } from './code-shape.ts';
 import { checkLine } from './line-check.ts';
 import { isCounted } from './list-numbers.ts';
+import { isMailedCode } from './mailed-code.ts';
 import { holdsSetupKey } from './setup-key.ts';
 import { notACode } from './single-code.ts';
 import { WORD, holdsAddress, tokenize } from './tokenizer.ts';
@@ -17,15 +18,6 @@ export type { DigitScript } from '../../../text/digits.ts';
 
 /** A longer text is not read, in UTF-16 units. Ten lists of ten numbered codes fit in. */
 export const LONGEST_TEXT = 5_000;
-
-/**
- * The subject of a mail with a code for a new password, as seen in public code. How many digits stand before the words
- * does not matter: whoever follows the advice has changed them.
- */
-const MAILED_CODE = new RegExp(
-  ['[0-9]\\p{L}*', 'is', 'your', 'instagram', 'recovery', 'code'].join('[^\\p{L}0-9]+'),
-  'iu',
-);
 
 /**
  * Says what a text looks like: an Instagram backup code (eight digits, often written `1234 5678`) or what else. It
@@ -50,7 +42,7 @@ export function checkRecoveryCode(text: string): RecoveryCodeCheck {
     return { verdict: 'setup-key' };
   }
   // The mail has its code twice, in the subject and in its text; other codes beside it are a list.
-  if (MAILED_CODE.test(textOf(tokens)) && new Set(codes.map(({ key }) => key)).size <= 1) {
+  if (isMailedCode(textOf(tokens)) && new Set(codes.map(({ key }) => key)).size <= 1) {
     return notACode('mailed-code');
   }
   if (codes.length > 1) return listOf(codes);

@@ -40,7 +40,19 @@ function isWholeKey(chunks: readonly Chunk[]): boolean {
     );
   const cut = chunks.length === 1 || evenly(KEY_GROUP);
   if (isAlmostKey(chunks)) return cut;
+  if (isOtherGroups(chunks)) return false;
   return isKey(chunks) && (cut || (hasKeyLook(chunks) && evenly(chunks[0]?.characters.length ?? 0)));
+}
+
+/**
+ * Groups of five or six signs with hyphens between them, as other services write their recovery codes and licences. A
+ * key is written in groups of four.
+ */
+export function isOtherGroups(chunks: readonly Chunk[]): boolean {
+  const [first, ...rest] = chunks;
+  if (first === undefined || rest.length === 0 || !rest.every(({ before }) => before === '-')) return false;
+  if (!hasKeyLook(chunks) || !hasKeyLetters(chunks) || lengthOf(chunks) < SHORTEST_KEY) return false;
+  return first.characters.length !== KEY_GROUP;
 }
 
 /** Among words: one long chunk, or groups of four in a row. */

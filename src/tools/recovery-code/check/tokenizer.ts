@@ -1,3 +1,4 @@
+import { withoutMarkup } from './markup.ts';
 import { charactersOf } from '../../../text/characters.ts';
 import type { DigitScript } from '../../../text/digits.ts';
 
@@ -19,6 +20,9 @@ const SIGN = /[0-9]\uFE0F?\u20E3|[^]/gu;
 const LIST_NUMBER_SIGN = /^(?:\p{No}|.+\u20E3)$/u;
 const WRITTEN_IN_ONE = /[^\s,;]+/gu;
 const ADDRESS = /.@.|:\/\/|\bwww\./iu;
+/** `someone@example.com:12345678`, as lists of accounts have it. */
+const CODE_BEHIND = /@[^:|=/]*([:|=].*)$/u;
+const PERCENTAGE = /(^|[^\p{Nd}.,-])\p{Nd}{1,3}[%\u066A\uFF05]/gu;
 const CARRIES_A_KEY = /otpauth|secret=|[A-Z2-7]{16}/u;
 
 /**
@@ -26,7 +30,7 @@ const CARRIES_A_KEY = /otpauth|secret=|[A-Z2-7]{16}/u;
  * links that carry a setup key do not.
  */
 export function tokenize(text: string): readonly Token[] {
-  return (withoutAddresses(text).match(SIGN) ?? []).flatMap((sign) =>
+  return (withoutAddresses(withoutPercentages(withoutMarkup(text))).match(SIGN) ?? []).flatMap((sign) =>
     LIST_NUMBER_SIGN.test(sign) ? [{ kind: 'gap', text: LIST_NUMBER }] : tokensOf(sign),
   );
 }
@@ -36,10 +40,16 @@ export function holdsAddress(text: string): boolean {
   return withoutAddresses(text) !== text;
 }
 
+/** The battery in a screenshot that was read by a machine, `87%`. */
+function withoutPercentages(text: string): string {
+  return text.replace(PERCENTAGE, `$1${WORD}`);
+}
+
 function withoutAddresses(text: string): string {
-  return text.replace(WRITTEN_IN_ONE, (part) =>
-    ADDRESS.test(part) && !CARRIES_A_KEY.test(part) ? WORD : part,
-  );
+  return text.replace(WRITTEN_IN_ONE, (part) => {
+    if (!ADDRESS.test(part) || CARRIES_A_KEY.test(part)) return part;
+    return `${WORD}${CODE_BEHIND.exec(part)?.[1] ?? ''}`;
+  });
 }
 
 /** One sign is mostly one token; a ligature or an abbreviation can be several, an invisible mark is none. */

@@ -45,6 +45,26 @@ const WRAPPED: readonly (readonly [by: string, wrap: (inner: string) => string])
     (inner) => `https://linkprotect.cudasvc.com/url?a=${encodeURIComponent(inner)}&c=E,1,x,,&typo=1`,
   ],
   [
+    'sophos.com',
+    (inner) =>
+      `https://eu-central-1.protection.sophos.com/?d=example.com&u=${encodeURIComponent(base64(inner))}&p=m&i=x&h=y`,
+  ],
+  ['cisco.com', (inner) => `https://secure-web.cisco.com/1AbC-d_E/${encodeURIComponent(inner)}`],
+  [
+    'awstrack.me',
+    (inner) => `https://abc.r.eu-west-1.awstrack.me/L0/${encodeURIComponent(inner)}/1/010-x/y=1`,
+  ],
+  [
+    'trendmicro.com',
+    (inner) =>
+      `https://ca-1234.ctp.trendmicro.com/wis/clicktime/v1/query?url=${encodeURIComponent(inner)}&umid=x`,
+  ],
+  [
+    'fireeye.com',
+    (inner) => `https://protect2.fireeye.com/v1/url?k=a-b&q=1&e=c&u=${encodeURIComponent(inner)}`,
+  ],
+  ['slack-redir.net', (inner) => `https://slack-redir.net/link?url=${encodeURIComponent(inner)}`],
+  [
     'yahoo.com',
     (inner) =>
       `https://r.search.yahoo.com/_ylt=Aw;_ylu=Y2/RV=2/RO=10/RU=${encodeURIComponent(inner)}/RK=2/RS=o-`,

@@ -20,7 +20,9 @@ if (written === undefined) throw new Error('official-addresses.yaml does not fit
 const addresses = knownAddresses(written);
 
 /** The domains of Instagram and Meta that the site knows. */
-export const ownDomains: readonly string[] = addresses.domains.map(({ domain }) => domain);
+export const ownDomains: readonly string[] = addresses.domains
+  .filter(({ owner, strangers }) => strangers !== 'chat' || owner === 'instagram')
+  .map(({ domain }) => domain);
 
 const lookUp = readLookUp(process.cwd()).value;
 if (lookUp === undefined) throw new Error('look-up.yaml does not fit its schema');
