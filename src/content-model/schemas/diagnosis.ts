@@ -132,8 +132,6 @@ export const PLAN_LIMITS = { title: 52, for: 76 } as const;
 const waySchema = z.strictObject({
   /** What its reader ticks. */
   says: words.max(60, { error: 'write at most 60 characters' }),
-  /** What it needs, which stays in sight when its steps fold. */
-  needs: words,
 });
 
 /** What can be true beside a plan, with what then comes first or changes. */

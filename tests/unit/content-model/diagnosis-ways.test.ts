@@ -11,8 +11,8 @@ import { pageWith } from '../../support/content.ts';
 const SOUND = `
 things: { session: an open device, app: an app, face: photos }
 ways:
-  session: { says: I can still open it, needs: the device. }
-  app: { says: I can still get codes, needs: the app. }
+  session: { says: I can still open it }
+  app: { says: I can still get codes }
 first: have
 questions:
   have:
@@ -65,13 +65,11 @@ test('a question in another order is refused', () => {
 
 test('a way that needs nothing known, and more ways than boxes, are refused', () => {
   expect(told((sound) => sound.replace('  app: {', '  ap: {'))).toContain('is no thing');
-  const many = Array.from({ length: 6 }, (_, n) => `  w${String(n)}: { says: More, needs: more. }\n`).join(
-    '',
-  );
+  const many = Array.from({ length: 6 }, (_, n) => `  w${String(n)}: { says: More }\n`).join('');
   expect(told((sound) => sound.replace('ways:\n', `ways:\n${many}`))).toContain('has 8: write at most 7');
 });
 
-test('the styles fold each way by its own box, and have a sentence for each number of ways', () => {
+test('the styles fold each way by its own box, and show one sentence for each number of ways', () => {
   const root = join(import.meta.dirname, '../../..');
   const styles = readFileSync(join(root, 'src/styles/ways.css'), 'utf8');
   const { diagnosis, uiStrings } = readContent(root);
@@ -81,6 +79,5 @@ test('the styles fold each way by its own box, and have a sentence for each numb
     new Set(ids.map((id) => `${id} ${id}`)),
   );
   const sentences = [...styles.matchAll(/\[data-left='(\d)'\]/gu)].map(([, count]) => Number(count));
-  expect(sentences).toEqual([0, ...ids.map((_, index) => index + 1)]);
-  expect(uiStrings?.ways.left).toHaveLength(ids.length);
+  expect(sentences).toEqual([0, ...(uiStrings?.ways.left ?? []).map((_, index) => index + 1)]);
 });
