@@ -71,9 +71,10 @@ function writtenPages(content: Content): PageWords[] {
       ),
     ),
     ...Object.entries(tree?.plans ?? {}).map(([id, plan]) =>
-      yamlPage('plan', planAddress(id), diagnosis, ['plans', id], (page) =>
-        [...planBlocks(plan, page, sequences), ...conditionBlocks(plan, content.diagnosis)],
-      ),
+      yamlPage('plan', planAddress(id), diagnosis, ['plans', id], (page) => [
+        ...planBlocks(plan, page, sequences),
+        ...conditionBlocks(plan, content.diagnosis),
+      ]),
     ),
     ...[...messages.entries].map(([id, { value }]) =>
       yamlPage('message', messageAddress(id), messages, [id], (page) =>
