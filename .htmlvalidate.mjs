@@ -6,6 +6,7 @@ export default defineConfig({
   extends: ['html-validate:standard', 'html-validate:recommended', 'html-validate:document'],
   rules: {
     'long-title': 'off', // counts `&quot;` as six letters; the test counts the letters that readers see
+    'wcag/h32': 'off', // the ways back are ticked in a form that is reset and never sent
     'valid-id': ['error', { relaxed: true }], // as the standard has it: an id may begin with a digit
   },
 });

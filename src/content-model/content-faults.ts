@@ -7,6 +7,9 @@ import { checklistFaults } from './rules/checklist.ts';
 import { citationFaults } from './rules/citations.ts';
 import { claimFaults } from './rules/claims.ts';
 import { diagnosisFaults } from './rules/diagnosis.ts';
+import { conditionFaults } from './rules/diagnosis-conditions.ts';
+import { pathFaults } from './rules/diagnosis-paths.ts';
+import { wayFaults } from './rules/diagnosis-ways.ts';
 import { leadFaults } from './rules/leads.ts';
 import { lookUpFaults } from './rules/look-up.ts';
 import { mainArticleFaults } from './rules/main-articles.ts';
@@ -38,6 +41,9 @@ export function contentFaults(content: Content): Fault[] {
     ...pageFaults(content),
     ...outlineFaults(content, uiStrings.article),
     ...diagnosisFaults(content, uiStrings.diagnosis.unsure),
+    ...pathFaults(content),
+    ...conditionFaults(content),
+    ...wayFaults(content),
     ...messageFaults(content),
     ...screenFaults(content, words),
     ...sequenceFaults(content),

@@ -1,4 +1,4 @@
-import type { Diagnosis } from './schemas/diagnosis.ts';
+import type { Choice, Diagnosis } from './schemas/diagnosis.ts';
 
 /** One answer on the way to a question. */
 export interface TrailStep {
@@ -8,9 +8,18 @@ export interface TrailStep {
   readonly says: string;
 }
 
+/** One answer on a path. */
+export interface PathStep extends TrailStep {
+  readonly choice: Choice;
+  /** The choices that are false by this answer: those before it, where the first that is true was to be picked. */
+  readonly passed: readonly Choice[];
+  /** The choices of that question, in their order. */
+  readonly offered: readonly Choice[];
+}
+
 /** One way through the tree, from the first question to a plan. */
 export interface Path {
-  readonly steps: readonly TrailStep[];
+  readonly steps: readonly PathStep[];
   readonly planId: string;
 }
 
@@ -21,11 +30,13 @@ export interface Path {
  * @returns every path that ends in a plan, in the order of the choices.
  */
 export function pathsThrough(diagnosis: Diagnosis): Path[] {
-  const walk = (questionId: string, steps: readonly TrailStep[]): Path[] => {
+  const walk = (questionId: string, steps: readonly PathStep[]): Path[] => {
     const question = diagnosis.questions[questionId];
     if (question === undefined || steps.some((step) => step.questionId === questionId)) return [];
-    return question.choices.flatMap((choice) => {
-      const further = [...steps, { questionId, asks: question.asks, says: choice.says }];
+    const { asks, choices, inOrder } = question;
+    return choices.flatMap((choice, index) => {
+      const passed = inOrder && !choice.unsure ? choices.slice(0, index) : [];
+      const further = [...steps, { questionId, asks, says: choice.says, choice, passed, offered: choices }];
       if (choice.plan !== undefined) return [{ steps: further, planId: choice.plan }];
       return choice.question === undefined ? [] : walk(choice.question, further);
     });

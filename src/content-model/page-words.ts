@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { composed, sequenceElement } from './composed-page.ts';
+import { conditionsOf } from './plan-conditions.ts';
 import { planOpening } from './plan-includes.ts';
 import { screenElements } from './inline-words.ts';
 import type { Content } from './read-content.ts';
@@ -64,14 +65,16 @@ function writtenPages(content: Content): PageWords[] {
         'diagnosis',
         tree === undefined ? '' : questionAddress(tree, id),
         diagnosis,
-        ['questions', id],
+        // What is like another has its words there.
+        ['questions', question.like ?? id],
         (page) => questionBlocks(question, page),
       ),
     ),
     ...Object.entries(tree?.plans ?? {}).map(([id, plan]) =>
-      yamlPage('plan', planAddress(id), diagnosis, ['plans', id], (page) =>
-        planBlocks(plan, page, sequences),
-      ),
+      yamlPage('plan', planAddress(id), diagnosis, ['plans', id], (page) => [
+        ...planBlocks(plan, page, sequences),
+        ...conditionBlocks(plan, content.diagnosis),
+      ]),
     ),
     ...[...messages.entries].map(([id, { value }]) =>
       yamlPage('message', messageAddress(id), messages, [id], (page) =>
@@ -134,6 +137,19 @@ function planBlocks(plan: Plan, { address, at }: YamlPage, sequences: Content['s
     ...plan.ends.map(shown),
     paragraph(at(plan.fails, 'fails')),
   ];
+}
+
+/** What can be true beside a plan, with the place where all plans have it. */
+function conditionBlocks(plan: Plan, { file, value, lineOf }: Content['diagnosis']): Blocks {
+  const conditions = value?.conditions ?? {};
+  return conditionsOf(plan, conditions).flatMap((id) => {
+    const at: YamlPage['at'] = (text, ...path) => ({
+      file,
+      line: lineOf(['conditions', id, ...path]),
+      text,
+    });
+    return [list(lines(conditions[id]?.lines ?? [], at, 'lines'), false)];
+  });
 }
 
 function messageBlocks(

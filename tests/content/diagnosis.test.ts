@@ -25,6 +25,9 @@ interface Walked {
 const choicesOf = (page: FinishedPage): Html.Element[] =>
   withAttribute(page, 'data-choices').flatMap((list) => below(list, 'a'));
 
+/** What a choice says, without the words of a screen that stand below it. */
+const said = (choice: Html.Element): string => words(below(choice, 'strong')[0] ?? choice);
+
 /** The trail that a question page shows. */
 function trailOf(page: FinishedPage): Answer[] {
   const nav = all(page, 'nav').find((element) => hasClass(element, 'trail'));
@@ -59,10 +62,10 @@ function walk(site: readonly FinishedPage[]): Walked {
       return;
     }
     if (JSON.stringify(trailOf(page)) !== JSON.stringify(trail)) found.push(`${address} shows another trail`);
-    const unsure = choices.filter((choice) => words(choice) === text('diagnosis', 'unsure'));
+    const unsure = choices.filter((choice) => said(choice) === text('diagnosis', 'unsure'));
     if (unsure.length !== 1) found.push(`${address} cannot be left unanswered`);
     for (const choice of choices) {
-      go(attribute(choice, 'href') ?? '', [...trail, { from: address, says: words(choice) }]);
+      go(attribute(choice, 'href') ?? '', [...trail, { from: address, says: said(choice) }]);
     }
   };
   go(FIRST, []);

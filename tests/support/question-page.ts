@@ -20,7 +20,7 @@ export function questionOn(page: Page): Promise<QuestionPage> {
     back: [...document.querySelectorAll('nav.trail li a')].map((link) => link.getAttribute('href')),
     choices: [...document.querySelectorAll<HTMLElement>('[data-choices] a[href]')]
       .filter((link) => link.checkVisibility({ visibilityProperty: true }))
-      .map((link) => link.innerText.trim()),
+      .map((link) => (link.querySelector('strong') ?? link).innerText.trim()),
   }));
 }
 
@@ -40,7 +40,7 @@ export async function choose(page: Page, origin: string, says: string): Promise<
 
 function placeOfChoice(says: string): { x: number; y: number; next: string } {
   const link = [...document.querySelectorAll<HTMLElement>('[data-choices] a[href]')].find(
-    (each) => each.innerText.trim() === says,
+    (each) => (each.querySelector('strong') ?? each).innerText.trim() === says,
   );
   link?.scrollIntoView({ block: 'center', behavior: 'instant' });
   const box = link?.getClientRects()[0];

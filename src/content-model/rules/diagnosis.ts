@@ -7,7 +7,16 @@ import type { Diagnosis } from '../schemas/diagnosis.ts';
 import { valuesOf } from '../yaml-file.ts';
 
 /** What a tree may hold. */
-export const TREE_LIMITS = { questions: 90, choicesDeep: 5, leastSteps: 2, mostSteps: 6 } as const;
+export const TREE_LIMITS = {
+  questions: 100,
+  /** Choices of a question; the first has fewer and short ones, because the home page shows them as tiles. */
+  choices: 9,
+  firstChoices: 8,
+  firstCharacters: 40,
+  choicesDeep: 5,
+  leastSteps: 2,
+  mostSteps: 6,
+} as const;
 
 /** What a tree may name. */
 type Known = Pick<Content, 'pages' | 'problems' | 'sequences'>;
@@ -58,11 +67,27 @@ function questionFaults(tree: Diagnosis, unsure: string, report: Report): void {
       if (plan !== undefined && tree.plans[plan] === undefined)
         report(path, `leads to "${plan}": no plan is called so`);
     }
+    for (const message of choiceFaults(question, id === tree.first)) report(path, message);
     const unsureChoices = question.choices.filter((choice) => choice.unsure);
     if (unsureChoices.length !== 1 || unsureChoices[0]?.says !== unsure) {
       report(path, `write one choice that says "${unsure}" with "unsure: true"`);
     }
   }
+}
+
+/** What cannot be taken in at a glance. */
+function choiceFaults({ choices }: Diagnosis['questions'][string], isFirst: boolean): string[] {
+  const most = isFirst ? TREE_LIMITS.firstChoices : TREE_LIMITS.choices;
+  const long = isFirst ? choices.filter(({ says }) => says.length > TREE_LIMITS.firstCharacters) : [];
+  return [
+    ...(choices.length > most
+      ? [`has ${String(choices.length)} choices: write at most ${String(most)}`]
+      : []),
+    ...long.map(
+      ({ says }) =>
+        `"${says}" has ${String(says.length)} characters: write at most ${String(TREE_LIMITS.firstCharacters)}`,
+    ),
+  ];
 }
 
 function reachFaults(tree: Diagnosis, known: Known, report: Report): void {

@@ -142,6 +142,7 @@ function shownFaults({ screens, messages, diagnosis }: Known, pages: readonly Pa
         field: path.join('.'),
         message: `no screen is called "${sketch ?? ''}": correct it or add it to screens.yaml`,
       })),
+    ...exampleFaults({ screens, diagnosis }),
     ...[...screens.entries]
       .filter(([id]) => !shown.has(id))
       .map(([id, { file, line }]): Fault => {
@@ -162,4 +163,25 @@ function namedFault(element: MdxElement, screens: Known['screens']): string | un
   const ids = screen.sketch.flatMap((part) => kindOf(part).id ?? []);
   if (mark === undefined || ids.includes(mark)) return undefined;
   return `no part of "${id ?? ''}" is called "${mark}": write ${ids.length === 0 ? 'an id at the part first' : ids.join(' or ')}`;
+}
+
+/** An example of a choice stands on a screen, to the letter. */
+function exampleFaults({ screens, diagnosis }: Pick<Known, 'screens' | 'diagnosis'>): Fault[] {
+  const wordings = new Set(
+    [...screens.entries.values()].flatMap(({ value }) => value.wordings.map(({ text }) => text)),
+  );
+  return Object.entries(diagnosis.value?.questions ?? {}).flatMap(([question, { choices }]) =>
+    choices.flatMap(({ eg }, place): Fault[] => {
+      if (eg === undefined || wordings.has(eg)) return [];
+      const path = ['questions', question, 'choices', place, 'eg'];
+      return [
+        {
+          file: diagnosis.file,
+          line: diagnosis.lineOf(path),
+          field: path.join('.'),
+          message: `no screen in screens.yaml says "${eg}": write a wording of it to the letter`,
+        },
+      ];
+    }),
+  );
 }

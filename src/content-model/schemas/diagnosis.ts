@@ -2,11 +2,20 @@ import { z } from 'astro/zod';
 import { includeFields, includeSchema, isOneForm, ONE_FORM } from './sequences.ts';
 import { words } from './words.ts';
 
+/** Ids of things that a way in needs, from the list `things`. */
+const things = z.array(z.string());
+
 /** One answer: it leads to a further question or to a plan. */
 const choiceSchema = z
   .strictObject({
     /** In the reader's words. */
     says: words,
+    /** Words as they stand on that screen, where they tell it from its neighbours. */
+    eg: words.max(60, { error: 'write at most 60 characters' }).optional(),
+    /** What its reader has, by this answer. */
+    has: things.default([]),
+    /** What its reader has not, or what has failed. */
+    lacks: things.default([]),
     question: z.string().optional(),
     plan: z.string().optional(),
     /** The answer of somebody who does not know. */
@@ -23,11 +32,51 @@ const diagnosisQuestionSchema = z.strictObject({
   asks: words,
   /** Where people hesitate: how to find out. */
   help: words.optional(),
+  /** The answer is the first choice that is true: who passes one has not what it has. */
+  inOrder: z.boolean().default(false),
   choices: z.array(choiceSchema).min(2, { error: 'write at least two choices' }),
 });
 
+/** A question with the words and choices of another: each is reached by one way only, so what is asked twice stands twice. */
+const sameQuestionSchema = z.strictObject({ like: z.string() });
+
+/** Either kind of question; an author is told about the kind that was meant. */
+const anyQuestionSchema = z.unknown().transform((raw, context): Question | SameQuestion => {
+  const isSame = typeof raw === 'object' && raw !== null && 'like' in raw;
+  const result = (isSame ? sameQuestionSchema : diagnosisQuestionSchema).safeParse(raw);
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) context.addIssue({ ...issue });
+  return z.NEVER;
+});
+
+/** Writes the questions out that are like another. */
+const questionsSchema = z.record(z.string(), anyQuestionSchema).transform((written, context) => {
+  const questions: Record<string, Question & { readonly like?: string }> = {};
+  for (const [id, question] of Object.entries(written)) {
+    const own = 'like' in question ? written[question.like] : question;
+    if (own !== undefined && !('like' in own))
+      questions[id] = { ...own, ...('like' in question ? question : {}) };
+    else
+      context.addIssue({
+        code: 'custom',
+        path: [id, 'like'],
+        message: 'name a question that is written out',
+      });
+  }
+  return questions;
+});
+
+/** What rules know of a step, beside its words. */
+const stepData = {
+  /** Things of which one is needed; the first step that does more than look names them, `[]` for none. */
+  uses: things.optional(),
+  /** It asks Instagram for something: a code, a login or help. */
+  asks: z.boolean().optional(),
+};
+
 /** One step of a plan. */
 const planStepSchema = z.strictObject({
+  ...stepData,
   do: words,
   /** What it needs, such as "the old phone, switched off is fine". */
   needs: words,
@@ -43,6 +92,7 @@ const planStepSchema = z.strictObject({
 const planSequenceSchema = z
   .strictObject({
     ...includeFields,
+    ...stepData,
     /** Whom it is for or what to do, where its name alone would mislead. */
     do: words.optional(),
     /** What it needs, where that is not plain. */
@@ -78,6 +128,20 @@ const mainActSchema = z
 /** Characters of what stands above the first step of a plan, which is to be in sight on a small phone. */
 export const PLAN_LIMITS = { title: 52, for: 76 } as const;
 
+/** A way back that needs one thing. */
+const waySchema = z.strictObject({
+  /** What its reader ticks. */
+  says: words.max(60, { error: 'write at most 60 characters' }),
+});
+
+/** What can be true beside a plan, with what then comes first or changes. */
+const conditionSchema = z.strictObject({
+  says: words.max(60, { error: 'write at most 60 characters' }),
+  lines: z.array(words).min(1).max(3, { error: 'write three lines at most' }),
+  /** Sequences that say it already: a plan that has one leaves the condition out. */
+  covers: things.default([]),
+});
+
 /** A ranked list of what to do. */
 const planSchema = z.strictObject({
   title: words.max(PLAN_LIMITS.title, { error: `write at most ${String(PLAN_LIMITS.title)} characters` }),
@@ -100,19 +164,40 @@ const planSchema = z.strictObject({
     /** Sequences with which the article opens and which the plan does without, each with the reason. */
     without: z.record(z.string(), words).default({}),
   }),
+  /** Conditions that its path has answered, or that cannot be true beside it. */
+  notAlso: z.array(z.string()).default([]),
   /** What is left when every step fails, honestly. */
   fails: words,
 });
 
+/** What rules know of a sequence or of an article as a step. */
+const actDataSchema = z.strictObject({
+  /** Things that it looks for, so that who has overlooked one finds it. */
+  offers: things.default([]),
+  ...stepData,
+});
+
 /** The whole tree of one language. */
 export const diagnosisSchema = z.strictObject({
+  /** Everything that a way in can need, by id, with its name. */
+  things: z.record(z.string(), words).default({}),
+  /** What a step needs that is this sequence, or leads to this article, unless it says so itself. */
+  acts: z.record(z.string(), actDataSchema).default({}),
+  /** The ways back by the thing that each needs, best first. */
+  ways: z.record(z.string(), waySchema).default({}),
+  /** What can be true beside a plan, by id. */
+  conditions: z.record(z.string(), conditionSchema).default({}),
   /** The question that comes first. */
   first: z.string(),
-  questions: z.record(z.string(), diagnosisQuestionSchema),
+  questions: questionsSchema,
   plans: z.record(z.string(), planSchema),
 });
 
+type Question = z.infer<typeof diagnosisQuestionSchema>;
+type SameQuestion = z.infer<typeof sameQuestionSchema>;
 export type Diagnosis = z.infer<typeof diagnosisSchema>;
+export type Choice = Diagnosis['questions'][string]['choices'][number];
+export type ActData = z.infer<typeof actDataSchema>;
 export type PlanStep = z.infer<typeof planStepSchema>;
 export type PlanSequence = z.infer<typeof planSequenceSchema>;
 export type Plan = Diagnosis['plans'][string];

@@ -12,6 +12,10 @@ import { sequencesSchema } from '../../../src/content-model/schemas/sequences.ts
 import { entriesOf, pageWith, yamlSaying } from '../../support/content.ts';
 
 const SOUND = `
+things: { session: an open device, text: texts }
+acts:
+  door: { offers: [session] }
+  texts/late: { uses: [session] }
 first: screen
 questions:
   screen:
@@ -27,6 +31,7 @@ questions:
     help: Count the digits.
     choices:
       - says: Six digits
+        lacks: [text]
         plan: texts
       - says: I'm not sure
         unsure: true
@@ -204,10 +209,44 @@ for (const [name, change] of [
   });
 }
 
-test('more than ninety questions are refused', () => {
-  expect(told((text) => text.replace('plans:', `${choices(91)}plans:`)).join('\n')).toContain(
-    'write at most 90',
+test('more than a hundred questions are refused', () => {
+  expect(told((text) => text.replace('plans:', `${choices(101)}plans:`)).join('\n')).toContain(
+    'write at most 100',
   );
+});
+
+test('more choices than can be taken in are refused, of the first question and of another', () => {
+  const many = (count: number, says: string): string =>
+    Array.from({ length: count }, () => `      - says: ${says}\n        plan: texts\n`).join('');
+  const first = told((text) =>
+    text.replace('      - says: A code\n', `${many(7, 'More')}      - says: A code\n`),
+  );
+  expect(first.join('\n')).toContain('has 9 choices: write at most 8');
+  const other = told((text) =>
+    text.replace('      - says: Six digits\n', `${many(8, 'More')}      - says: Six digits\n`),
+  );
+  expect(other.join('\n')).toContain('has 10 choices: write at most 9');
+});
+
+test('a choice too long for a tile is refused', () => {
+  expect(told((text) => text.replace('says: A code', `says: ${'x'.repeat(41)}`)).join('\n')).toContain(
+    'has 41 characters: write at most 40',
+  );
+});
+
+test('a question that is like another has its choices', () => {
+  const { value } = read(
+    SOUND.replace('        plan: texts\n', '        question: again\n').replace(
+      'plans:',
+      '  again:\n    asks: Again?\n    choices:\n      - says: Yes\n        plan: texts\n      - says: No\n        question: last\n  last:\n    like: which\nplans:',
+    ),
+  );
+  expect(value?.questions['last']?.asks).toBe('Which code?');
+});
+
+test('a question that is like no question is refused', () => {
+  const { faults } = read(SOUND.replace('plans:', '  again:\n    like: whch\nplans:'));
+  expect(faults.map(faultLine).join()).toContain('name a question that is written out');
 });
 
 test('every path and the trail of every question are found', () => {
