@@ -36,6 +36,8 @@ export const STEP_LIMITS = {
   questions: 1,
   /** Characters of the one warning before a list. */
   warningCharacters: 90,
+  /** Of the one warning on a plan, which is its first band: its first step is to be in sight on a small phone. */
+  planWarningCharacters: 62,
   /** Citations side by side. */
   citations: 3,
   /** Characters of the sentence below a title that says who a page is for. */

@@ -78,6 +78,7 @@ export function actOf(step: Step, { acts }: Pick<Diagnosis, 'acts'>): Partial<Ac
   const shared = acts['sequence' in step ? step.sequence : step.article] ?? {};
   return {
     ...shared,
+    ...(step.offers === undefined ? {} : { offers: step.offers }),
     ...(step.uses === undefined ? {} : { uses: step.uses }),
     ...(step.asks === undefined ? {} : { asks: step.asks }),
   };
@@ -137,7 +138,9 @@ function named({ acts, questions, plans }: Diagnosis): { path: PropertyKey[]; id
       choices.flatMap(({ has, lacks }, index) => at(['questions', id, 'choices', index], [...has, ...lacks])),
     ),
     ...Object.entries(plans).flatMap(([id, { steps }]) =>
-      steps.flatMap(({ uses }, index) => at(['plans', id, 'steps', index], uses)),
+      steps.flatMap(({ uses = [], offers = [] }, index) =>
+        at(['plans', id, 'steps', index], [...uses, ...offers]),
+      ),
     ),
   ];
 }

@@ -2,7 +2,8 @@ import type { Fault } from '../faults.ts';
 import { attributeOf, elementsNamed } from '../mdx-tree.ts';
 import type { Content } from '../read-content.ts';
 import { articleAddress } from '../routes.ts';
-import type { Choice, Diagnosis } from '../schemas/diagnosis.ts';
+import type { Diagnosis, Plan } from '../schemas/diagnosis.ts';
+import { actOf } from './diagnosis-paths.ts';
 
 /** Ways to tick; "none of these" is one box more. */
 export const MOST_WAYS = 7;
@@ -11,7 +12,7 @@ export const MOST_WAYS = 7;
 const WAYS_PAGE = articleAddress('account-recovery/every-way-back');
 
 /**
- * The list of ways back and the questions about what is left go by one order, best first.
+ * The list of ways back, the questions about what is left, and the plans go by one order, best first.
  *
  * @param content - the tree as written, and the articles.
  * @returns one fault for each breach.
@@ -56,17 +57,42 @@ export function wayFaults({ diagnosis, pages }: Pick<Content, 'diagnosis' | 'pag
             ),
           ],
     ),
+    ...Object.entries(tree.plans).flatMap(([id, plan]) =>
+      planFaults(plan, tree, order).map((message) => fault(['plans', id, 'steps'], message)),
+    ),
   ];
 }
 
-function isInOrder({ inOrder, choices }: Diagnosis['questions'][string], order: readonly string[]): boolean {
-  if (!inOrder) return true;
-  const places = choices.flatMap((choice) => placeOf(choice, order) ?? []);
-  return places.every((place, index) => place >= (places[index - 1] ?? 0));
+/** A way that a plan looks for goes before every way that is worse, or the plan says why not. */
+function planFaults(plan: Plan, tree: Diagnosis, order: readonly string[]): string[] {
+  const ways = plan.steps.flatMap((step) => wayOf(step, tree, order) ?? []);
+  const isOrdered = isAscending(ways);
+  if (plan.otherOrder !== undefined)
+    return isOrdered ? ['has the ways in their order: take "otherOrder" out'] : [];
+  return isOrdered
+    ? []
+    : [
+        `has the ways ${ways.map((place) => order[place]).join(', ')}: put its steps in the order ${order.join(', ')}, or say why not in "otherOrder"`,
+      ];
 }
 
-/** The place of the best way that a choice leaves. */
-function placeOf({ has }: Choice, order: readonly string[]): number | undefined {
-  const places = has.map((id) => order.indexOf(id)).filter((place) => place >= 0);
+/** What counts as a way, beside the way itself: who asks for a text uses the number. */
+const SAME_WAY: Readonly<Record<string, string>> = { text: 'number' };
+
+/** The place of the best way for which a step has its reader look, or with which it asks Instagram for something. */
+function wayOf(step: Plan['steps'][number], tree: Diagnosis, order: readonly string[]): number | undefined {
+  const { offers = [], uses = [], asks = false } = actOf(step, tree);
+  return bestOf([...offers, ...(asks ? uses : [])], order);
+}
+
+const isAscending = (places: readonly number[]): boolean =>
+  places.every((place, index) => place >= (places[index - 1] ?? 0));
+
+function bestOf(things: readonly string[], order: readonly string[]): number | undefined {
+  const places = things.map((id) => order.indexOf(SAME_WAY[id] ?? id)).filter((place) => place >= 0);
   return places.length === 0 ? undefined : Math.min(...places);
+}
+
+function isInOrder({ inOrder, choices }: Diagnosis['questions'][string], order: readonly string[]): boolean {
+  return !inOrder || isAscending(choices.flatMap(({ has }) => bestOf(has, order) ?? []));
 }

@@ -114,12 +114,12 @@ function boxFaults({ tree, file, kind }: PageWords): Fault[] {
     stops += 1;
     const place = { ...placeOf(firstPlaced(node) ?? node, file), field: 'Stop' };
     const characters = wordsOf(node).length;
-    const most = STEP_LIMITS.warningCharacters;
+    const most = kind === 'plan' ? STEP_LIMITS.planWarningCharacters : STEP_LIMITS.warningCharacters;
     if (stops > 1) faults.push({ ...place, message: 'is the second warning before a list: write one' });
     if (characters > most)
       faults.push({
         ...place,
-        message: `has ${String(characters)} characters: write at most ${String(most)}, two lines of a phone`,
+        message: `has ${String(characters)} characters: write at most ${String(most)}, which a phone shows at a glance`,
       });
   }
   return faults;

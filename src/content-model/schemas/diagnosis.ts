@@ -68,6 +68,8 @@ const questionsSchema = z.record(z.string(), anyQuestionSchema).transform((writt
 
 /** What rules know of a step, beside its words. */
 const stepData = {
+  /** Things that it looks for, so that who has overlooked one finds it. */
+  offers: things.optional(),
   /** Things of which one is needed; the first step that does more than look names them, `[]` for none. */
   uses: things.optional(),
   /** It asks Instagram for something: a code, a login or help. */
@@ -164,6 +166,8 @@ const planSchema = z.strictObject({
     /** Sequences with which the article opens and which the plan does without, each with the reason. */
     without: z.record(z.string(), words).default({}),
   }),
+  /** Why its steps look for the ways back in another order than the list of ways. */
+  otherOrder: words.optional(),
   /** Conditions that its path has answered, or that cannot be true beside it. */
   notAlso: z.array(z.string()).default([]),
   /** What is left when every step fails, honestly. */
@@ -171,11 +175,7 @@ const planSchema = z.strictObject({
 });
 
 /** What rules know of a sequence or of an article as a step. */
-const actDataSchema = z.strictObject({
-  /** Things that it looks for, so that who has overlooked one finds it. */
-  offers: things.default([]),
-  ...stepData,
-});
+const actDataSchema = z.strictObject({ ...stepData, offers: things.default([]) });
 
 /** The whole tree of one language. */
 export const diagnosisSchema = z.strictObject({

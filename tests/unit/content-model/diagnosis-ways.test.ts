@@ -33,6 +33,34 @@ questions:
 plans: {}
 `;
 
+/** A plan with these steps. */
+const planOf = (steps: string, more = ''): string => `
+  any:
+    title: Any
+    description: Any.
+    for: You wait.
+    problems: [no-text]
+    stop: [Do not resend.]
+    steps:
+${steps}
+    main: { article: texts/late, acts: [] }
+    fails: Nothing is left.
+${more}`;
+const SESSION = '      - { sequence: look, offers: [session] }';
+const TEXT = '      - { sequence: ask, asks: true, uses: [text] }';
+const APP =
+  '      - { do: Find it., needs: a phone, expect: a code, article: apps/find, offers: [face, app] }';
+/** Uses what it asks nobody for: once in, say. */
+const LATER = '      - { sequence: clean, uses: [session] }';
+const withPlan =
+  (plan: string) =>
+  (sound: string): string =>
+    sound
+      .replace('face: photos }', 'face: photos, number: a number, text: texts }')
+      .replace('first: have', '  number: { says: I still get texts }\nfirst: have')
+      .replace('plans: {}', `plans:${plan}`);
+const PAGE_WITH_NUMBER = '<Way id="session" />\n\n<Way id="app" />\n\n<Way id="number" />\n';
+
 const PAGE = '<Way id="session">\n\nOne.\n\n</Way>\n\n<Way id="app">\n\nTwo.\n\n</Way>\n';
 
 const told = (change: (sound: string) => string = (sound) => sound, page = PAGE): string => {
@@ -61,6 +89,23 @@ test('a question in another order is refused', () => {
       .replace('has: [app, face]', 'has: [session]')
       .replace('[x]', '[app]');
   expect(told(turned)).toContain('asks for what is left in another order');
+});
+
+test('a plan with the ways in their order is accepted, whatever it uses later', () => {
+  const plan = planOf([SESSION, APP, TEXT, LATER].join('\n'));
+  expect(told(withPlan(plan), PAGE_WITH_NUMBER)).toBe('');
+});
+
+test('a plan that asks for a text before it looks for the app is refused, unless it says why', () => {
+  const steps = [SESSION, TEXT, APP].join('\n');
+  expect(told(withPlan(planOf(steps)), PAGE_WITH_NUMBER)).toContain('has the ways session, number, app:');
+  const why = planOf(steps, '    otherOrder: The app is locked.\n');
+  expect(told(withPlan(why), PAGE_WITH_NUMBER)).toBe('');
+});
+
+test('a plan that says why it has another order, and has not, is refused', () => {
+  const plan = planOf([SESSION, APP].join('\n'), '    otherOrder: No reason.\n');
+  expect(told(withPlan(plan), PAGE_WITH_NUMBER)).toContain('take "otherOrder" out');
 });
 
 test('a way that needs nothing known, and more ways than boxes, are refused', () => {

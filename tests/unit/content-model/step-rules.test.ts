@@ -58,6 +58,12 @@ test('a long warning on a page that is no advice is left alone', () => {
   expect(told(`<Stop>\n\n${'a'.repeat(91)}\n\n</Stop>`, 'tool')).toEqual([]);
 });
 
+test('a plan has a warning of 62 characters, and no more', () => {
+  const warning = (count: number): string => `<Stop>\n\n${'a'.repeat(count)}<Cite id="a" />\n\n</Stop>`;
+  expect(told(warning(62), 'plan')).toEqual([]);
+  expect(told(warning(63), 'plan').join()).toContain('has 63 characters: write at most 62');
+});
+
 test('what stands on two pages is told once', () => {
   expect(stepFaults([pageOf(steps(8)), pageOf(steps(8))])).toHaveLength(1);
 });
