@@ -11,7 +11,7 @@ const choiceSchema = z
     /** In the reader's words. */
     says: words,
     /** Words as they stand on that screen, where they tell it from its neighbours. */
-    eg: words.max(60, { error: 'write at most 60 characters' }).optional(),
+    eg: words.max(64, { error: 'write at most 64 characters' }).optional(),
     /** What its reader has, by this answer. */
     has: things.default([]),
     /** What its reader has not, or what has failed. */
