@@ -24,7 +24,7 @@ if (actions) {
 
 /** What the page says first: its title and all of its card, where folds and what others say are told in a word. */
 function parts(): string[] {
-  const told = 'h1, .lead, .do > p, .do :is(h3, .stop, .care, li):not(li *, .stop *, .care *)';
+  const told = 'h1, .lead, .do > p, .do :is(h3, .stop, .care, li):not(li *, .stop *, .care *, .also *)';
   return [...document.querySelectorAll<HTMLElement>(told)].map((element) => {
     const { dataset, tagName } = element;
     const list = element.parentElement as HTMLOListElement;
