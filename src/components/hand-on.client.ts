@@ -6,14 +6,14 @@ type Buttons = [HTMLButtonElement, HTMLButtonElement, HTMLButtonElement];
 const actions = document.querySelector<HTMLElement>('[data-hand-on]');
 
 if (actions) {
-  const { more = '', copied = '', copyFailed = '' } = actions.dataset;
+  const { more = '', copied = '', failed = '' } = actions.dataset;
   const [copy, paper, send] = actions.querySelectorAll('button') as unknown as Buttons;
   // Without anything that a reader may have arrived with.
   const url = location.origin + location.pathname;
   const text = (): string => handOnText(parts(), url, more);
   const copies = async (): Promise<void> => navigator.clipboard.writeText(text());
   const say = (words: string) => (): void => actions.querySelector('span')?.replaceChildren(words);
-  copy.onclick = () => void copies().then(say(copied), say(copyFailed));
+  copy.onclick = () => void copies().then(say(copied), say(failed));
   paper.onclick = () => {
     print();
   };
