@@ -11,6 +11,7 @@ export const FLOORS = [
   ['content-model', 'settings'],
   ['search'],
   ['components'],
+  ['diagnosis'],
   ['tools'],
   ['offline'],
   ['layouts'],

@@ -6,14 +6,14 @@ type Buttons = [HTMLButtonElement, HTMLButtonElement, HTMLButtonElement];
 const actions = document.querySelector<HTMLElement>('[data-hand-on]');
 
 if (actions) {
-  const { more = '', copied = '', copyFailed = '' } = actions.dataset;
+  const { more = '', copied = '', failed = '' } = actions.dataset;
   const [copy, paper, send] = actions.querySelectorAll('button') as unknown as Buttons;
   // Without anything that a reader may have arrived with.
   const url = location.origin + location.pathname;
   const text = (): string => handOnText(parts(), url, more);
   const copies = async (): Promise<void> => navigator.clipboard.writeText(text());
   const say = (words: string) => (): void => actions.querySelector('span')?.replaceChildren(words);
-  copy.onclick = () => void copies().then(say(copied), say(copyFailed));
+  copy.onclick = () => void copies().then(say(copied), say(failed));
   paper.onclick = () => {
     print();
   };
@@ -24,7 +24,7 @@ if (actions) {
 
 /** What the page says first: its title and all of its card, where folds and what others say are told in a word. */
 function parts(): string[] {
-  const told = 'h1, .lead, .do > p, .do :is(h3, .stop, .care, li):not(li *, .stop *, .care *)';
+  const told = 'h1, .lead, .do > p, .do :is(h3, .stop, .care, li):not(li *, .stop *, .care *, .also *)';
   return [...document.querySelectorAll<HTMLElement>(told)].map((element) => {
     const { dataset, tagName } = element;
     const list = element.parentElement as HTMLOListElement;

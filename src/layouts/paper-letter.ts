@@ -5,6 +5,16 @@ export type PaperLetter = 'large' | 'usual' | 'narrow';
 const ON_A_SHEET = { large: 1900, usual: 2750 };
 
 /**
+ * Says whether what is folded on a page may stand on its paper too: not where letters would become narrow for it.
+ *
+ * @param characters - how many the page has with it, without its sources.
+ * @param sheets - how many it may take.
+ */
+export function hasRoomOnPaper(characters: number, sheets: number): boolean {
+  return characters / sheets <= ON_A_SHEET.usual;
+}
+
+/**
  * Chooses the letter in which a page is printed.
  *
  * @param characters - how many the page has, without its sources.

@@ -46,7 +46,8 @@ const seenOn = (page: Page) =>
       idleButtons: all('main button:not([disabled]):not(form button)')
         .filter(shown)
         .map((button) => button.innerText),
-      forms: all('form').map((form) => ({
+      // A form of the method "dialog" is boxes to tick: nothing leaves it.
+      forms: all('form:not([method=dialog])').map((form) => ({
         role: form.getAttribute('role'),
         method: form.getAttribute('method'),
         action: form.getAttribute('action'),

@@ -31,7 +31,7 @@ const faultsOnPaper = (page: Page): Promise<string[]> =>
     if (document.querySelector('[data-checked]') && !/\d{4}/u.test(top ?? '')) found.push('has no date');
     if (document.querySelector('.grounds') && !sources?.includes(`${canonical}#sources`))
       found.push('has no address of its sources');
-    for (const fold of document.querySelectorAll('details'))
+    for (const fold of document.querySelectorAll('details:not(.not-on-paper, .not-on-paper *)'))
       if (!fold.lastElementChild?.checkVisibility()) found.push('has a fold');
     for (const step of document.querySelectorAll('.do ol:not(.choose) > li')) {
       const { width, borderTopWidth } = getComputedStyle(step, '::after');
