@@ -3,7 +3,7 @@ import type { Letters } from './message-letters.ts';
 import { bestPlace, longestRun } from './approximate-match.ts';
 import { STRETCH, stretchesOf } from './screen-index.ts';
 import type { IndexedWording, WordingIndex } from './screen-index.ts';
-import { namingsIn, onlySecret } from './secret-namings.ts';
+import { namesIn, namingsIn, onlyName } from './namings.ts';
 
 /** How a wording and a typed text agree. */
 export interface Candidate {
@@ -50,7 +50,8 @@ const TELLING_PIECE = { share: 2 / 3, words: 4, letters: 12 };
  *
  * A part of a wording does not fit where the text speaks of another secret than the wording's screen: "the code you
  * entered is incorrect" is no part of a refused password. Nor does a part from which just the name of the secret is
- * missing, where the text names it nowhere else.
+ * missing, where the text names it nowhere else. A text that says by which way its code comes fits no screen that says
+ * another one.
  *
  * @returns how each wording fits; those that do not are left out.
  */
@@ -58,15 +59,18 @@ export function candidatesOf(letters: Letters, index: WordingIndex): readonly Ca
   const { text } = letters;
   const stretches = stretchesOf(text);
   const namings = namingsIn(letters, index.secretWords);
-  const secret = onlySecret(namings);
+  const secret = onlyName(namings);
+  const channels = namesIn(namingsIn(letters, index.channelWords));
   return sharedWith(stretches, index).flatMap(({ wording, shared }) => {
     const whole = wholeCandidate(text, wording, shared);
     if (whole !== undefined) return whole;
     if (secret !== undefined && wording.secret !== undefined && secret !== wording.secret) return [];
-    const isNamed = wording.namings.some((own) => namings.some((typed) => typed.secret === own.secret));
+    const agrees = [...channels].some((channel) => wording.channels.has(channel));
+    if (!agrees && channels.size > 0 && wording.channels.size > 0) return [];
+    const isNamed = wording.namings.some((own) => namings.some((typed) => typed.name === own.name));
     return (
       cutCandidate(text, wording, shared - stretches.size, isNamed) ??
-      pieceCandidate(text, wording, shared, isNamed) ??
+      pieceCandidate(text, wording, shared, isNamed, agrees) ??
       []
     );
   });
@@ -153,6 +157,7 @@ function pieceCandidate(
   wording: IndexedWording,
   shared: number,
   isNamed: boolean,
+  agrees: boolean,
 ): Candidate | undefined {
   if (shared <= TELLING_PIECE.letters - STRETCH) return undefined;
   const own = wording.letters;
@@ -168,7 +173,8 @@ function pieceCandidate(
     start: 0,
     end: text.length,
     telling,
-    opening: false,
+    // The way by which the code comes is the telling word.
+    opening: agrees && words >= TELLING_PIECE.words,
   };
 }
 

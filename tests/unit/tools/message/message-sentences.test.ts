@@ -123,14 +123,14 @@ test('an answer about words alone says that they vouch for no page, and one abou
 test('what only fakes say is answered with the stop and the way out, and with no screen', () => {
   const said = say('please stay on this page until we have your code!');
   expect(said).toEqual({
-    verdict: answers.fake,
+    verdict: answers.fake.known,
     first: answers.actions.fake,
     more: [],
     links: [],
     advice: 'fake',
     tone: 'stop',
   });
-  expect(`${answers.fake} ${answers.actions.fake}`).toMatch(
+  expect(`${answers.fake.known} ${answers.actions.fake}`).toMatch(
     /^Stop\. .*Close the page, and type nothing more/u,
   );
   expect(advice.fake).toContainEqual({
