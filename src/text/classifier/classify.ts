@@ -32,26 +32,38 @@ export interface Vector {
   readonly values: Float64Array;
 }
 
-/**
- * Weighs the features of a text by how often they stand there and how rare they are elsewhere (TF-IDF, with the
- * logarithm of the count).
- *
- * @see Manning, Raghavan, Schütze, "Introduction to Information Retrieval" (2008), section 6.4
- */
-export function vectorOf(
-  { places: known, rarities }: Pick<Classifier, 'places' | 'rarities'>,
-  features: ReadonlyMap<string, number>,
-): Vector {
+function vectorOf({ places: known, rarities }: Classifier, features: ReadonlyMap<string, number>): Vector {
   const places: number[] = [];
-  const weighed: number[] = [];
+  const counts: number[] = [];
   for (const [feature, count] of features) {
     const place = known.get(feature);
     if (place === undefined) continue;
     places.push(place);
-    weighed.push((1 + Math.log(count)) * (rarities[place] ?? 0));
+    counts.push(count);
   }
-  const length = Math.sqrt(weighed.reduce((sum, value) => sum + value ** 2, 0)) || 1;
-  return { places: Int32Array.from(places), values: Float64Array.from(weighed, (value) => value / length) };
+  return weighed(places, counts, rarities);
+}
+
+/**
+ * Weighs the features of a text by how often they stand there and how rare they are elsewhere (TF-IDF, with the
+ * logarithm of the count).
+ *
+ * @param places - which features stand in it.
+ * @param counts - how often each does.
+ * @param rarities - of all features, by their places.
+ * @see Manning, Raghavan, Schütze, "Introduction to Information Retrieval" (2008), section 6.4
+ */
+export function weighed(
+  places: ArrayLike<number>,
+  counts: ArrayLike<number>,
+  rarities: Float32Array,
+): Vector {
+  const values = Float64Array.from(
+    places,
+    (place, index) => (1 + Math.log(counts[index] ?? 1)) * (rarities[place] ?? 0),
+  );
+  const length = Math.sqrt(values.reduce((sum, value) => sum + value ** 2, 0)) || 1;
+  return { places: Int32Array.from(places), values: values.map((value) => value / length) };
 }
 
 function softmax(sums: readonly number[]): number[] {

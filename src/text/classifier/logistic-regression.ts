@@ -5,8 +5,6 @@ export interface Example extends Vector {
   readonly label: number;
 }
 
-/** How often every example is read. */
-const ROUNDS = 8;
 /** How far the first step goes; the last goes nowhere. */
 const FIRST_STEP = 2;
 /** How much one example counts against small weights (the C of LIBLINEAR). */
@@ -22,6 +20,7 @@ const SEED = 7;
  * @param examples - in any order.
  * @param features - how many there are.
  * @param labels - how many there are.
+ * @param rounds - how often every example is read.
  * @returns weights, feature after feature, and a bias for each label; always the same for the same examples.
  * @see Bottou, "Stochastic Gradient Descent Tricks" (2012), for the weights that shrink by one shared factor
  */
@@ -29,17 +28,18 @@ export function fitWeights(
   examples: readonly Example[],
   features: number,
   labels: number,
+  rounds: number,
 ): { readonly weights: Float32Array; readonly biases: readonly number[] } {
   const weights = new Float32Array(features * labels);
   const biases = new Float64Array(labels);
   const errors = new Float64Array(labels);
   const order = examples.map((_, index) => index);
   const random = randomNumbers(SEED);
-  const steps = ROUNDS * examples.length;
+  const steps = rounds * examples.length;
   const decay = 1 / (TRUST * examples.length);
   let factor = 1;
   let step = 0;
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     shuffle(order, random);
     for (const index of order) {
       const example = examples[index];
