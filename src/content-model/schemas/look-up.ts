@@ -25,6 +25,8 @@ export const lookUpSchema = z.strictObject({
   secrets: names,
   /** The words that name a way by which a code comes, by the way. */
   channels: names,
+  /** Texts about something else, from which is learned what not to know. */
+  other: z.array(words).min(30, { error: 'write at least 30' }),
 });
 
 export type LookUp = z.infer<typeof lookUpSchema>;

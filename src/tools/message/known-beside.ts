@@ -1,4 +1,4 @@
-import type { KnownBeside } from './check/message-lookup.ts';
+import type { KnownBeside, TopicsKnown } from './check/message-lookup.ts';
 import { knownAddresses } from '../../content-model/known-addresses.ts';
 import type { LookUp } from '../../content-model/schemas/look-up.ts';
 import type { OfficialAddresses } from '../../content-model/schemas/official-addresses.ts';
@@ -10,6 +10,7 @@ import type { Label } from '../../content-model/schemas/screen-words.ts';
  * @param lookUp - its own file.
  * @param addresses - those of Instagram and Meta.
  * @param labels - every label by its id.
+ * @param topics - what a text is judged by that is not known.
  * @returns what travels in the page.
  * @throws Error naming a shared label that does not exist.
  */
@@ -17,6 +18,7 @@ export function knownBeside(
   { fakes, signs, shared, secrets, channels }: LookUp,
   addresses: OfficialAddresses,
   labels: ReadonlyMap<string, Label>,
+  topics?: TopicsKnown,
 ): KnownBeside {
   const { domains, wrappers } = knownAddresses(addresses);
   return {
@@ -34,5 +36,6 @@ export function knownBeside(
     secrets,
     channels,
     wrappers,
+    ...(topics === undefined ? {} : { topics }),
   };
 }

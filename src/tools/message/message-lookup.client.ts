@@ -5,7 +5,7 @@ import type { Line } from '../kit/element-parts.client.ts';
 import { TypedCheckElement } from '../kit/typed-check.client.ts';
 import type { TypedAnswer } from '../kit/typed-check.client.ts';
 import { readScreens } from './screens.ts';
-import type { ShownScreen } from './screens.ts';
+import type { ShownProblem, ShownScreen } from './screens.ts';
 import { sentencesFor } from './message-sentences.ts';
 import type { Quote, Said, SaidLink } from './message-sentences.ts';
 import type { MessageAnswers } from './message-strings.ts';
@@ -17,10 +17,11 @@ class MessageLookupElement extends TypedCheckElement {
     const screens = readScreens(
       dataOf(this, 'screens') as readonly ShownScreen[],
       dataOf(this, 'known') as KnownBeside,
+      dataOf(this, 'problems') as readonly ShownProblem[],
     );
     return (text) => {
       const found = lookUpMessage(text, screens.index);
-      const said = sentencesFor(found, screens.byId, texts);
+      const said = sentencesFor(found, screens.named, texts);
       return {
         verdict: found.verdict,
         tone: said.tone,

@@ -1,7 +1,7 @@
 import type { MessageLookup } from './check/message-lookup.ts';
 import { interpolate } from '../../i18n/format.ts';
 import type { Tone } from '../kit/tone.ts';
-import type { ShownScreen } from './screens.ts';
+import type { Named, ShownScreen } from './screens.ts';
 import type { AdviceName, MessageAnswers } from './message-strings.ts';
 
 /** A page to go to. */
@@ -45,15 +45,11 @@ type NotNamed = Exclude<AdviceName, 'known-words'>;
  * Says what was found.
  *
  * @param found - the answer of the look-up.
- * @param byId - every screen by its id.
+ * @param named - every screen and problem by its id.
  * @param texts - the sentences, with {places}.
  * @returns the sentences and links.
  */
-export function sentencesFor(
-  found: MessageLookup,
-  byId: ReadonlyMap<string, ShownScreen>,
-  texts: MessageAnswers,
-): Said {
+export function sentencesFor(found: MessageLookup, named: Named, texts: MessageAnswers): Said {
   const verdict = verdictFor(found, texts);
   const readInPart = found.readInPart ? [texts.readInPart] : [];
   const without = (
@@ -65,7 +61,7 @@ export function sentencesFor(
     ...cautionFor(found, texts),
     first: texts.actions[screens.length > 0 && advice === 'not-found' ? 'candidates' : advice],
     more: [...more, ...readInPart],
-    links: screens.flatMap((id) => candidate(byId.get(id), texts)),
+    links: screens.flatMap((id) => candidate(id, named, texts)),
     advice,
     tone: advice !== 'not-found' ? 'stop' : found.verdict === 'unknown' ? 'care' : 'plain',
   });
@@ -80,7 +76,7 @@ export function sentencesFor(
     if (found.reason === 'empty') return { verdict, more: readInPart, links: [], tone: 'care' };
     return without(found.reason === 'foreign-host' ? 'foreign-host' : 'not-found', found.screens);
   }
-  const screen = found.screen === undefined ? undefined : byId.get(found.screen);
+  const screen = found.screen === undefined ? undefined : named.screens.get(found.screen);
   if (screen === undefined) return without('not-found');
   const place = 'wording' in found ? found.wording : undefined;
   const wording = place === undefined ? undefined : screen.wordings[place - 1];
@@ -134,18 +130,16 @@ function verdictFor(found: MessageLookup, texts: MessageAnswers): string {
   return interpolate(texts.screenKnown.address, { host: found.host });
 }
 
-/** A screen that may be meant, with what tells it: where its words stand, and the first of them. */
-function candidate(screen: ShownScreen | undefined, texts: MessageAnswers): readonly SaidLink[] {
+/** A screen that may be meant, with what tells it: where its words stand, and the first of them. Or the page of a problem. */
+function candidate(id: string, { screens, problems }: Named, texts: MessageAnswers): readonly SaidLink[] {
+  const problem = problems.get(id);
+  if (problem !== undefined) return [{ text: problem.title, address: problem.address }];
+  const screen = screens.get(id);
   if (screen === undefined) return [];
   const [wording] = screen.wordings;
   const where = interpolate(texts.screen, { screen: screen.screen });
-  return [
-    {
-      text: screen.title,
-      address: screen.address,
-      tell: { where, ...(wording === undefined ? {} : { wording: quoteOf(wording, texts) }) },
-    },
-  ];
+  const tell = { where, ...(wording === undefined ? {} : { wording: quoteOf(wording, texts) }) };
+  return [{ text: screen.title, address: screen.address, tell }];
 }
 
 function quoteOf({ text, language }: ShownScreen['wordings'][number], texts: MessageAnswers): Quote {

@@ -3,8 +3,8 @@ import type { Letters } from './message-letters.ts';
 
 /**
  * The signs of a fake. `code`, `payment`, `demand` and `helper` are asked for by nobody but fakes, `name` is the name of
- * Instagram or Meta in letters of other alphabets or with an l for an I: each is enough. `deadline` with `threat`, and
- * `bait` with one of them or with `link`, are enough together.
+ * Instagram or Meta in letters of other alphabets or with an l for an I: each is enough. A deadline counts with a threat;
+ * `bait`, and what `other` companies write, with a threat or a link.
  */
 export const FAKE_SIGNS = [
   'name',
@@ -64,19 +64,28 @@ export function fakeSignIndex(signs: FakeSigns): FakeSignIndex {
  *
  * @param text - as it was typed.
  * @param letters - the same, reduced to its letters.
+ * @param leadsElsewhere - whether there is an address in it that is none of Instagram's.
  * @returns the signs that are enough for a verdict, alone or together; none where they are not.
  */
-export function fakeSignsIn(text: string, letters: Letters, index: FakeSignIndex): readonly FakeSign[] {
+export function fakeSignsIn(
+  text: string,
+  letters: Letters,
+  index: FakeSignIndex,
+  leadsElsewhere: boolean,
+): readonly FakeSign[] {
   const has = (kind: SignWords): boolean => (index.get(kind) ?? []).some((phrase) => holds(letters, phrase));
-  const alone = (['code', 'payment', 'demand', 'helper', 'other'] as const).filter(has);
+  const alone = (['code', 'payment', 'demand', 'helper'] as const).filter(has);
   const isThreat = has('threat');
   const isPressed = has('deadline') && isThreat;
-  const isBait = has('bait') && (isPressed || isThreat || has('link'));
+  const isPushed = isThreat || leadsElsewhere || has('link');
+  const isBait = isPushed && has('bait');
+  const isOther = isPushed && has('other');
   const found: FakeSign[] = [
     ...(misspellsName(text, index) ? (['name'] as const) : []),
     ...alone,
     ...(isPressed ? (['deadline'] as const) : []),
     ...(isBait ? (['bait'] as const) : []),
+    ...(isOther ? (['other'] as const) : []),
   ];
   return FAKE_SIGNS.filter((sign) => found.includes(sign));
 }

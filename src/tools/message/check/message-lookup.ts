@@ -9,14 +9,18 @@ import type { ScreenIndex } from './screen-index.ts';
 import { sharedLabelIn } from './shared-labels.ts';
 import { MOST_SCREENS } from './message-verdicts.ts';
 import type { Finding, MessageLookup } from './message-verdicts.ts';
+import { fitOfScreens } from './wording-candidates.ts';
 import { matchWording, holdsFake, spelledWording, wordingKnown } from './wording-match.ts';
 
 export { UNKNOWN_REASONS, VERDICTS } from './message-verdicts.ts';
 export type * from './message-verdicts.ts';
 export { indexOf } from './screen-index.ts';
 export type * from './screen-index.ts';
-export { FAKE_SIGNS, SIGN_WORDS } from './fake-signs.ts';
+export { FAKE_SIGNS } from './fake-signs.ts';
+export type { FakeSign } from './fake-signs.ts';
 export { METHODS } from './raw-replies.ts';
+export { problemTopic } from './likely-topics.ts';
+export type { TopicsKnown } from './likely-topics.ts';
 
 /** Only the beginning of a longer text is read, in UTF-16 units. A page of words with a message on it fits in. */
 export const LONGEST_TEXT = 4_000;
@@ -58,19 +62,25 @@ function find(typed: string, index: ScreenIndex): Finding {
   const isKnown = holdsFake(letters, index.fakes);
   if (isKnown) return { verdict: 'fake', isKnown, signs: [] };
   const page = judgeAddresses(found, index);
-  if (page?.verdict === 'unknown' && page.reason === 'foreign-host')
-    return spelledWording(lettersOf(text, LONGEST_TEXT), index) ?? page;
-  const words = judgeWords(found.rest, letters, index);
+  const isForeign = page?.verdict === 'unknown' && page.reason === 'foreign-host';
+  // A fake may begin with real words; what it wants gives it away. A known text and nothing else is none.
+  const isAllKnown = index.byLetters.has(letters.text) && !isForeign;
+  const signs = isAllKnown ? [] : fakeSignsIn(found.rest, letters, index.signs, isForeign);
+  if (signs.length > 0) return { verdict: 'fake', isKnown, signs };
+  if (isForeign) return spelledWording(lettersOf(text, LONGEST_TEXT), index) ?? page;
+  const words = judgeWords(found.rest, letters, index, isAllKnown);
   if (words.verdict !== 'unknown' || words.reason !== 'nothing-fits') return withMethods(words, text);
   // Of an address that tells no page, with words beside it, the words are what is not known.
-  if (page?.verdict === 'unknown' && letters.text.length >= WORDS_BESIDE) return words;
-  return page ?? withReason(words, text, letters.text);
+  const isOfWords = page === undefined || (page.verdict === 'unknown' && letters.text.length >= WORDS_BESIDE);
+  if (!isOfWords) return page;
+  const topics = index.topicsOf(found.rest, fitOfScreens(letters, index));
+  return topics.length > 0 ? { verdict: 'likely', topics } : withReason(words, text, letters.text);
 }
 
 /** So many letters beside an address are a message with a link in it. */
 const WORDS_BESIDE = 12;
 
-function judgeWords(rest: string, letters: Letters, index: ScreenIndex): Finding {
+function judgeWords(rest: string, letters: Letters, index: ScreenIndex, isAllKnown: boolean): Finding {
   const [raw, ...more] = rawNamesIn(rest, index);
   if (raw !== undefined && more.length === 0) return wordingKnown(raw);
   if (raw !== undefined) {
@@ -78,12 +88,8 @@ function judgeWords(rest: string, letters: Letters, index: ScreenIndex): Finding
     return { verdict: 'unknown', reason: 'several', screens: screens.slice(0, MOST_SCREENS) };
   }
   const words = matchWording(letters, index);
-  const isNamed = words.verdict === 'exact' || words.verdict === 'close';
-  // A fake may begin with real words; what it wants gives it away. A known text and nothing else is none.
-  const signs = isNamed && letters.text.length < WORDS_BESIDE ? [] : fakeSignsIn(rest, letters, index.signs);
-  if (signs.length > 0) return { verdict: 'fake', isKnown: false, signs };
   // The name of a button is no part of a longer text; but it may be all of one.
-  return isNamed && index.byLetters.has(letters.text) ? words : (sharedLabelIn(letters, index) ?? words);
+  return isAllKnown ? words : (sharedLabelIn(letters, index) ?? words);
 }
 
 /** A raw reply says which methods are on. */

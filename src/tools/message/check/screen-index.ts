@@ -1,4 +1,6 @@
 import type { Wrapper } from '../../../text/wrapped-link.ts';
+import { topicJudge } from './likely-topics.ts';
+import type { TopicJudge, TopicScreen, TopicsKnown } from './likely-topics.ts';
 import { lettersOf } from './message-letters.ts';
 import { fakeSignIndex } from './fake-signs.ts';
 import type { FakeSignIndex, FakeSigns } from './fake-signs.ts';
@@ -26,6 +28,10 @@ export interface KnownScreen {
   readonly id: string;
   readonly wordings: readonly KnownWording[];
   readonly addresses: readonly KnownAddress[];
+  /** What it is called where it is named. */
+  readonly title?: string;
+  /** The problems that it is about, best first. */
+  readonly problems?: readonly string[];
 }
 
 /** A wording, made ready to be compared. */
@@ -75,6 +81,8 @@ export interface ScreenIndex extends WordingIndex {
   readonly shared: readonly SharedLabel[];
   /** Signs of fakes. */
   readonly signs: FakeSignIndex;
+  /** Judges a text that none of these knows; names nothing where nothing was learned. */
+  readonly topicsOf: TopicJudge;
   /** Addresses that mail programs put around a link. */
   readonly wrappers: readonly Wrapper[];
 }
@@ -100,6 +108,8 @@ export interface KnownBeside {
   readonly shared?: readonly SharedLabel[];
   /** What only fakes ask for and threaten with. */
   readonly signs?: FakeSigns;
+  /** What a text is judged by that is not known. */
+  readonly topics?: TopicsKnown;
   /** Addresses that mail programs put around a link. */
   readonly wrappers?: readonly Wrapper[];
 }
@@ -120,6 +130,7 @@ export function indexOf(
     channels = {},
     shared = [],
     signs = {},
+    topics,
     wrappers = [],
   }: KnownBeside,
 ): ScreenIndex {
@@ -129,6 +140,7 @@ export function indexOf(
     wrappers,
     shared,
     signs: fakeSignIndex(signs),
+    topicsOf: topicsOf(screens, topics),
     fakes: wordingIndex([screenOf('fake', fakes)], [], []),
     sharedLabels: wordingIndex(
       shared.map(({ texts }, place) => screenOf(String(place), texts)),
@@ -137,6 +149,24 @@ export function indexOf(
     ),
     ...wordingIndex(screens, namingWords(secrets), namingWords(channels)),
   };
+}
+
+/** The judge is made ready when the first text needs it. */
+function topicsOf(screens: readonly KnownScreen[], known: TopicsKnown | undefined): TopicJudge {
+  if (known === undefined) return () => [];
+  let judge: TopicJudge | undefined;
+  return (text, fitOf) => {
+    judge ??= topicJudge(
+      screens.map(topicScreen).filter(({ problems }) => problems.length > 0),
+      known,
+    );
+    return judge(text, fitOf);
+  };
+}
+
+/** The words by which a screen is likened to a text. */
+function topicScreen({ id, problems = [], title = '', wordings }: KnownScreen): TopicScreen {
+  return { id, problems, texts: [title, ...wordings.map(({ text }) => text)] };
 }
 
 function screenOf(id: string, texts: readonly string[]): KnownScreen {

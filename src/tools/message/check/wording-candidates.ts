@@ -3,6 +3,7 @@ import type { Letters } from './message-letters.ts';
 import { bestPlace, longestRun } from './approximate-match.ts';
 import { STRETCH, stretchesOf } from './screen-index.ts';
 import type { IndexedWording, WordingIndex } from './screen-index.ts';
+import type { Fit } from './likely-topics.ts';
 import { namesIn, namingsIn, onlyName } from './namings.ts';
 
 /** How a wording and a typed text agree. */
@@ -64,13 +65,11 @@ export function candidatesOf(letters: Letters, index: WordingIndex): readonly Ca
   return sharedWith(stretches, index).flatMap(({ wording, shared }) => {
     const whole = wholeCandidate(text, wording, shared);
     if (whole !== undefined) return whole;
-    if (secret !== undefined && wording.secret !== undefined && secret !== wording.secret) return [];
-    const agrees = [...channels].some((channel) => wording.channels.has(channel));
-    if (!agrees && channels.size > 0 && wording.channels.size > 0) return [];
+    if (!isFit(wording, secret, channels)) return [];
     const isNamed = wording.namings.some((own) => namings.some((typed) => typed.name === own.name));
     return (
       cutCandidate(text, wording, shared - stretches.size, isNamed) ??
-      pieceCandidate(text, wording, shared, isNamed, agrees) ??
+      pieceCandidate(text, wording, shared, isNamed, agrees(wording, channels)) ??
       []
     );
   });
@@ -86,6 +85,34 @@ export function wholeCandidatesOf(text: string, index: WordingIndex): readonly C
   return sharedWith(stretchesOf(text), index).flatMap(
     ({ wording, shared }) => wholeCandidate(text, wording, shared) ?? [],
   );
+}
+
+/**
+ * Compares the secret and the way that a text names with those of each screen, where it has none of their texts.
+ *
+ * @returns how a screen fits.
+ */
+export function fitOfScreens(letters: Letters, index: WordingIndex): (screen: string) => Fit {
+  const secret = onlyName(namingsIn(letters, index.secretWords));
+  const channels = namesIn(namingsIn(letters, index.channelWords));
+  const fits = new Map<string, Fit>();
+  for (const wording of index.wordings) {
+    const isSame = agrees(wording, channels) || (secret !== undefined && secret === wording.secret);
+    const fit = isFit(wording, secret, channels) ? (isSame ? 'same' : 'nothing') : 'other';
+    if (fit !== 'nothing') fits.set(wording.screen, fit);
+  }
+  return (screen) => fits.get(screen) ?? 'nothing';
+}
+
+/** A text about one secret fits no screen about another, and so it is with the way by which a code comes. */
+function isFit(wording: IndexedWording, secret: string | undefined, channels: ReadonlySet<string>): boolean {
+  const isOtherSecret = secret !== undefined && wording.secret !== undefined && secret !== wording.secret;
+  const isOtherWay = channels.size > 0 && wording.channels.size > 0 && !agrees(wording, channels);
+  return !isOtherSecret && !isOtherWay;
+}
+
+function agrees(wording: IndexedWording, channels: ReadonlySet<string>): boolean {
+  return [...channels].some((channel) => wording.channels.has(channel));
 }
 
 interface Shared {
@@ -157,7 +184,7 @@ function pieceCandidate(
   wording: IndexedWording,
   shared: number,
   isNamed: boolean,
-  agrees: boolean,
+  isSameWay: boolean,
 ): Candidate | undefined {
   if (shared <= TELLING_PIECE.letters - STRETCH) return undefined;
   const own = wording.letters;
@@ -174,7 +201,7 @@ function pieceCandidate(
     end: text.length,
     telling,
     // The way by which the code comes is the telling word.
-    opening: agrees && words >= TELLING_PIECE.words,
+    opening: isSameWay && words >= TELLING_PIECE.words,
   };
 }
 
