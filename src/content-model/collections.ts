@@ -9,6 +9,7 @@ import type { Diagnosis } from './schemas/diagnosis.ts';
 import { pageWords, screenWordsIn, type PageWords } from './page-words.ts';
 import type { Claim, Source } from './schemas/facts.ts';
 import type { LookUp } from './schemas/look-up.ts';
+import type { SampleQueries } from './schemas/sample-queries.ts';
 import type { Message } from './schemas/messages.ts';
 import type { OfficialAddresses } from './schemas/official-addresses.ts';
 import type { Sequence } from './schemas/sequences.ts';
@@ -113,6 +114,11 @@ export function sequencesOf(language: LanguageCode = DEFAULT_LANGUAGE): Readonly
 /** @returns the sentences of fakes, and the words that name a secret. */
 export function lookUpOf(language: LanguageCode = DEFAULT_LANGUAGE): LookUp {
   return needed(contentIn(language).lookUp);
+}
+
+/** @returns by problem, what people type who are stuck on it. */
+export function sampleQueriesOf(language: LanguageCode = DEFAULT_LANGUAGE): SampleQueries {
+  return needed(contentIn(language).sampleQueries);
 }
 
 /** @returns whose addresses are Instagram's and Meta's. */

@@ -10,3 +10,5 @@ export const sampleQueriesSchema = z.record(
     .array(z.string().trim().min(1, { error: 'write what somebody would type' }))
     .min(FEWEST, { error: `write at least ${String(FEWEST)} things that people type` }),
 );
+
+export type SampleQueries = z.infer<typeof sampleQueriesSchema>;

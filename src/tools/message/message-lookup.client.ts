@@ -5,9 +5,9 @@ import type { Line } from '../kit/element-parts.client.ts';
 import { TypedCheckElement } from '../kit/typed-check.client.ts';
 import type { TypedAnswer } from '../kit/typed-check.client.ts';
 import { readScreens } from './screens.ts';
-import type { ShownScreen } from './screens.ts';
+import type { ShownProblem, ShownScreen } from './screens.ts';
 import { sentencesFor } from './message-sentences.ts';
-import type { Said } from './message-sentences.ts';
+import type { Quote, Said, SaidLink } from './message-sentences.ts';
 import type { MessageAnswers } from './message-strings.ts';
 
 /** `<message-lookup>`: says which screen a text belongs to. */
@@ -17,14 +17,15 @@ class MessageLookupElement extends TypedCheckElement {
     const screens = readScreens(
       dataOf(this, 'screens') as readonly ShownScreen[],
       dataOf(this, 'known') as KnownBeside,
+      dataOf(this, 'problems') as readonly ShownProblem[],
     );
     return (text) => {
       const found = lookUpMessage(text, screens.index);
-      const said = sentencesFor(found, screens.byId, texts);
+      const said = sentencesFor(found, screens.named, texts);
       return {
         verdict: found.verdict,
         tone: said.tone,
-        lines: statusOf(said, found.verdict === 'unknown' || found.verdict === 'fake'),
+        lines: statusOf(said, !('title' in said)),
         drawing: said.links.map(link),
         advice: said.advice,
       };
@@ -48,7 +49,7 @@ function statusOf(
   ];
 }
 
-function quotation({ before, text, language }: NonNullable<Said['quote']>): HTMLElement {
+function quotation({ before, text, language }: Quote): HTMLElement {
   const made = paragraph(`${before} `);
   const quote = document.createElement('q');
   quote.lang = language;
@@ -57,13 +58,18 @@ function quotation({ before, text, language }: NonNullable<Said['quote']>): HTML
   return made;
 }
 
-function link({ text, address }: Said['links'][number]): HTMLElement {
+/** The page, and below it what tells it from the others. */
+function link({ text, address, tell }: SaidLink): HTMLElement {
   const made = document.createElement('p');
   const anchor = document.createElement('a');
   anchor.href = address;
   anchor.textContent = text;
   made.append(anchor);
-  return made;
+  if (tell === undefined) return made;
+  const whole = document.createElement('div');
+  whole.append(made, paragraph(tell.where, 'small'));
+  if (tell.wording !== undefined) whole.append(quotation(tell.wording));
+  return whole;
 }
 
 customElements.define('message-lookup', MessageLookupElement);

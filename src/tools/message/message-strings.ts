@@ -1,5 +1,5 @@
 import type { MessageStrings } from '../../content/en/tools/message.yaml';
-import { UNKNOWN_REASONS } from './check/message-lookup.ts';
+import { FAKE_SIGNS, METHODS, UNKNOWN_REASONS } from './check/message-lookup.ts';
 import type { StringRules } from '../../content-model/string-shape.ts';
 
 export type { MessageStrings };
@@ -17,6 +17,8 @@ export const MESSAGE_RULES: StringRules = {
     advice: ADVICE,
     'answers.unknown': UNKNOWN_REASONS,
     // The first thing to do where no screen is named.
-    'answers.actions': ADVICE.filter((name) => name !== 'known-words'),
+    'answers.actions': [...ADVICE.filter((name) => name !== 'known-words'), 'candidates'],
+    'answers.signs': FAKE_SIGNS,
+    'answers.methods': METHODS,
   },
 };

@@ -1,4 +1,4 @@
-import { indexOf } from './check/message-lookup.ts';
+import { indexOf, problemTopic } from './check/message-lookup.ts';
 import type { KnownBeside, KnownScreen, ScreenIndex } from './check/message-lookup.ts';
 import type { Diagnosis } from '../../content-model/schemas/diagnosis.ts';
 
@@ -9,6 +9,7 @@ import type { Screen } from '../../content-model/schemas/screens.ts';
 /** What the page carries of one screen: all that tells it, and what is said when it is found. */
 export interface ShownScreen extends KnownScreen {
   readonly title: string;
+  readonly problems: readonly string[];
   /** On which screen the words stand. */
   readonly screen: string;
   /** The first thing to do. */
@@ -18,9 +19,23 @@ export interface ShownScreen extends KnownScreen {
   readonly plan: { readonly title: string; readonly address: string };
 }
 
+/** The page of a problem, for a text that no screen fits. */
+export interface ShownProblem {
+  readonly id: string;
+  readonly title: string;
+  readonly address: string;
+}
+
+/** What can be named by its id. */
+export interface Named {
+  readonly screens: ReadonlyMap<string, ShownScreen>;
+  /** By the id of the topic. */
+  readonly problems: ReadonlyMap<string, ShownProblem>;
+}
+
 /** The screens by their ids, and ready to be looked up in. */
 export interface ShownScreens {
-  readonly byId: ReadonlyMap<string, ShownScreen>;
+  readonly named: Named;
   readonly index: ScreenIndex;
 }
 
@@ -50,6 +65,7 @@ export function shownScreens(
     return {
       id,
       title: message.title,
+      problems: message.problems,
       screen: inWords(message.screen),
       first: inWords(message.do[0] ?? ''),
       address: addressFrom(messageAddress(id)),
@@ -65,6 +81,16 @@ export function shownScreens(
 }
 
 /** Makes the screens, and what else a page carries, ready for the look-up. */
-export function readScreens(screens: readonly ShownScreen[], beside: KnownBeside): ShownScreens {
-  return { byId: new Map(screens.map((screen) => [screen.id, screen])), index: indexOf(screens, beside) };
+export function readScreens(
+  screens: readonly ShownScreen[],
+  beside: KnownBeside,
+  problems: readonly ShownProblem[] = [],
+): ShownScreens {
+  return {
+    named: {
+      screens: new Map(screens.map((screen) => [screen.id, screen])),
+      problems: new Map(problems.map((problem) => [problemTopic(problem.id), problem])),
+    },
+    index: indexOf(screens, beside),
+  };
 }

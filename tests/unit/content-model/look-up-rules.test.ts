@@ -2,12 +2,13 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { readLookUp, readPages, readScreens } from '../../../src/content-model/read-content.ts';
+import { readLookUp, readMessages, readPages, readScreens } from '../../../src/content-model/read-content.ts';
 import { lookUpFaults } from '../../../src/content-model/rules/look-up.ts';
 
 const FILE = 'src/content/en/look-up.yaml';
 const written = readFileSync(FILE, 'utf8');
-const { claims } = readPages(process.cwd());
+const { claims, labels } = readPages(process.cwd());
+const messages = readMessages(process.cwd());
 const screens = readScreens(process.cwd());
 
 /** What the author is told of the file when a part of it reads otherwise. */
@@ -17,7 +18,7 @@ function faultsWith(from: string | RegExp, to: string): string[] {
     mkdirSync(dirname(join(root, FILE)), { recursive: true });
     writeFileSync(join(root, FILE), written.replace(from, to));
     const lookUp = readLookUp(root);
-    return [...lookUp.faults, ...lookUpFaults({ lookUp, screens, claims })].map(
+    return [...lookUp.faults, ...lookUpFaults({ lookUp, screens, claims, labels, messages })].map(
       ({ field, line, message }) => `${field ?? ''} (${String(line)}): ${message}`,
     );
   } finally {
@@ -59,5 +60,26 @@ for (const [name, from, to, fault] of [
 }
 
 test('a secret without words is refused', () => {
-  expect(faultsWith(/password: \[[^\]]*\]/u, 'password: []').join()).toContain('secrets.password');
+  expect(faultsWith(/password:\s+\[[^\]]*\]/u, 'password: []').join()).toContain('secrets.password');
 });
+
+for (const [name, from, to, fault] of [
+  ['of a label that is not there', 'label: log-in', 'label: no-such', /no label is called "no-such"/u],
+  [
+    'of a screen that is not there',
+    'screens: [login-page, logged-out]',
+    'screens: [no-such, logged-out]',
+    /no message is called "no-such"/u,
+  ],
+  [
+    'of one screen alone',
+    'screens: [login-page, logged-out]',
+    'screens: [login-page]',
+    /name at least two screens/u,
+  ],
+] as const) {
+  test(`a shared label ${name} is refused`, () => {
+    expect(written).toContain(from);
+    expect(faultsWith(from, to)).toEqual(expect.arrayContaining([expect.stringMatching(fault)]));
+  });
+}

@@ -1,15 +1,26 @@
 import { withoutInvisible } from '../../../text/invisible.ts';
 import { findAddresses, judgeAddresses } from './page-addresses.ts';
+import { fakeSignsIn } from './fake-signs.ts';
 import { lettersOf } from './message-letters.ts';
+import type { Letters } from './message-letters.ts';
+import { methodsOn, rawNamesIn, withoutOffFields } from './raw-replies.ts';
 import { exactForm } from './screen-index.ts';
 import type { ScreenIndex } from './screen-index.ts';
+import { sharedLabelIn } from './shared-labels.ts';
+import { MOST_SCREENS } from './message-verdicts.ts';
 import type { Finding, MessageLookup } from './message-verdicts.ts';
-import { matchWording, holdsFake } from './wording-match.ts';
+import { fitOfScreens } from './wording-candidates.ts';
+import { matchWording, holdsFake, spelledWording, wordingKnown } from './wording-match.ts';
 
 export { UNKNOWN_REASONS, VERDICTS } from './message-verdicts.ts';
 export type * from './message-verdicts.ts';
 export { indexOf } from './screen-index.ts';
 export type * from './screen-index.ts';
+export { FAKE_SIGNS } from './fake-signs.ts';
+export type { FakeSign } from './fake-signs.ts';
+export { METHODS } from './raw-replies.ts';
+export { problemTopic } from './likely-topics.ts';
+export type { TopicsKnown } from './likely-topics.ts';
 
 /** Only the beginning of a longer text is read, in UTF-16 units. A page of words with a message on it fits in. */
 export const LONGEST_TEXT = 4_000;
@@ -37,21 +48,55 @@ export function lookUpMessage(typed: string, index: ScreenIndex): MessageLookup 
 function findExact(text: string, index: ScreenIndex): Finding | undefined {
   const [found, ...more] = index.byText.get(exactForm(text)) ?? [];
   if (found === undefined) return undefined;
-  const { screen, number, copiedByPhishing } = found;
-  if (more.some((other) => other.screen !== screen)) return { verdict: 'unknown', reason: 'tie' };
-  return { verdict: 'exact', screen, wording: number, copiedByPhishing };
+  const screens = [...new Set([found, ...more].map(({ screen }) => screen))];
+  if (screens.length > 1)
+    return { verdict: 'unknown', reason: 'tie', screens: screens.slice(0, MOST_SCREENS) };
+  return { ...wordingKnown(found), verdict: 'exact' };
 }
 
-function find(text: string, index: ScreenIndex): Finding {
+function find(typed: string, index: ScreenIndex): Finding {
+  const text = withoutOffFields(typed);
   const found = findAddresses(text, index);
   const letters = lettersOf(found.rest, LONGEST_TEXT);
   // Whatever stands beside it, and at whatever address: who reads such words is at a fake.
-  if (holdsFake(letters, index.fakes)) return { verdict: 'fake' };
+  const isKnown = holdsFake(letters, index.fakes);
+  if (isKnown) return { verdict: 'fake', isKnown, signs: [] };
   const page = judgeAddresses(found, index);
-  if (page?.verdict === 'unknown' && page.reason === 'foreign-host') return page;
+  const isForeign = page?.verdict === 'unknown' && page.reason === 'foreign-host';
+  // A fake may begin with real words; what it wants gives it away. A known text and nothing else is none.
+  const isAllKnown = index.byLetters.has(letters.text) && !isForeign;
+  const signs = isAllKnown ? [] : fakeSignsIn(found.rest, letters, index.signs, isForeign);
+  if (signs.length > 0) return { verdict: 'fake', isKnown, signs };
+  if (isForeign) return spelledWording(lettersOf(text, LONGEST_TEXT), index) ?? page;
+  const words = judgeWords(found.rest, letters, index, isAllKnown);
+  if (words.verdict !== 'unknown' || words.reason !== 'nothing-fits') return withMethods(words, text);
+  // Of an address that tells no page, with words beside it, the words are what is not known.
+  const isOfWords = page === undefined || (page.verdict === 'unknown' && letters.text.length >= WORDS_BESIDE);
+  if (!isOfWords) return page;
+  const topics = index.topicsOf(found.rest, fitOfScreens(letters, index));
+  return topics.length > 0 ? { verdict: 'likely', topics } : withReason(words, text, letters.text);
+}
+
+/** So many letters beside an address are a message with a link in it. */
+const WORDS_BESIDE = 12;
+
+function judgeWords(rest: string, letters: Letters, index: ScreenIndex, isAllKnown: boolean): Finding {
+  const [raw, ...more] = rawNamesIn(rest, index);
+  if (raw !== undefined && more.length === 0) return wordingKnown(raw);
+  if (raw !== undefined) {
+    const screens = [raw, ...more].map(({ screen }) => screen);
+    return { verdict: 'unknown', reason: 'several', screens: screens.slice(0, MOST_SCREENS) };
+  }
   const words = matchWording(letters, index);
-  if (words.verdict !== 'unknown') return words;
-  return page ?? withReason(words, text, letters.text);
+  // The name of a button is no part of a longer text; but it may be all of one.
+  return isAllKnown ? words : (sharedLabelIn(letters, index) ?? words);
+}
+
+/** A raw reply says which methods are on. */
+function withMethods(finding: Finding, text: string): Finding {
+  const methods = methodsOn(text);
+  if (methods.length === 0 || (finding.verdict !== 'exact' && finding.verdict !== 'close')) return finding;
+  return { ...finding, methods };
 }
 
 /** Says more plainly why nothing was found where there was nothing to find. */

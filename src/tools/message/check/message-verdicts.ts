@@ -1,12 +1,15 @@
+import type { FakeSign } from './fake-signs.ts';
+import type { Method } from './raw-replies.ts';
+
 /** Everything the look-up can say, one word each. */
-export const VERDICTS = ['exact', 'close', 'screen-known', 'fake', 'unknown'] as const;
+export const VERDICTS = ['exact', 'close', 'screen-known', 'likely', 'fake', 'unknown'] as const;
 
 export type Verdict = (typeof VERDICTS)[number];
 
 /**
  * Why nothing is known. `digits`: nothing but digits, very likely a code. `foreign-host`: an address that is not Instagram's. `unknown-page`: one of Instagram's or Meta's
  * own addresses, but no page that is known. `tie`: words of several screens, none of which fits best. `several`: whole
- * texts of several screens.
+ * texts of several screens. `shared-label`: a button or an entry that many screens have.
  */
 export const UNKNOWN_REASONS = [
   'empty',
@@ -14,6 +17,7 @@ export const UNKNOWN_REASONS = [
   'nothing-fits',
   'tie',
   'several',
+  'shared-label',
   'foreign-host',
   'unknown-page',
 ] as const;
@@ -29,6 +33,8 @@ export interface WordingKnown {
   readonly wording: number;
   /** Whether phishing pages show this text too. */
   readonly copiedByPhishing: boolean;
+  /** What a raw reply calls switched on for the account. */
+  readonly methods?: readonly Method[];
 }
 
 /** The screen was recognised by a part of its texts, but not which of them. */
@@ -51,9 +57,20 @@ export interface ScreenKnownByAddress {
   readonly copiedByPhishing: false;
 }
 
-/** A sentence that only fake pages were seen with stands in the text. */
+/** The text uses what only fakes use. */
 export interface Fake {
   readonly verdict: 'fake';
+  /** Whether a sentence that only fake pages were seen with stands in it. */
+  readonly isKnown: boolean;
+  /** Other signs, that are enough alone or together. */
+  readonly signs: readonly FakeSign[];
+}
+
+/** No known text fits; the words are judged by what they are about. */
+export interface Likely {
+  readonly verdict: 'likely';
+  /** Ids of the screens or problems, the likeliest first; two or three. */
+  readonly topics: readonly string[];
 }
 
 /** Nothing that would not be a guess. */
@@ -62,11 +79,14 @@ export interface Unknown {
   readonly reason: UnknownReason;
   /** Of an address, for `foreign-host` and `unknown-page`. */
   readonly host?: string;
-  /** The screens whose whole texts were found, for `several`. */
+  /** The screens that fit, best first, for `tie`, `several` and `shared-label`; at most {@link MOST_SCREENS}. */
   readonly screens?: readonly string[];
 }
 
-export type Finding = WordingKnown | ScreenKnownByWords | ScreenKnownByAddress | Fake | Unknown;
+/** More than three are no answer. */
+export const MOST_SCREENS = 3;
+
+export type Finding = WordingKnown | ScreenKnownByWords | ScreenKnownByAddress | Likely | Fake | Unknown;
 
 /** The answer to a text. */
 export type MessageLookup = Finding & {

@@ -54,7 +54,7 @@ export function findAddresses(text: string, index: ScreenIndex): FoundAddresses 
 export function judgeAddresses(found: FoundAddresses, index: ScreenIndex): Finding | undefined {
   const pages = found.addresses.map((address) => {
     const destination = destinationOf(address, index.ownDomains, index.wrappers);
-    return { host: hostOf(destination), path: destination.pathname };
+    return { host: hostOf(destination), path: destination.pathname + destination.search };
   });
   const foreign = pages.find(({ host }) => !isOwnHost(host, index.ownDomains));
   if (foreign !== undefined) return { verdict: 'unknown', reason: 'foreign-host', host: foreign.host };
@@ -89,14 +89,15 @@ function addressIn(token: string, standsAlone: boolean): URL | undefined {
 
 /** The screens at an address, by the longest path that is known. Without a host, any host will do. */
 function screensAt(host: string | undefined, path: string, index: ScreenIndex): readonly string[] {
-  const parts = partsOf(path);
   if (host === undefined && !isPath(path)) return [];
   const known = index.screens.flatMap(({ id, addresses }) =>
     addresses
-      .filter((address) => isAt(address, host, parts))
+      .filter((address) => isAt(address, host, path))
       .map((address) => ({
         id,
-        length: partsOf(address.path).length * LONGEST_HOST + plainHost(address).length,
+        length:
+          (partsOf(address.path).length + queryOf(address.path).length) * LONGEST_HOST +
+          plainHost(address).length,
       })),
   );
   const longest = known.reduce((most, { length }) => Math.max(most, length), 0);
@@ -106,10 +107,15 @@ function screensAt(host: string | undefined, path: string, index: ScreenIndex): 
 /** One more part of the path counts for more than any host. */
 const LONGEST_HOST = 256;
 
-function isAt(address: KnownAddress, host: string | undefined, parts: readonly string[]): boolean {
+function isAt(address: KnownAddress, host: string | undefined, path: string): boolean {
   const known = partsOf(address.path);
   if (host === undefined ? known.length === 0 : !isBelow(host, plainHost(address))) return false;
-  return known.every((part, place) => part === parts[place]);
+  const parts = partsOf(path);
+  const query = queryOf(address.path);
+  // What stands in the query tells a page of its own, not every page that carries the same.
+  if (query.length > 0 && parts.length !== known.length) return false;
+  const typed = queryOf(path);
+  return known.every((part, place) => part === parts[place]) && query.every((pair) => typed.includes(pair));
 }
 
 function plainHost({ host }: KnownAddress): string {
@@ -124,4 +130,9 @@ function isPath(text: string): boolean {
 function partsOf(path: string): readonly string[] {
   const [plain = ''] = path.toLowerCase().split(/[?#]/u);
   return plain.split('/').filter((part) => part !== '');
+}
+
+function queryOf(path: string): readonly string[] {
+  const [, query = ''] = /^[^?#]*\?([^#]*)/u.exec(path.toLowerCase()) ?? [];
+  return query.split('&').filter((pair) => pair !== '');
 }

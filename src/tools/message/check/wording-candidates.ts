@@ -3,7 +3,8 @@ import type { Letters } from './message-letters.ts';
 import { bestPlace, longestRun } from './approximate-match.ts';
 import { STRETCH, stretchesOf } from './screen-index.ts';
 import type { IndexedWording, WordingIndex } from './screen-index.ts';
-import { namingsIn, onlySecret } from './secret-namings.ts';
+import type { Fit } from './likely-topics.ts';
+import { namesIn, namingsIn, onlyName } from './namings.ts';
 
 /** How a wording and a typed text agree. */
 export interface Candidate {
@@ -50,7 +51,8 @@ const TELLING_PIECE = { share: 2 / 3, words: 4, letters: 12 };
  *
  * A part of a wording does not fit where the text speaks of another secret than the wording's screen: "the code you
  * entered is incorrect" is no part of a refused password. Nor does a part from which just the name of the secret is
- * missing, where the text names it nowhere else.
+ * missing, where the text names it nowhere else. A text that says by which way its code comes fits no screen that says
+ * another one.
  *
  * @returns how each wording fits; those that do not are left out.
  */
@@ -58,15 +60,16 @@ export function candidatesOf(letters: Letters, index: WordingIndex): readonly Ca
   const { text } = letters;
   const stretches = stretchesOf(text);
   const namings = namingsIn(letters, index.secretWords);
-  const secret = onlySecret(namings);
+  const secret = onlyName(namings);
+  const channels = namesIn(namingsIn(letters, index.channelWords));
   return sharedWith(stretches, index).flatMap(({ wording, shared }) => {
     const whole = wholeCandidate(text, wording, shared);
     if (whole !== undefined) return whole;
-    if (secret !== undefined && wording.secret !== undefined && secret !== wording.secret) return [];
-    const isNamed = wording.namings.some((own) => namings.some((typed) => typed.secret === own.secret));
+    if (!isFit(wording, secret, channels)) return [];
+    const isNamed = wording.namings.some((own) => namings.some((typed) => typed.name === own.name));
     return (
       cutCandidate(text, wording, shared - stretches.size, isNamed) ??
-      pieceCandidate(text, wording, shared, isNamed) ??
+      pieceCandidate(text, wording, shared, isNamed, agrees(wording, channels)) ??
       []
     );
   });
@@ -82,6 +85,34 @@ export function wholeCandidatesOf(text: string, index: WordingIndex): readonly C
   return sharedWith(stretchesOf(text), index).flatMap(
     ({ wording, shared }) => wholeCandidate(text, wording, shared) ?? [],
   );
+}
+
+/**
+ * Compares the secret and the way that a text names with those of each screen, where it has none of their texts.
+ *
+ * @returns how a screen fits.
+ */
+export function fitOfScreens(letters: Letters, index: WordingIndex): (screen: string) => Fit {
+  const secret = onlyName(namingsIn(letters, index.secretWords));
+  const channels = namesIn(namingsIn(letters, index.channelWords));
+  const fits = new Map<string, Fit>();
+  for (const wording of index.wordings) {
+    const isSame = agrees(wording, channels) || (secret !== undefined && secret === wording.secret);
+    const fit = isFit(wording, secret, channels) ? (isSame ? 'same' : 'nothing') : 'other';
+    if (fit !== 'nothing') fits.set(wording.screen, fit);
+  }
+  return (screen) => fits.get(screen) ?? 'nothing';
+}
+
+/** A text about one secret fits no screen about another, and so it is with the way by which a code comes. */
+function isFit(wording: IndexedWording, secret: string | undefined, channels: ReadonlySet<string>): boolean {
+  const isOtherSecret = secret !== undefined && wording.secret !== undefined && secret !== wording.secret;
+  const isOtherWay = channels.size > 0 && wording.channels.size > 0 && !agrees(wording, channels);
+  return !isOtherSecret && !isOtherWay;
+}
+
+function agrees(wording: IndexedWording, channels: ReadonlySet<string>): boolean {
+  return [...channels].some((channel) => wording.channels.has(channel));
 }
 
 interface Shared {
@@ -153,6 +184,7 @@ function pieceCandidate(
   wording: IndexedWording,
   shared: number,
   isNamed: boolean,
+  isSameWay: boolean,
 ): Candidate | undefined {
   if (shared <= TELLING_PIECE.letters - STRETCH) return undefined;
   const own = wording.letters;
@@ -168,7 +200,8 @@ function pieceCandidate(
     start: 0,
     end: text.length,
     telling,
-    opening: false,
+    // The way by which the code comes is the telling word.
+    opening: isSameWay && words >= TELLING_PIECE.words,
   };
 }
 

@@ -1,7 +1,8 @@
 import { candidatesOf, wholeCandidatesOf } from './wording-candidates.ts';
 import type { Candidate } from './wording-candidates.ts';
 import type { Letters } from './message-letters.ts';
-import type { ScreenIndex, WordingIndex } from './screen-index.ts';
+import type { IndexedWording, ScreenIndex, WordingIndex } from './screen-index.ts';
+import { MOST_SCREENS } from './message-verdicts.ts';
 import type { Finding, WordingKnown } from './message-verdicts.ts';
 
 /**
@@ -36,8 +37,25 @@ export function matchWording(letters: Letters, index: ScreenIndex): Finding {
   if (ahead < 1 || (part?.extent === 'piece' && ahead < SURELY_AHEAD))
     return fromWholes(wholes, letters.text, index);
   // A letter or two more may be the beginning of a longer wording, or a slip of the finger.
-  if (ahead < SURELY_AHEAD_AT_END && screensOf([...wholes, ...parts]).length > 1) return TIE;
+  if (ahead < SURELY_AHEAD_AT_END && screensOf([...wholes, ...parts]).length > 1)
+    return several('tie', [...parts, ...wholes]);
   return fromParts(parts);
+}
+
+/** Where a lone word that looks like an address is a text without its spaces. */
+const SPELLED_LETTERS = 16;
+
+/**
+ * Finds the wording of which a text has all letters, and no other.
+ *
+ * @returns the finding, or `undefined` where the text is too short or belongs to several screens.
+ */
+export function spelledWording({ text }: Letters, index: WordingIndex): WordingKnown | undefined {
+  if (text.length < SPELLED_LETTERS) return undefined;
+  const [wording, ...more] = index.byLetters.get(text) ?? [];
+  return wording === undefined || more.some(({ screen }) => screen !== wording.screen)
+    ? undefined
+    : wordingKnown(wording);
 }
 
 /** A shorter part of a fake sentence may begin or end a harmless one. */
@@ -56,7 +74,6 @@ export function holdsFake(letters: Letters, fakes: WordingIndex): boolean {
 }
 
 const NOTHING_FITS: Finding = { verdict: 'unknown', reason: 'nothing-fits' };
-const TIE: Finding = { verdict: 'unknown', reason: 'tie' };
 
 /** Those with the most letters in agreement. */
 function best(candidates: readonly Candidate[]): readonly Candidate[] {
@@ -67,21 +84,21 @@ function best(candidates: readonly Candidate[]): readonly Candidate[] {
 function fromWholes(wholes: readonly Candidate[], letters: string, index: ScreenIndex): Finding {
   const [first] = wholes;
   if (first === undefined) return NOTHING_FITS;
-  if (screensOf(wholes).length > 1) return TIE;
+  if (screensOf(wholes).length > 1) return several('tie', wholes);
   const rest = letters.slice(0, first.start) + HOLE + letters.slice(first.end);
   const others = wholeCandidatesOf(rest, index).filter(
     (candidate) =>
       candidate.wording.screen !== first.wording.screen && candidate.letters >= first.letters * RIVAL_SHARE,
   );
-  if (others.length === 0) return close(first);
-  return { verdict: 'unknown', reason: 'several', screens: screensOf([first, ...others]) };
+  if (others.length === 0) return wordingKnown(first.wording);
+  return several('several', [first, ...others.sort((one, other) => other.letters - one.letters)]);
 }
 
 function fromParts(parts: readonly Candidate[]): Finding {
   const [first] = parts;
   if (first === undefined || !parts.some(({ telling, opening }) => telling || opening)) return NOTHING_FITS;
-  if (screensOf(parts).length > 1) return TIE;
-  if (parts.length === 1 && first.telling) return close(first);
+  if (screensOf(parts).length > 1) return several('tie', parts);
+  if (parts.length === 1 && first.telling) return wordingKnown(first.wording);
   return {
     verdict: 'screen-known',
     by: 'words',
@@ -90,8 +107,13 @@ function fromParts(parts: readonly Candidate[]): Finding {
   };
 }
 
-function close({ wording }: Candidate): WordingKnown {
-  const { screen, number, copiedByPhishing } = wording;
+/** The screens are named, best first. */
+function several(reason: 'tie' | 'several', candidates: readonly Candidate[]): Finding {
+  return { verdict: 'unknown', reason, screens: screensOf(candidates).slice(0, MOST_SCREENS) };
+}
+
+/** @returns what is said of one wording. */
+export function wordingKnown({ screen, number, copiedByPhishing }: IndexedWording): WordingKnown {
   return { verdict: 'close', screen, wording: number, copiedByPhishing };
 }
 

@@ -67,12 +67,14 @@ const screens = shownScreens(
   (address) => `/base${address}`,
   (sentence) => sentence,
 );
-const { byId, index } = readScreens(screens, {
+const { named, index } = readScreens(screens, {
   ownDomains: ['instagram.com'],
   fakes: ['Stay on this page until we have your code'],
   secrets: { code: ['code'] },
+  signs: { code: ['send me the code'], payment: ['bitcoin'] },
+  shared: [{ texts: ['Go another way'], screens: ['page', 'wait'] }],
 });
-const say = (typed: string) => sentencesFor(lookUpMessage(typed, index), byId, answers);
+const say = (typed: string) => sentencesFor(lookUpMessage(typed, index), named, answers);
 
 test('one text is answered with what it means, what to do first, the known text and two links', () => {
   expect(say('please wait a few hours')).toEqual({
@@ -123,14 +125,14 @@ test('an answer about words alone says that they vouch for no page, and one abou
 test('what only fakes say is answered with the stop and the way out, and with no screen', () => {
   const said = say('please stay on this page until we have your code!');
   expect(said).toEqual({
-    verdict: answers.fake,
+    verdict: answers.fake.known,
     first: answers.actions.fake,
     more: [],
     links: [],
     advice: 'fake',
     tone: 'stop',
   });
-  expect(`${answers.fake} ${answers.actions.fake}`).toMatch(
+  expect(`${answers.fake.known} ${answers.actions.fake}`).toMatch(
     /^Stop\. .*Close the page, and type nothing more/u,
   );
   expect(advice.fake).toContainEqual({
@@ -138,6 +140,60 @@ test('what only fakes say is answered with the stop and the way out, and with no
     address: '/fix/compromised-codes/fake-code-page/',
   });
   expect(advice.fake.some((line) => 'claim' in line)).toBe(true);
+});
+
+test('what only fakes ask for is answered with the stop, and with each sign explained', () => {
+  const said = say('hey, send me the code and two bitcoin');
+  expect(said).toMatchObject({ verdict: answers.fake.signs, links: [], advice: 'fake', tone: 'stop' });
+  expect(said.more).toEqual([answers.signs.code, answers.signs.payment]);
+  expect(answers.fake.signs).toContain('As far as words can tell');
+  // Without a sign nothing is said to be real.
+  expect(JSON.stringify(answers)).not.toMatch(/is (?:genuine|real)\./u);
+});
+
+test('a label that screens share leads to each of them, with what tells them apart', () => {
+  const said = say('go another way');
+  expect(said.verdict).toBe(answers.unknown['shared-label']);
+  expect(said.first).toBe(answers.actions.candidates);
+  expect(said.links).toEqual([
+    { text: 'A page', address: '/base/messages/page/', tell: { where: 'Where you see it: The login' } },
+    {
+      text: 'It tells me to wait',
+      address: '/base/messages/wait/',
+      tell: {
+        where: 'Where you see it: The login',
+        wording: { before: answers.knownText, text: 'Please wait a few minutes', language: 'en' },
+      },
+    },
+  ]);
+});
+
+test('a text that is judged by its words leads to the likeliest screens and problems', () => {
+  const found: MessageLookup = {
+    verdict: 'likely',
+    topics: ['problem:rate-limited', 'wait', 'nowhere'],
+    readInPart: false,
+  };
+  const problems = new Map([
+    ['problem:rate-limited', { id: 'rate-limited', title: 'Wait', address: '/base/fix/a/b/' }],
+  ]);
+  const said = sentencesFor(found, { ...named, problems }, answers);
+  expect(said.verdict).toBe(answers.likely);
+  expect(said.first).toBe(answers.actions.candidates);
+  expect(said.caution).toBe(answers.notWhose);
+  expect(said.links.map(({ address }) => address)).toEqual(['/base/fix/a/b/', '/base/messages/wait/']);
+});
+
+test('a raw reply is answered with the ways that it calls on', () => {
+  const found: MessageLookup = {
+    verdict: 'close',
+    screen: 'wait',
+    wording: 1,
+    copiedByPhishing: false,
+    methods: ['totp', 'whatsapp'],
+    readInPart: false,
+  };
+  expect(sentencesFor(found, named, answers).more[0]).toContain('authentication app, WhatsApp');
 });
 
 test('who typed something into a strange page is led to the page about fake pages', () => {
@@ -191,7 +247,7 @@ test('an address that screens share is answered without naming one', () => {
     host: 'instagram.com',
     readInPart: false,
   };
-  const said = sentencesFor(shared, byId, answers);
+  const said = sentencesFor(shared, named, answers);
   expect(said).toMatchObject({ verdict: answers.screenKnown.sharedAddress, advice: 'not-found', links: [] });
 });
 

@@ -1,9 +1,10 @@
 import { indexOf } from '../../../../../src/tools/message/check/message-lookup.ts';
 import type { KnownScreen, ScreenIndex } from '../../../../../src/tools/message/check/message-lookup.ts';
-import { knownAddresses } from '../../../../../src/content-model/known-addresses.ts';
+import { knownBeside } from '../../../../../src/tools/message/known-beside.ts';
 import {
   readLookUp,
   readOfficialAddresses,
+  readPages,
   readScreens,
 } from '../../../../../src/content-model/read-content.ts';
 
@@ -17,21 +18,19 @@ export const screens: readonly KnownScreen[] = [...entries]
 
 const written = readOfficialAddresses(process.cwd()).value;
 if (written === undefined) throw new Error('official-addresses.yaml does not fit its schema');
-const addresses = knownAddresses(written);
-
-/** The domains of Instagram and Meta that the site knows. */
-export const ownDomains: readonly string[] = addresses.domains
-  .filter(({ owner, strangers }) => strangers !== 'chat' || owner === 'instagram')
-  .map(({ domain }) => domain);
-
 const lookUp = readLookUp(process.cwd()).value;
 if (lookUp === undefined) throw new Error('look-up.yaml does not fit its schema');
+const labels = new Map([...readPages(process.cwd()).labels].map(([id, { value }]) => [id, value]));
+
+/** What the site knows beside the screens. */
+export const beside = knownBeside(lookUp, written, labels);
+
+/** The domains of Instagram and Meta that the site knows. */
+export const { ownDomains } = beside;
 
 /** Sentences that only fake pages show, and the words that name a password or a code. */
 export const fakes: readonly string[] = lookUp.fakes.map(({ text }) => text);
 export const { secrets } = lookUp;
-
-const beside = { ownDomains, fakes, secrets, wrappers: addresses.wrappers };
 
 export const index: ScreenIndex = indexOf(screens, beside);
 

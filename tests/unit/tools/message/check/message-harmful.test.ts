@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { indexOf, lookUpMessage } from '../../../../../src/tools/message/check/message-lookup.ts';
+import type { FakeSign } from '../../../../../src/tools/message/check/message-lookup.ts';
 import { fakes, index, messages, screens, secrets } from './known-screens.ts';
 
 /** Sentences that only fake pages were seen with, as people paste them. */
@@ -26,6 +27,68 @@ for (const typed of FAKE) {
     expect(found).not.toHaveProperty('screen');
   });
 }
+
+/** What only fakes ask for, threaten with and offer, each with the sign that gives it away. */
+const SIGNS: readonly (readonly [typed: string, sign: FakeSign])[] = [
+  ['hey, can you send me the code you just got? I typed your number by mistake', 'code'],
+  ['Reply with your password to keep the account', 'code'],
+  ['I need 100 dollars in bitcoin to unlock it', 'payment'],
+  ['Pay the fee first, then we unlock the account', 'payment'],
+  ['I have access to your account. Do what I say or I will post your photos', 'demand'],
+  ['Write to him, he helped me recover my account in an hour', 'helper'],
+  ['Call Instagram support at 555 0100, toll free', 'helper'],
+  ['Your account will be deleted in 24 hours if you do not answer', 'deadline'],
+  ['Final notice: your page will be permanently disabled', 'deadline'],
+  ['You violated copyright. Fill out the form below', 'bait'],
+  ['Your account is eligible for the blue badge. Click here', 'bait'],
+  ['Your Netflix is on hold, click the link', 'other'],
+  ['lnstagram support team', 'name'],
+  ['Inst\u0430gram support team', 'name'],
+  ['F\u0430cebook security', 'name'],
+  ['Your account was reported for copyright https://evil.example/form', 'bait'],
+];
+
+for (const [typed, sign] of SIGNS) {
+  test(`${JSON.stringify(typed)} has a sign of a fake`, () => {
+    const found = lookUpMessage(typed, index);
+    expect(found).toMatchObject({ verdict: 'fake', isKnown: false });
+    expect(found.verdict === 'fake' ? found.signs : []).toContain(sign);
+    expect(found).not.toHaveProperty('screen');
+  });
+}
+
+/** Ordinary texts that share a word with a fake. */
+const INNOCENT = [
+  'Instagram',
+  'instagram says my code is wrong',
+  'I got a code from Instagram but I did not ask for it',
+  'My account was deleted, how do I get it back?',
+  'I need the code within five minutes',
+  'I was asked for a copyright form at work',
+  'Your parcel arrives today',
+  'Enter the code we sent you within 10 minutes',
+  '\u041C\u043E\u0439 Instagram \u043D\u0435 \u0440\u0430\u0431\u043E\u0442\u0430\u0435\u0442',
+  'If you ignore this message, your password will not be changed.',
+];
+
+for (const typed of INNOCENT) {
+  test(`${JSON.stringify(typed)} has no sign of a fake`, () => {
+    expect(lookUpMessage(typed, index).verdict).not.toBe('fake');
+  });
+}
+
+test('real words with what a fake wants behind them are a fake', () => {
+  const typed = 'We suspended your account. Send us your password to get it back.';
+  expect(lookUpMessage(typed, index)).toMatchObject({ verdict: 'fake', signs: ['code'] });
+});
+
+test('all the wordings of a screen together are not called a fake', () => {
+  for (const { id, wordings } of screens) {
+    const text = wordings.map((wording) => wording.text).join('\n');
+    expect(lookUpMessage(text, index).verdict, id).not.toBe('fake');
+    expect(lookUpMessage(`Hi somebody,\n${text}\nThe Instagram team`, index).verdict, id).not.toBe('fake');
+  }
+});
 
 /** Nearly the same, and yet nothing that only fakes say. */
 const NO_FAKE = [

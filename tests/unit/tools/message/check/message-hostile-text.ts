@@ -34,6 +34,16 @@ const PIECES = [
   '${1+1}',
 ] as const;
 
+/** Each leads to an answer that chance seldom finds. */
+const PLAIN = [
+  'https://www.instagram.com/p/1/',
+  '123456',
+  ' ',
+  'Try another way',
+  'send me the code',
+  'too many codes were asked for today, it says to wait',
+];
+
 /** Inputs that make careless patterns and tables run for ever. */
 const BOMBS = [
   'a',
@@ -65,6 +75,7 @@ export function hostileText(numbers: SeededNumbers): string {
   const kind = numbers.below(1_000);
   if (kind < 4) return numbers.oneOf(BOMBS).repeat(1 + numbers.below(3_000)) + numbers.oneOf(PIECES);
   if (kind < 6) return several(numbers, 200, TEXTS, ' ');
+  if (kind < 20) return numbers.oneOf(PLAIN);
   if (kind < 100) return randomUnits(numbers, numbers.below(60));
   if (kind < 300) return several(numbers, 12, WORDS, ' ');
   if (kind < 450)

@@ -2,6 +2,7 @@ import { expect, test } from 'playwright/test';
 import {
   LONGEST_TEXT,
   lookUpMessage,
+  problemTopic,
   UNKNOWN_REASONS,
   VERDICTS,
 } from '../../../../../src/tools/message/check/message-lookup.ts';
@@ -11,14 +12,21 @@ import { SeededNumbers } from '../../../../support/seeded-numbers.ts';
 import { workCountOf } from '../../../../support/work-count.ts';
 import { hostileText } from './message-hostile-text.ts';
 import { fakes, index, messages, screens } from './known-screens.ts';
+import { learned, titledScreens, topics } from './known-topics.ts';
 
 const IDS = new Set(screens.map(({ id }) => id));
+const TOPICS = new Set([...IDS, ...topics.problems.map(problemTopic)]);
+/** With what was learned: the work grows with what a text shares with it. */
+const whole = learned(titledScreens, topics);
 
 /** What is wrong with an answer, whatever was typed. */
 function fault(found: MessageLookup): string | undefined {
   if (!VERDICTS.includes(found.verdict)) return 'no verdict';
   if (found.verdict === 'unknown' && !UNKNOWN_REASONS.includes(found.reason)) return 'no reason';
   if ('screen' in found && !IDS.has(found.screen)) return 'no such screen';
+  if (found.verdict === 'likely' && !found.topics.every((topic) => TOPICS.has(topic))) return 'no such topic';
+  if (found.verdict === 'unknown' && (found.screens ?? []).some((id) => !IDS.has(id)))
+    return 'no such screen';
   if ('host' in found && /[\s<>/\\?#@%\p{Cf}]/u.test(found.host)) return 'no host';
   if (
     'wording' in found &&
@@ -35,7 +43,7 @@ test(`${MANY} hostile texts all get a sound answer, and every verdict and reason
     const text = hostileText(numbers);
     let found: MessageLookup;
     try {
-      found = lookUpMessage(text, index);
+      found = lookUpMessage(text, whole);
     } catch (error) {
       throw new Error(`text ${String(count)}: ${JSON.stringify(text.slice(0, 200))}`, { cause: error });
     }
@@ -56,13 +64,15 @@ test('an answer that is not sound would be noticed', () => {
   expect(bad({ verdict: 'close', screen: 'nowhere', wording: 1 })).toBe('no such screen');
   expect(bad({ verdict: 'close', screen: messages[0]?.screen, wording: 99 })).toBe('no such wording');
   expect(bad({ verdict: 'unknown', reason: 'foreign-host', host: '<b>' })).toBe('no host');
+  expect(bad({ verdict: 'unknown', reason: 'tie', screens: ['nowhere'] })).toBe('no such screen');
+  expect(bad({ verdict: 'likely', topics: ['nowhere'] })).toBe('no such topic');
 });
 
 test('the same text gets the same answer again', () => {
   const numbers = new SeededNumbers(7);
   for (let count = 0; count < 1_000; count += 1) {
     const text = hostileText(numbers);
-    expect(lookUpMessage(text, index)).toEqual(lookUpMessage(text, index));
+    expect(lookUpMessage(text, whole)).toEqual(lookUpMessage(text, whole));
   }
 });
 
@@ -105,6 +115,13 @@ const REPEATED = [
   '.',
   '/',
   'a/b ',
+  'bad_password ',
+  '"sms_two_factor_on": false, ',
+  'a_',
+  'Aa',
+  'send me ',
+  'will be … deleted ',
+  'іnstagram ',
   '/challenge/ ',
   'https://',
   'https://www.instagram.com/challenge/ ',
