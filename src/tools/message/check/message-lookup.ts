@@ -6,7 +6,7 @@ import type { Letters } from './message-letters.ts';
 import { methodsOn, rawNamesIn, withoutOffFields } from './raw-replies.ts';
 import { exactForm } from './screen-index.ts';
 import type { ScreenIndex } from './screen-index.ts';
-import { sharedLabelIn } from './shared-labels.ts';
+import { LABEL_SHARE, sharedLabelIn } from './shared-labels.ts';
 import { MOST_SCREENS } from './message-verdicts.ts';
 import type { Finding, MessageLookup } from './message-verdicts.ts';
 import { fitOfScreens } from './wording-candidates.ts';
@@ -89,7 +89,9 @@ function judgeWords(rest: string, letters: Letters, index: ScreenIndex, isAllKno
   }
   const words = matchWording(letters, index);
   // The name of a button is no part of a longer text; but it may be all of one.
-  return isAllKnown ? words : (sharedLabelIn(letters, index) ?? words);
+  if (isAllKnown) return words;
+  const share = words.verdict === 'unknown' ? LABEL_SHARE.withoutWords : LABEL_SHARE.alone;
+  return sharedLabelIn(letters, index, share) ?? words;
 }
 
 /** A raw reply says which methods are on. */
