@@ -114,7 +114,7 @@ async function understoodAnswer(
   const hits = await hitsOf(query.terms, pagefind);
   refuseStale(hits.keys(), data);
   const fit = new Map([...hits].map(([id, { worth }]) => [id, worth]));
-  const found = rankedPages(data.pages, query.problems, fit);
+  const found = rankedPages(data.pages, { problems: query.problems, text: fit, unnamed: query.unnamed });
   const isFallback = found.length === 0;
   const pages = isFallback ? fallbackPages(data) : found;
   return { ranked: pages.map((page) => ({ page, hit: hits.get(page.id)?.hit })), query, isFallback };

@@ -4,16 +4,17 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'playwright/test';
 import { finishedPage } from '../../../src/publishing/finished-pages.ts';
+import { trainClassifier } from '../../../src/text/classifier/train-classifier.ts';
 import { searchData, writeSearchData } from '../../../src/publishing/search-data.ts';
 
 const VOCABULARY = {
-  language: 'en' as const,
-  patterns: { code: ['code'] },
-  rules: { late: { code: 1 } },
+  language: 'en',
+  synonyms: { code: ['otp'] },
+  onlyFor: {},
   fallback: ['late'],
   stopWords: ['the'],
-  classifier: { problems: { late: 1 }, stems: { code: [0, 1] } },
-};
+  classifier: trainClassifier({ late: ['code'] }, { fewestTexts: 1 }),
+} as const;
 const SEARCH_PAGE = finishedPage(
   'search/index.html',
   '<a href="/below/">home</a><a href="/below/fix/b/">b</a><a>x</a><a href="/below/fix/a/">a</a>',
