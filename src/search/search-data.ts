@@ -22,6 +22,8 @@ export interface SearchPage {
   readonly chapter?: string;
   /** Best first. */
   readonly problems: readonly string[];
-  /** One or two sentences that tell what it is about. */
-  readonly passage: string;
+  /** Who it is for, in a sentence of its own. */
+  readonly lead: string;
+  /** What it says to do first. */
+  readonly firstStep?: string;
 }

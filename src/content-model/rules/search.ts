@@ -41,6 +41,11 @@ export function searchVocabularyFaults(
     }
   for (const address of Object.keys(value.onlyFor))
     if (!addresses.has(address)) report(['onlyFor', address], 'no page has this address');
+  for (const problem of Object.keys(value.about))
+    if (!problems.has(problem)) report(['about', problem], `no problem is called "${problem}"`);
+  for (const problem of problems)
+    if (!Object.hasOwn(value.about, problem))
+      report(['about'], `write what ${problem} is in the reader's words`);
   for (const [index, problem] of value.fallback.entries())
     if (!problems.has(problem)) report(['fallback', index], `no problem is called "${problem}"`);
   return faults;

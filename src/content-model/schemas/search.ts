@@ -22,6 +22,8 @@ export const searchVocabularySchema = z
     synonyms: z.record(ownWord, words),
     /** Pages for one app, carrier or country alone, with the words that name it. */
     onlyFor: z.record(address, words),
+    /** By problem, what it is in the reader's words: ends the sentence “You wrote about: …”. */
+    about: z.record(id, z.string().regex(/^\S.*[^.\s]$/u, { error: 'write words without a full stop' })),
     /** Problems that most people come for, shown when nothing else fits. */
     fallback: z.array(id).min(1),
     /** Words that tell nothing about a cause. */

@@ -12,6 +12,8 @@ export interface ParsedQuery {
   readonly problems: ProblemShares;
   /** The words to look for in the pages, the most telling first. */
   readonly terms: readonly Term[];
+  /** Stems of the words that tell something, as they were read: they are marked where they stand. */
+  readonly stems: ReadonlySet<string>;
   /** Words that were read as others. */
   readonly corrections: readonly { readonly typed: string; readonly read: string }[];
   /** Addresses of pages for one app, carrier or country that it does not name. */
@@ -23,6 +25,14 @@ export interface Term {
   readonly word: string;
   /** How telling it is: 0 stands on every page. */
   readonly weight: number;
+}
+
+/** How to read a query. */
+export interface Reading {
+  /** Whether its last word may still be growing; that word is then not respelled. */
+  readonly unfinished?: boolean;
+  /** Problems that the reader says it is not about. */
+  readonly without?: readonly string[];
 }
 
 /** Search data made ready for many queries. */
@@ -100,10 +110,14 @@ function byFirstLetter(
  *
  * @param typed - the reader's words.
  * @param model - search data made ready.
- * @param unfinished - whether its last word may still be growing; that word is then not respelled.
+ * @param reading - how to read it.
  * @returns what it was understood to mean.
  */
-export function parseQuery(typed: string, model: QueryModel, unfinished = false): ParsedQuery {
+export function parseQuery(
+  typed: string,
+  model: QueryModel,
+  { unfinished = false, without = [] }: Reading = {},
+): ParsedQuery {
   const { language, onlyFor } = model.data;
   const corrections: { typed: string; read: string }[] = [];
   const all = tokensOf(typed, language);
@@ -117,7 +131,7 @@ export function parseQuery(typed: string, model: QueryModel, unfinished = false)
     return read.split(' ').map((word) => ({ word, stem: stemOf(word, language) }));
   });
   // The classifier was taught by slips of spelling too.
-  const judged = classify(model.classifier, typed);
+  const judged = allBut(without, classify(model.classifier, typed));
   const [most = 0] = judged.values();
   const problems = most < LIKELY_SHARE ? new Map<string, number>() : judged;
   const said = new Set(tokens.map(({ word }) => word));
@@ -127,9 +141,18 @@ export function parseQuery(typed: string, model: QueryModel, unfinished = false)
   return {
     problems,
     terms: termsOf(tokens, model).slice(0, most >= SURE_SHARE ? 1 : MOST_TERMS),
+    stems: new Set(tokens.filter(({ word }) => !model.stopWords.has(word)).map(({ stem }) => stem)),
     corrections,
     unnamed: new Set(unnamed),
   };
+}
+
+/** Shares of the problems that are left, together 1 again. */
+function allBut(without: readonly string[], shares: ProblemShares): ProblemShares {
+  if (without.length === 0) return shares;
+  const left = [...shares].filter(([problem]) => !without.includes(problem));
+  const sum = left.reduce((total, [, share]) => total + share, 0) || 1;
+  return new Map(left.map(([problem, share]) => [problem, share / sum]));
 }
 
 /** Whether a word needs no respelling: pages or readers use it. */

@@ -27,10 +27,22 @@ for (const [name, from, to, expected] of [
     ':8  onlyFor./fix/indie/: no page has this address',
   ],
   [
+    'words about an unknown problem',
+    '  refused: ',
+    '  lost: the phone\n  refused: ',
+    ':11  about.lost: no problem is called "lost"',
+  ],
+  [
+    'a problem without words about it',
+    '  refused: the wrong code\n',
+    '',
+    ":9  about: write what refused is in the reader's words",
+  ],
+  [
     'an unknown problem in the fallback',
     'fallback: [late]',
     'fallback: [late, lost]',
-    ':9  fallback.1: no problem is called "lost"',
+    ':12  fallback.1: no problem is called "lost"',
   ],
 ] as const) {
   test(`the build refuses ${name}`, () => {

@@ -6,6 +6,8 @@ const without = (field: string): string => SOUND.replace(new RegExp(`^${field}:.
 for (const [name, text, field] of [
   ['no synonyms', without('synonyms'), 'synonyms'],
   ['no pages for one app alone', without('onlyFor'), 'onlyFor'],
+  ['no words about problems', without('about'), 'about'],
+  ['words about a problem that end with a full stop', changed('late text', 'late text.'), 'about.late'],
   ['no fallback', without('fallback'), 'fallback'],
   ['no stop words', without('stopWords'), 'stopWords'],
   ['an empty fallback', changed('fallback: [late]', 'fallback: []'), 'fallback'],

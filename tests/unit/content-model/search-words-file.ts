@@ -13,6 +13,9 @@ synonyms:
     telco
 onlyFor:
   /fix/india/: india, airtel
+about:
+  late: the late text
+  refused: the wrong code
 fallback: [late]
 stopWords: the, a
 `;

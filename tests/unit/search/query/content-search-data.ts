@@ -24,7 +24,7 @@ export function contentSearchData(): SearchData {
       title: file,
       kind: 'fix',
       problems: [],
-      passage: '',
+      lead: '',
     })),
     language: 'en',
     pageCounts: Object.fromEntries(words),

@@ -13,7 +13,7 @@ const page = (id: string, problem: string) => ({
   title: id,
   kind: 'fix',
   problems: [problem],
-  passage: '',
+  lead: '',
 });
 export const DATA: SearchData = {
   pages: [page('late', 'late'), page('lost', 'lost'), page('other', 'other')],
@@ -21,6 +21,7 @@ export const DATA: SearchData = {
   pageCounts: { code: 2, phone: 1, spam: 1 },
   synonyms: {},
   onlyFor: {},
+  about: { late: 'the text', lost: 'the phone' },
   fallback: ['other', 'lost'],
   stopWords: ['no'],
   classifier: trainClassifier(

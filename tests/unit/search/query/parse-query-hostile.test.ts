@@ -12,7 +12,7 @@ const RUNS = 1_000;
 
 /** Parses a text, and says what about the result cannot be; nothing should be said. */
 function nonsense(typed: string, unfinished: boolean): string[] {
-  const { problems, terms, corrections } = parseQuery(typed, MODEL, unfinished);
+  const { problems, terms, corrections } = parseQuery(typed, MODEL, { unfinished });
   const points = [...problems.values()];
   return [
     ...(terms.length > 2 ? ['more than two terms'] : []),

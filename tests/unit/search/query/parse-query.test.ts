@@ -10,7 +10,7 @@ const DATA: SearchData = {
     title: 'A page',
     kind: 'fix',
     problems: ['late'],
-    passage: '',
+    lead: '',
   })),
   language: 'en',
   pageCounts: {
@@ -30,6 +30,7 @@ const DATA: SearchData = {
   },
   synonyms: { code: ['otp'], phone: ['handset'], carrier: ['provider', 'proveedor'] },
   onlyFor: { '/3/': ['india', 'airtel'], '/4/': ['authy'] },
+  about: {},
   fallback: ['late'],
   stopWords: ['the', 'these', 'my', 'phone'],
   classifier: trainClassifier(
@@ -45,7 +46,7 @@ const MODEL = buildQueryModel(DATA);
 
 const termsOf = (typed: string) => parseQuery(typed, MODEL).terms.map(({ word }) => word);
 const correctionsOf = (typed: string, unfinished = false) =>
-  parseQuery(typed, MODEL, unfinished).corrections.map(({ typed: from, read }) => `${from} → ${read}`);
+  parseQuery(typed, MODEL, { unfinished }).corrections.map(({ typed: from, read }) => `${from} → ${read}`);
 
 for (const [name, typed, corrections] of [
   ['a slip', 'authentcator', ['authentcator → authenticator']],
@@ -77,6 +78,16 @@ test('problems are understood by what people type who have them, likeliest first
   const { problems } = parseQuery('it fell into a river', MODEL);
   expect([...problems.keys()]).toEqual(['lost', 'late', 'other']);
   expect([...problems.values()].reduce((sum, share) => sum + share, 0)).toBeCloseTo(1);
+});
+
+test('what the reader says it is not about is left out, and the others share what is left', () => {
+  const { problems } = parseQuery('it fell into a river', MODEL, { without: ['lost'] });
+  expect([...problems.keys()]).toEqual(['late', 'other']);
+  expect([...problems.values()].reduce((sum, share) => sum + share, 0)).toBeCloseTo(1);
+});
+
+test('words that tell something are marked, as they were read', () => {
+  expect([...parseQuery('the carier sends codes', MODEL).stems]).toEqual(['carrier', 'send', 'code']);
 });
 
 test('a page for one app or country is named by its words, whatever their case', () => {
@@ -140,6 +151,7 @@ test('without words and pages nothing is understood', () => {
     pageCounts: {},
     synonyms: {},
     onlyFor: {},
+    about: {},
     fallback: [],
     stopWords: [],
     classifier: trainClassifier({}),
@@ -148,6 +160,7 @@ test('without words and pages nothing is understood', () => {
     problems: new Map(),
     terms: [],
     corrections: [],
+    stems: new Set(['code', 'carrier']),
     unnamed: new Set(),
   });
 });

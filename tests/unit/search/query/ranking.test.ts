@@ -9,7 +9,7 @@ const page = (id: string, problems: string, kind = 'fix'): SearchPage => ({
   title: id,
   kind,
   problems: problems === '' ? [] : problems.split(' '),
-  passage: '',
+  lead: '',
 });
 
 /** Ids of the pages for a query about some problems, whose words fit some pages. */
