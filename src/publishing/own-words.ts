@@ -34,7 +34,9 @@ export function firstStepOf(document: Html.Document): string | undefined {
   if (start === undefined) return undefined;
   const step = elements(start).find((element) => element.tagName === 'li' && isOwnStep(element, start));
   if (step === undefined) return undefined;
-  const heading = elements(step).find((element) => /^h[1-6]$/u.test(element.tagName));
+  const heading = elements(step).find(
+    (element) => /^h[1-6]$/u.test(element.tagName) || hasClass(element, 'act'),
+  );
   return heading === undefined ? firstSentences(plainText(step)) : plainText(heading);
 }
 

@@ -90,6 +90,7 @@ for (const [name, step, told] of [
   ['words without an end', 'Wait a day', undefined],
   ['a question alone', 'Still nothing?', 'Still nothing?'],
   ['a heading', '<h3>Wait a day</h3><p>It says so.</p>', 'Wait a day'],
+  ['what to do in a plan', '<p class="act">Wait a day</p><p>How: so.</p>', 'Wait a day'],
   ['a sentence that is too long', `${'very '.repeat(40)}long.`, undefined],
   ['more sentences than there is room for', `Wait. ${'very '.repeat(40)}long.`, 'Wait.'],
 ] as const)
