@@ -42,7 +42,7 @@ export function firstStepOf(document: Html.Document): string | undefined {
 
 /** A step of an ordered list, in no part that stands on many pages. */
 function isOwnStep(step: Html.Element, start: Html.Element): boolean {
-  if (step.parentNode === null || step.parentNode.nodeName !== 'ol') return false;
+  if (step.parentNode?.nodeName !== 'ol') return false;
   let part: Html.ParentNode | null = step;
   while (part !== null && part !== start) {
     if (tree.isElementNode(part) && attribute(part, 'data-pagefind-ignore') !== undefined) return false;

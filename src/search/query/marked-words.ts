@@ -8,7 +8,7 @@ export interface TextPart {
 }
 
 const WORDS = /[\p{L}\p{M}\p{Nd}]+/gu;
-const SENTENCE_END = /(?<=[.!?]) /u;
+const SENTENCE_END = /([.!?]) /gu;
 /** A passage is read at a glance, and says more than a heading. */
 const PASSAGE_LENGTH = { least: 40, most: 180 };
 /** Two words that a page's markup put side by side: "lockedYou". */
@@ -49,7 +49,7 @@ export function passageOf(
   language: LanguageCode,
 ): string | undefined {
   let best: { readonly sentence: string; readonly words: number } | undefined;
-  for (const sentence of content.split(SENTENCE_END)) {
+  for (const sentence of content.replace(SENTENCE_END, '$1\n').split('\n')) {
     const { length } = sentence;
     if (length < PASSAGE_LENGTH.least || length > PASSAGE_LENGTH.most) continue;
     if (GLUED.test(sentence) || !/^\p{Lu}.*[.!?]$/su.test(sentence)) continue;
