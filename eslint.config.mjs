@@ -46,7 +46,7 @@ const IN_BROWSERS = ['text', 'i18n', 'content-model', 'search', 'components', 't
 const IN_BUILD_ONLY = ['src/i18n/sentences.ts', 'src/search/index/**'];
 
 export default defineConfig(
-  { ignores: ['dist', '.built', '.astro', 'node_modules', 'test-results'] },
+  { ignores: ['dist', '.built', '.kept', '.astro', 'node_modules', 'test-results'] },
   {
     files: ['**/*.ts'],
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],

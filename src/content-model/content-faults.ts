@@ -54,7 +54,10 @@ export function contentFaults(content: Content): Fault[] {
     ...lookUpFaults(content),
     ...(searchVocabulary.value === undefined
       ? []
-      : searchVocabularyFaults({ ...searchVocabulary, value: searchVocabulary.value }, problems)),
+      : searchVocabularyFaults(
+          { ...searchVocabulary, value: searchVocabulary.value },
+          { problems, addresses: new Set(content.pages.map(({ path }) => path)) },
+        )),
     ...(sampleQueries.value === undefined
       ? []
       : sampleQueryFaults({ ...sampleQueries, value: sampleQueries.value }, problems)),

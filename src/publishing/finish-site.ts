@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PublishingError } from '../content-model/faults.ts';
+import { keptClassifier } from '../content-model/kept-classifier.ts';
 import { DEFAULT_LANGUAGE } from '../i18n/languages.ts';
 import type { Content } from '../content-model/read-content.ts';
 import { ADDRESSES } from '../content-model/routes.ts';
 import type { PublisherSettings } from '../settings/publisher.ts';
-import { trainClassifier } from '../search/index/train-classifier.ts';
 import { packSite } from './compression.ts';
 import { readFinishedPages, writeFinishedPage, type FinishedPage } from './finished-pages.ts';
 import { writeHosting } from './hosting/write-hosting.ts';
@@ -88,7 +88,7 @@ async function drawPictures(site: string, { root, settings, content }: WrittenSi
 /** Puts into the pages what is known once all of them are built, and writes what the search page asks for. */
 function decorated(
   site: string,
-  { settings: { basePath }, content }: WrittenSite,
+  { root, settings: { basePath }, content }: WrittenSite,
   built: readonly FinishedPage[],
 ): FinishedPage[] {
   const speculation = speculationRules(built, basePath);
@@ -96,7 +96,7 @@ function decorated(
   const { value: searchVocabulary } = content.searchVocabulary;
   const { value: sampleQueries } = content.sampleQueries;
   if (searchVocabulary !== undefined && sampleQueries !== undefined) {
-    const classifier = trainClassifier(sampleQueries, DEFAULT_LANGUAGE);
+    const classifier = keptClassifier(root, `search-${DEFAULT_LANGUAGE}`, sampleQueries);
     const vocabulary = { ...searchVocabulary, language: DEFAULT_LANGUAGE, classifier };
     writeSearchData(site, searchData(site, pages, vocabulary));
   }

@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { countPages, readFragments, type Fragment } from '../search/index/fragments.ts';
 import type { SearchData, SearchPage } from '../search/search-data.ts';
-import { attribute, elements, type FinishedPage } from './finished-pages.ts';
+import { attribute, elements, hasClass, type FinishedPage } from './finished-pages.ts';
+import { firstStepOf, plainText } from './own-words.ts';
 import { ADDRESSES, ROUTES } from '../content-model/routes.ts';
 
 /** What stands before the address of a written page where the site is served below a path. */
@@ -45,6 +46,8 @@ function searchPage({ id, url, meta }: Fragment, page: FinishedPage | undefined)
     all.flatMap((element) =>
       attribute(element, 'name') === name ? (attribute(element, 'content') ?? []) : [],
     )[0];
+  const lead = all.find((element) => hasClass(element, 'lead'));
+  const firstStep = firstStepOf(page.document);
   const problems = all.flatMap((element) => attribute(element, 'data-problems') ?? [])[0];
   return {
     id,
@@ -53,7 +56,8 @@ function searchPage({ id, url, meta }: Fragment, page: FinishedPage | undefined)
     kind: meta['kind'] ?? 'page',
     ...(meta['chapter'] === undefined ? {} : { chapter: meta['chapter'] }),
     problems: problems?.split(' ') ?? [],
-    passage: named('description') ?? '',
+    lead: (lead === undefined ? undefined : plainText(lead)) ?? named('description') ?? '',
+    ...(firstStep === undefined ? {} : { firstStep }),
   };
 }
 

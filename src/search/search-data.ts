@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../i18n/languages.ts';
+import type { PackedClassifier } from '../text/classifier/packed-classifier.ts';
 import type { SearchVocabulary } from '../content-model/schemas/search.ts';
 
 /** What the search knows beside Pagefind's index: written after the build, read by the search page. */
@@ -7,7 +8,8 @@ export interface SearchData extends SearchVocabulary {
   readonly pages: readonly SearchPage[];
   /** How many pages use each word; words are folded as those of queries are. */
   readonly pageCounts: Readonly<Record<string, number>>;
-  readonly classifier: ClassifierCounts;
+  /** Knows what people type who are stuck on each problem: `src/content/<language>/sample-queries.yaml`. */
+  readonly classifier: PackedClassifier;
 }
 
 /** One page that can be found. */
@@ -20,14 +22,8 @@ export interface SearchPage {
   readonly chapter?: string;
   /** Best first. */
   readonly problems: readonly string[];
-  /** One or two sentences that tell what it is about. */
-  readonly passage: string;
-}
-
-/** In how many sample queries of each problem words stand; see `src/content/<language>/sample-queries.yaml`. */
-export interface ClassifierCounts {
-  /** How many sample queries each problem has. */
-  readonly problems: Readonly<Record<string, number>>;
-  /** By the stem of a word: a problem's place in `problems`, in how many of its queries the word stands, and so on. */
-  readonly stems: Readonly<Record<string, readonly number[]>>;
+  /** Who it is for, in a sentence of its own. */
+  readonly lead: string;
+  /** What it says to do first. */
+  readonly firstStep?: string;
 }

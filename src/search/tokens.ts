@@ -7,14 +7,11 @@ export interface Token {
   /** Small letters and digits, without accents. */
   readonly word: string;
   readonly stem: string;
-  /** Number of the sentence that it stands in, from 0. */
-  readonly sentence: number;
 }
 
 /** Enough for any story; what comes after is not read, so that a book pasted into the field costs nothing. */
 const LONGEST_TEXT = 2_000;
 
-const SENTENCE_END = /[.!?…。؟\n]+/gu;
 /** Letters and digits are told apart: "6digit" is two words, and so is "2fa" wherever it stands. */
 const WORD = /\p{L}+|\p{Nd}+/gu;
 
@@ -34,10 +31,8 @@ export function wordsOf(text: string): readonly string[] {
  */
 export function tokensOf(text: string, language: LanguageCode): Token[] {
   // Cut twice: some signs become whole sentences.
-  return fold(text.slice(0, LONGEST_TEXT))
-    .slice(0, LONGEST_TEXT)
-    .split(SENTENCE_END)
-    .flatMap((part, sentence) =>
-      wordsIn(part).map((word) => ({ word, stem: stemOf(word, language), sentence })),
-    );
+  return wordsIn(fold(text.slice(0, LONGEST_TEXT)).slice(0, LONGEST_TEXT)).map((word) => ({
+    word,
+    stem: stemOf(word, language),
+  }));
 }

@@ -5,7 +5,7 @@ import { readFinishedPages } from '../../src/publishing/finished-pages.ts';
 import { readContent } from '../../src/content-model/read-content.ts';
 import { searchData, writeSearchData } from '../../src/publishing/search-data.ts';
 import { DEFAULT_LANGUAGE } from '../../src/i18n/languages.ts';
-import { trainClassifier } from '../../src/search/index/train-classifier.ts';
+import { keptClassifier } from '../../src/content-model/kept-classifier.ts';
 import { beginSearchIndex } from '../../src/publishing/search-index.ts';
 import { SITE_ROOT } from '../support/builds.ts';
 import { openSearch } from '../support/search-page.ts';
@@ -43,7 +43,7 @@ const test = base.extend<{ moving: Moving }, { nextBuild: string }>({
         throw new Error('The search words could not be read');
       const pages = readFinishedPages(root);
       const language = DEFAULT_LANGUAGE;
-      const classifier = trainClassifier(sampleQueries, language);
+      const classifier = keptClassifier(process.cwd(), `search-${language}`, sampleQueries);
       writeSearchData(root, searchData(root, pages, { ...searchVocabulary, language, classifier }));
       await use(root);
       rmSync(root, { recursive: true });

@@ -79,15 +79,15 @@ test('nothing of the search is fetched before the reader goes to its field', asy
   await expect.poll(fetched).toContain('/pagefind/pagefind.js');
 });
 
-test('only the first five of eight pages fetch the passage with the words', async ({ page, counted }) => {
-  await page.goto(`${counted.origin}/search/?q=${encodeURIComponent('the text with the code never comes')}`);
+test('a page whose own words say nothing of what was asked may fetch a passage, the first five at most', async ({
+  page,
+  counted,
+}) => {
+  await page.goto(`${counted.origin}/search/?q=${encodeURIComponent('eSIM')}`);
   const list = page.locator('[data-search-results]');
   await expect(list).toHaveAttribute('data-search-state', 'done');
-  await expect(list.locator('li')).toHaveCount(8);
-  await expect(list.locator('li').first().locator('mark').first()).toBeVisible();
   const passages = [...counted.files].filter((file) => file.includes('/pagefind/fragment/'));
-  expect(passages.length).toBe(await list.locator('li:has(mark)').count());
   expect(passages.length).toBeLessThanOrEqual(5);
-  // Without a passage a page still says what it is about.
-  for (const item of await list.locator('li').all()) await expect(item.locator('p').last()).not.toBeEmpty();
+  // Without a passage a page still says who it is for.
+  for (const item of await list.locator('li').all()) await expect(item.locator('p').first()).not.toBeEmpty();
 });

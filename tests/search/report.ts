@@ -4,6 +4,29 @@ const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 const bytes = (count: number): string => String(count).padStart(7);
 
 /**
+ * Writes how versions of the search do on the sets, side by side.
+ *
+ * @param sets - by name, the answers of each version.
+ * @param labels - what the pages are about.
+ * @returns a line for each set and version: shares in three, for the problem named first in three, first.
+ */
+export function comparisonLines(
+  sets: ReadonlyMap<string, Readonly<Record<string, readonly Answer[]>>>,
+  labels: Labels,
+): string[] {
+  const rows = [...sets].flatMap(([set, versions]) =>
+    Object.entries(versions).map(([version, answers]) => {
+      const { queries, fittingInThree, firstNamedInThree, fittingFirst } = scoresOf(answers, labels);
+      const shares = [fittingInThree, firstNamedInThree, fittingFirst].map((share) =>
+        percent(share).padStart(8),
+      );
+      return `${set.padEnd(20)} ${version.padEnd(16)} ${String(queries).padStart(5)}  ${shares.join('  ')}`;
+    }),
+  );
+  return ['set                  version          queries  in 3  first-named in 3  first', ...rows];
+}
+
+/**
  * Writes what an evaluation found.
  *
  * @param answers - an answer to each query.
@@ -22,7 +45,8 @@ export function reportLines(answers: readonly Answer[], labels: Labels): string[
     }),
     '',
     ...(['firstBytes', 'laterBytes'] as const).map((name) => {
-      const counts = answers.map((answer) => answer[name]);
+      // Not every answer was weighed.
+      const counts = answers.map((answer) => answer[name]).filter((count) => count > 0);
       const label = name === 'firstBytes' ? 'first answer' : 'later answer';
       return `${label}: median ${bytes(median(counts))}, most ${bytes(Math.max(...counts))} bytes (Brotli)`;
     }),

@@ -1,4 +1,8 @@
+import { nearDuplicates } from '../../text/near-duplicates.ts';
 import type { Fault } from '../faults.ts';
+
+/** From this likeness on, a query teaches nothing that the other does not. */
+const NEARLY_THE_SAME = 0.8;
 
 /** The file of one language's sample queries, as read. */
 export interface SampleQueriesFile {
@@ -10,8 +14,8 @@ export interface SampleQueriesFile {
 }
 
 /**
- * Every problem has its sample queries, no other has, and none stands twice: a query that stands under two problems
- * tells them apart no longer.
+ * Every problem has its sample queries, no other has, and none stands twice or nearly so: a query that stands under two
+ * problems tells them apart no longer.
  *
  * @param queries - the file.
  * @param problems - ids of the problems there are.
@@ -25,15 +29,27 @@ export function sampleQueryFaults(
   const report = (path: readonly (string | number)[], message: string): void => {
     faults.push({ file, line: lineOf(path), field: path.join('.'), message });
   };
+  const places: { readonly problem: string; readonly index: number; readonly query: string }[] = [];
   const first = new Map<string, string>();
   for (const [problem, queries] of Object.entries(value)) {
     if (!problems.has(problem)) report([problem], `no problem is called "${problem}"`);
     for (const [index, query] of queries.entries()) {
       const plain = query.trim().toLowerCase();
       const known = first.get(plain);
-      if (known === undefined) first.set(plain, problem);
-      else report([problem, index], `stands under ${known} already: take one of the two out`);
+      if (known === undefined) {
+        first.set(plain, problem);
+        places.push({ problem, index, query });
+      } else report([problem, index], `stands under ${known} already: take one of the two out`);
     }
+  }
+  const queries = places.map(({ query }) => query);
+  for (const { text, like } of nearDuplicates(queries, NEARLY_THE_SAME)) {
+    const [place, other] = [places[text], places[like]];
+    if (place !== undefined && other !== undefined)
+      report(
+        [place.problem, place.index],
+        `nearly the same stands under ${other.problem}: “${other.query}”. Take one of the two out`,
+      );
   }
   for (const problem of problems)
     if (!Object.hasOwn(value, problem)) report([], `write what people type who are stuck on ${problem}`);

@@ -1,8 +1,8 @@
 /** One page that Pagefind found. */
 export interface FoundPage {
   readonly url: string;
-  /** HTML: escaped text with the found words in `<mark>`. */
-  readonly excerpt: string;
+  /** All its text. */
+  readonly content: string;
   readonly meta: Readonly<Record<string, string | undefined>>;
 }
 
@@ -23,13 +23,10 @@ export interface Pagefind {
 interface PagefindModule {
   readonly createInstance: (options: {
     readonly baseUrl: string;
-    readonly excerptLength: number;
     readonly metaCacheTag: string;
     readonly noWorker: boolean;
   }) => Pagefind;
 }
-
-const EXCERPT_WORDS = 28;
 
 /**
  * Loads Pagefind with its index. It runs without its worker: one file less, and what it fetches can be watched.
@@ -45,7 +42,6 @@ export async function loadPagefind(address: string, cacheTag: string, attempt: n
   const { createInstance } = (await import(from)) as PagefindModule;
   const pagefind = createInstance({
     baseUrl: address.replace(/pagefind\/pagefind\.js$/u, ''),
-    excerptLength: EXCERPT_WORDS,
     metaCacheTag: attempt === 0 ? cacheTag : `${cacheTag}-${String(attempt)}`,
     noWorker: true,
   });

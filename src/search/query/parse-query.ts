@@ -1,19 +1,23 @@
 import { stemOf } from '../../i18n/stemmers.ts';
+import { classify } from '../../text/classifier/classify.ts';
+import { unpackClassifier, type Classifier } from '../../text/classifier/packed-classifier.ts';
 import type { SearchData } from '../search-data.ts';
 import { tokensOf, type Token } from '../tokens.ts';
-import { classify } from './naive-bayes.ts';
-import { compilePatterns, matchConcepts, type CompiledPatterns, type ConceptMatches } from './patterns.ts';
-import { scoreProblems, type ProblemPoints } from './problems.ts';
+import type { ProblemShares } from './ranking.ts';
 import { respelled } from './spelling.ts';
 
 /** What a query was understood to mean. */
 export interface ParsedQuery {
-  /** Which problems it is about. */
-  readonly problems: ProblemPoints;
+  /** Which problems it is about, likeliest first; together 1, or none. */
+  readonly problems: ProblemShares;
   /** The words to look for in the pages, the most telling first. */
   readonly terms: readonly Term[];
+  /** Stems of the words that tell something, as they were read: they are marked where they stand. */
+  readonly stems: ReadonlySet<string>;
   /** Words that were read as others. */
   readonly corrections: readonly { readonly typed: string; readonly read: string }[];
+  /** Addresses of pages for one app, carrier or country that it does not name. */
+  readonly unnamed: ReadonlySet<string>;
 }
 
 /** One word to look for. */
@@ -23,27 +27,35 @@ export interface Term {
   readonly weight: number;
 }
 
+/** How to read a query. */
+export interface Reading {
+  /** Whether its last word may still be growing; that word is then not respelled. */
+  readonly unfinished?: boolean;
+  /** Problems that the reader says it is not about. */
+  readonly without?: readonly string[];
+}
+
 /** Search data made ready for many queries. */
 export interface QueryModel {
   readonly data: SearchData;
-  readonly patterns: CompiledPatterns;
+  readonly classifier: Classifier;
   readonly stopWords: ReadonlySet<string>;
-  /** Words that need no respelling. */
-  readonly known: ReadonlySet<string>;
-  /** Words that may have been meant, with the number of pages that use them: only those that tell something. */
-  readonly targets: ReadonlyMap<string, number>;
+  /** By its first letter, words that may have been meant, with the number of pages that use them. */
+  readonly targets: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** Words of the pages by their stem. */
   readonly pageStems: ReadonlyMap<string, number>;
-  /** Our own word for each concept, where it is one plain word of the pages. */
+  /** Our own word for each of readers'. */
   readonly ownWords: ReadonlyMap<string, string>;
 }
 
 /** Each word that is looked for costs the reader another part of the index. */
 const MOST_TERMS = 2;
-/** From these points on the problem is as good as known, and one word is enough to choose among its pages. */
-const SURE_POINTS = 8;
-/** What it is worth to be like one problem and no other: as much as the strongest rule of `search.yaml`. */
-const CLASSIFIER_POINTS = 10;
+/** Where no problem is likelier than this, the text is about none that we know: words alone lead. */
+const LIKELY_SHARE = 0.1;
+/** From this share on the problem is as good as known, and one word is enough to choose among its pages. */
+const SURE_SHARE = 0.6;
+/** What stands on fewer pages is hardly what most people mean. */
+const FEWEST_PAGES = 2;
 const SHORT_NUMBER = /^\d{1,3}$/u;
 const SHORTEST_PART = 3;
 /** No two words of a language are longer together. */
@@ -55,33 +67,42 @@ const LONGEST_COMPOUND = 40;
  * @param data - what the build wrote.
  */
 export function buildQueryModel(data: SearchData): QueryModel {
-  const { patterns, pageCounts, language } = data;
+  const { synonyms, pageCounts, language } = data;
   const stopWords = new Set(data.stopWords);
-  const patternWords = Object.values(patterns)
-    .flat()
-    .flatMap((pattern) => tokensOf(pattern.replace(/<[^>]*>/gu, ' '), language).map(({ word }) => word));
   const pageStems = new Map<string, number>();
   for (const [word, pages] of Object.entries(pageCounts)) {
     const stem = stemOf(word, language);
     pageStems.set(stem, Math.max(pages, pageStems.get(stem) ?? 0));
   }
-  return {
-    data,
-    patterns: compilePatterns(patterns, language),
-    stopWords,
-    known: new Set([...patternWords, ...stopWords, ...Object.keys(pageCounts)]),
-    targets: new Map(
-      patternWords
-        .filter((word) => !stopWords.has(word))
-        .map((word) => [word, pageCounts[word] ?? 0] as const),
-    ),
-    pageStems,
-    ownWords: new Map(
-      Object.entries(patterns).flatMap(([concept, [own = '']]) =>
-        /^\p{L}+$/u.test(own) ? [[concept, own]] : [],
+  const ownWords = new Map(
+    Object.entries(synonyms).flatMap(([own, words]) =>
+      words.flatMap((word) =>
+        tokensOf(word, language).map((token) => [token.word, own.toLowerCase()] as const),
       ),
     ),
+  );
+  return {
+    data,
+    classifier: unpackClassifier(data.classifier),
+    stopWords,
+    targets: byFirstLetter([
+      ...Object.entries(pageCounts).filter(([word, pages]) => pages >= FEWEST_PAGES && !stopWords.has(word)),
+      ...[...ownWords.keys()].map((word) => [word, 0] as const),
+    ]),
+    pageStems,
+    ownWords,
   };
+}
+
+function byFirstLetter(
+  words: readonly (readonly [word: string, pages: number])[],
+): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const letters = new Map<string, Map<string, number>>();
+  for (const [word, pages] of words) {
+    const same = letters.get(word.charAt(0)) ?? new Map<string, number>();
+    letters.set(word.charAt(0), same.set(word, pages));
+  }
+  return letters;
 }
 
 /**
@@ -89,63 +110,74 @@ export function buildQueryModel(data: SearchData): QueryModel {
  *
  * @param typed - the reader's words.
  * @param model - search data made ready.
- * @param unfinished - whether its last word may still be growing; that word is then not respelled.
+ * @param reading - how to read it.
  * @returns what it was understood to mean.
  */
-export function parseQuery(typed: string, model: QueryModel, unfinished = false): ParsedQuery {
-  const { language, rules, classifier } = model.data;
+export function parseQuery(
+  typed: string,
+  model: QueryModel,
+  { unfinished = false, without = [] }: Reading = {},
+): ParsedQuery {
+  const { language, onlyFor } = model.data;
   const corrections: { typed: string; read: string }[] = [];
   const all = tokensOf(typed, language);
   const tokens = all.flatMap((token, index): Token[] => {
     if (isKnown(token.word, model) || (unfinished && index === all.length - 1)) return [token];
-    const read = splitCompound(token.word, model) ?? respelled(token.word, model.targets);
+    const read =
+      splitCompound(token.word, model) ??
+      respelled(token.word, model.targets.get(token.word.charAt(0)) ?? new Map<string, number>());
     if (read === undefined) return [token];
     corrections.push({ typed: token.word, read });
-    return read.split(' ').map((word) => ({ ...token, word, stem: stemOf(word, language) }));
+    return read.split(' ').map((word) => ({ word, stem: stemOf(word, language) }));
   });
-  const matches = matchConcepts(tokens, model.patterns);
-  const problems = added(scoreProblems(matches, rules), classify(tokens, classifier));
-  const isSure = Math.max(0, ...problems.values()) >= SURE_POINTS;
-  const terms = termsOf(tokens, matches, model).slice(0, isSure ? 1 : MOST_TERMS);
-  return { problems, terms, corrections };
+  // The classifier was taught by slips of spelling too.
+  const judged = allBut(without, classify(model.classifier, typed));
+  const [most = 0] = judged.values();
+  const problems = most < LIKELY_SHARE ? new Map<string, number>() : judged;
+  const said = new Set(tokens.map(({ word }) => word));
+  const unnamed = Object.entries(onlyFor)
+    .filter(([, names]) => !names.some((name) => said.has(name)))
+    .map(([address]) => address);
+  return {
+    problems,
+    terms: termsOf(tokens, model).slice(0, most >= SURE_SHARE ? 1 : MOST_TERMS),
+    stems: new Set(tokens.filter(({ word }) => !model.stopWords.has(word)).map(({ stem }) => stem)),
+    corrections,
+    unnamed: new Set(unnamed),
+  };
 }
 
-/** Adds what the classifier says to what the rules say. */
-function added(byRules: ProblemPoints, shares: ReadonlyMap<string, number>): ProblemPoints {
-  const points = new Map(byRules);
-  for (const [problem, share] of shares)
-    points.set(problem, (points.get(problem) ?? 0) + CLASSIFIER_POINTS * share);
-  return new Map([...points].sort((a, b) => b[1] - a[1]));
+/** Shares of the problems that are left, together 1 again. */
+function allBut(without: readonly string[], shares: ProblemShares): ProblemShares {
+  if (without.length === 0) return shares;
+  const left = [...shares].filter(([problem]) => !without.includes(problem));
+  const sum = left.reduce((total, [, share]) => total + share, 0) || 1;
+  return new Map(left.map(([problem, share]) => [problem, share / sum]));
 }
 
-const isKnown = (word: string, { known, pageStems, data }: QueryModel): boolean =>
-  known.has(word) || pageStems.has(stemOf(word, data.language));
+/** Whether a word needs no respelling: pages or readers use it. */
+const isKnown = (word: string, { pageStems, stopWords, ownWords, classifier, data }: QueryModel): boolean =>
+  stopWords.has(word) ||
+  ownWords.has(word) ||
+  classifier.places.has(` ${word} `) ||
+  pageStems.has(stemOf(word, data.language));
 
-/** Finds the two known words that were written as one, the longer first: "simcard", "backupcodes". */
-function splitCompound(word: string, model: QueryModel): string | undefined {
+/** Finds the two words of the pages that were written as one, the longer first: "simcard", "backupcodes". */
+function splitCompound(word: string, { pageStems, data }: QueryModel): string | undefined {
   if (word.length > LONGEST_COMPOUND) return undefined;
+  const isOfPages = (part: string): boolean => pageStems.has(stemOf(part, data.language));
   for (let end = word.length - SHORTEST_PART; end >= SHORTEST_PART; end -= 1) {
     const [first, second] = [word.slice(0, end), word.slice(end)];
-    if (isKnown(first, model) && isKnown(second, model)) return `${first} ${second}`;
+    if (isOfPages(first) && isOfPages(second)) return `${first} ${second}`;
   }
   return undefined;
 }
 
 /** The words of a query that tell one page from another, the most telling first; a word that no page uses gives way to ours for it. */
-function termsOf(
-  tokens: readonly Token[],
-  matches: ConceptMatches,
-  { data, stopWords, pageStems, ownWords }: QueryModel,
-): Term[] {
-  const ours = new Map(
-    [...matches].flatMap(([concept, spans]) => {
-      const own = ownWords.get(concept);
-      return own === undefined ? [] : spans.map(({ start }) => [start, own] as const);
-    }),
-  );
-  const terms = tokens.flatMap(({ word, stem }, index): Term[] => {
+function termsOf(tokens: readonly Token[], { data, stopWords, pageStems, ownWords }: QueryModel): Term[] {
+  const terms = tokens.flatMap(({ word, stem }): Term[] => {
     if (SHORT_NUMBER.test(word)) return [];
-    const read = pageStems.has(stem) ? word : (ours.get(index)?.toLowerCase() ?? '');
+    const read = pageStems.has(stem) ? word : (ownWords.get(word) ?? '');
     const pages = pageStems.get(stemOf(read, data.language));
     return pages === undefined
       ? []

@@ -1,9 +1,10 @@
 import type { Answer, Ranked } from './search-engine.client.ts';
 import { KindFilter } from './kind-filter.client.ts';
-import { resultItem, type KindNames } from './result-list.client.ts';
+import { markedParts, passageOf, type TextPart } from './marked-words.ts';
+import { resultItem, type ListTexts } from './result-list.client.ts';
 
 const PAGES_AT_ONCE = 8;
-/** The first of them show the passage with the words; each passage is a file to fetch. */
+/** The first of them show a passage where their own words say nothing of what was asked; each is a file to fetch. */
 const PASSAGES_AT_ONCE = 5;
 
 /** The parts of the page that show what was found. */
@@ -19,31 +20,26 @@ export interface ResultParts {
 export class Results {
   readonly #parts: ResultParts;
   readonly #base: string;
-  readonly #kindNames: KindNames;
+  readonly #texts: ListTexts;
   readonly #kinds: KindFilter;
   #ranked: readonly Ranked[] = [];
-  /** Whether the passages with the words marked are shown. */
-  #marked = true;
+  #marks: Answer['marks'] = { stems: new Set(), language: 'en' };
+  /** Whether passages are shown. */
+  #passages = true;
   /** Counts what the list has shown, so that pages that come too late are thrown away. */
   #shown = 0;
 
   /**
    * @param parts - where they are shown.
    * @param base - the path below which the site stands; starts and ends with a slash.
-   * @param kindNames - the name for each kind of page.
+   * @param texts - what stands around the words of pages.
    * @param chosen - told when those of another kind are shown.
    * @param failed - told when more pages, or those of another kind, do not arrive.
    */
-  constructor(
-    parts: ResultParts,
-    base: string,
-    kindNames: KindNames,
-    chosen: () => void,
-    failed: () => void,
-  ) {
+  constructor(parts: ResultParts, base: string, texts: ListTexts, chosen: () => void, failed: () => void) {
     this.#parts = parts;
     this.#base = base;
-    this.#kindNames = kindNames;
+    this.#texts = texts;
     this.#kinds = new KindFilter(parts.kinds, () => void this.#choose().then(chosen, failed));
     // The button stays when nothing arrives: it is the way to try again.
     parts.more.addEventListener('click', () => void this.#showMore().catch(failed));
@@ -59,23 +55,24 @@ export class Results {
     const [page] = this.#kinds.pick(this.#ranked);
     const { length: count } = this.#kinds.pick(this.#ranked);
     if (page === undefined || count === this.#ranked.length) return undefined;
-    return { count, kind: this.#kindNames[page.page.kind] ?? '' };
+    return { count, kind: this.#texts.kind[page.page.kind] ?? '' };
   }
 
   /**
    * Shows an answer in place of the one before.
    *
    * @param answer - what was found.
-   * @param marked - whether to show passages with the words marked, each of which has to arrive first.
+   * @param passages - whether to show passages too, each of which has to arrive first.
    * @param isWanted - asked once they are there: whether the answer still is.
    * @returns whether it was shown.
    * @throws Error when a passage does not arrive.
    */
-  async show({ ranked }: Answer, marked: boolean, isWanted: () => boolean): Promise<boolean> {
-    const items = await this.#items(this.#kinds.pick(ranked).slice(0, PAGES_AT_ONCE), marked);
+  async show({ ranked, marks }: Answer, passages: boolean, isWanted: () => boolean): Promise<boolean> {
+    const items = await this.#items(this.#kinds.pick(ranked).slice(0, PAGES_AT_ONCE), marks, passages);
     if (!isWanted()) return false;
     this.#ranked = ranked;
-    this.#marked = marked;
+    this.#marks = marks;
+    this.#passages = passages;
     this.#kinds.offer(ranked);
     this.#replace(items);
     return true;
@@ -90,7 +87,11 @@ export class Results {
 
   async #choose(): Promise<void> {
     const shown = (this.#shown += 1);
-    const items = await this.#items(this.#kinds.pick(this.#ranked).slice(0, PAGES_AT_ONCE), this.#marked);
+    const items = await this.#items(
+      this.#kinds.pick(this.#ranked).slice(0, PAGES_AT_ONCE),
+      this.#marks,
+      this.#passages,
+    );
     if (shown === this.#shown) this.#replace(items);
   }
 
@@ -99,7 +100,7 @@ export class Results {
     const { list } = this.#parts;
     const start = list.childElementCount;
     const pages = this.#kinds.pick(this.#ranked).slice(start, start + PAGES_AT_ONCE);
-    const items = await this.#items(pages, this.#marked);
+    const items = await this.#items(pages, this.#marks, this.#passages);
     if (shown !== this.#shown || start !== list.childElementCount) return;
     list.append(...items);
     this.#offerMore();
@@ -112,11 +113,25 @@ export class Results {
     this.#offerMore();
   }
 
-  #items(pages: readonly Ranked[], marked: boolean): Promise<HTMLLIElement[]> {
+  #items(
+    pages: readonly Ranked[],
+    { stems, language }: Answer['marks'],
+    passages: boolean,
+  ): Promise<HTMLLIElement[]> {
+    const parts = (text: string): TextPart[] => markedParts(text, stems, language);
     return Promise.all(
       pages.map(async ({ page, hit }, place) => {
-        const excerpt = marked && place < PASSAGES_AT_ONCE ? (await hit?.data())?.excerpt : undefined;
-        return resultItem(page, this.#base, this.#kindNames, excerpt);
+        const lead = parts(page.lead);
+        const firstStep = page.firstStep === undefined ? undefined : parts(page.firstStep);
+        const own = [...parts(page.title), ...lead, ...(firstStep ?? [])];
+        const saysMore = passages && place < PASSAGES_AT_ONCE && !own.some(({ marked }) => marked);
+        const found = saysMore ? await hit?.data() : undefined;
+        const passage = found === undefined ? undefined : passageOf(found.content, stems, language);
+        return resultItem(page, this.#base, this.#texts, {
+          lead,
+          firstStep,
+          passage: passage === undefined ? undefined : parts(passage),
+        });
       }),
     );
   }

@@ -1,8 +1,17 @@
+import type { LanguageCode } from '../../i18n/languages.ts';
 import type { SearchData, SearchPage } from '../search-data.ts';
 import { watchNetwork, type Network } from './network.client.ts';
 import { loadPagefind, type Hit, type Pagefind } from './pagefind.ts';
 import { rankedPages } from './ranking.ts';
-import { buildQueryModel, parseQuery, type ParsedQuery, type QueryModel, type Term } from './parse-query.ts';
+import {
+  buildQueryModel,
+  parseQuery,
+  type ParsedQuery,
+  type QueryModel,
+  type Reading,
+  type Term,
+} from './parse-query.ts';
+import { tokensOf } from '../tokens.ts';
 
 /** Where the parts of the search stand. */
 export interface Parts {
@@ -28,9 +37,16 @@ export interface Answer {
   readonly ranked: readonly Ranked[];
   /** What the words were understood to mean; undefined where they were looked for as they are. */
   readonly query: ParsedQuery | undefined;
+  /** The likeliest problem, where it is likely enough to be named; and what it is in the reader's words. */
+  readonly about: { readonly problem: string; readonly words: string } | undefined;
+  /** Stems of words to mark where they stand, in pages of this language. */
+  readonly marks: { readonly stems: ReadonlySet<string>; readonly language: LanguageCode };
   /** Whether nothing fitted, and the pages are those that most people come for. */
   readonly isFallback: boolean;
 }
+
+/** A problem that is less likely than this is not named: most readers would have to say that it is not theirs. */
+const NAMED_SHARE = 0.3;
 
 /** The page and the index come from different builds of the site. */
 class StaleIndex extends Error {}
@@ -63,11 +79,11 @@ export class SearchEngine {
    * Answers a query. When a part does not arrive or belongs to another build, all are loaded anew, once.
    *
    * @param typed - the reader's words.
-   * @param how - `unfinished`: the last word may still be growing; `exact`: only pages with these very words.
+   * @param how - how to read them; `exact`: only pages with these very words.
    * @returns the pages, best first.
    * @throws Error when parts of the search cannot be had.
    */
-  async ask(typed: string, how: { unfinished?: boolean; exact?: boolean } = {}): Promise<Answer> {
+  async ask(typed: string, how: Reading & { readonly exact?: boolean } = {}): Promise<Answer> {
     try {
       return await this.#askOnce(typed, how);
     } catch {
@@ -78,14 +94,17 @@ export class SearchEngine {
     }
   }
 
-  async #askOnce(typed: string, { unfinished = false, exact = false }): Promise<Answer> {
+  async #askOnce(
+    typed: string,
+    { exact = false, ...reading }: Reading & { readonly exact?: boolean },
+  ): Promise<Answer> {
     await this.start();
     const [pagefind, model] = await Promise.all([this.#loadPagefind(), this.#loadModel()]);
     // Two searches at once may wait for the same part; when it does not arrive, both have to know.
     const before = this.#network.failures();
     const answer = exact
       ? await exactAnswer(typed, pagefind, model)
-      : await understoodAnswer(parseQuery(typed, model, unfinished), pagefind, model);
+      : await understoodAnswer(parseQuery(typed, model, reading), pagefind, model);
     if (this.#network.failures() > before) throw new Error('A part of the index did not arrive');
     return answer;
   }
@@ -114,10 +133,16 @@ async function understoodAnswer(
   const hits = await hitsOf(query.terms, pagefind);
   refuseStale(hits.keys(), data);
   const fit = new Map([...hits].map(([id, { worth }]) => [id, worth]));
-  const found = rankedPages(data.pages, query.problems, fit);
+  const found = rankedPages(data.pages, { problems: query.problems, text: fit, unnamed: query.unnamed });
   const isFallback = found.length === 0;
   const pages = isFallback ? fallbackPages(data) : found;
-  return { ranked: pages.map((page) => ({ page, hit: hits.get(page.id)?.hit })), query, isFallback };
+  return {
+    ranked: pages.map((page) => ({ page, hit: hits.get(page.id)?.hit })),
+    query,
+    about: aboutOf(query, data),
+    marks: { stems: query.stems, language: data.language },
+    isFallback,
+  };
 }
 
 async function exactAnswer(typed: string, pagefind: Pagefind, { data }: QueryModel): Promise<Answer> {
@@ -131,7 +156,22 @@ async function exactAnswer(typed: string, pagefind: Pagefind, { data }: QueryMod
     const page = byId.get(hit.id);
     return page === undefined ? [] : [{ page, hit }];
   });
-  return { ranked, query: undefined, isFallback: false };
+  const stems = new Set(tokensOf(typed, data.language).map(({ stem }) => stem));
+  return {
+    ranked,
+    query: undefined,
+    about: undefined,
+    marks: { stems, language: data.language },
+    isFallback: false,
+  };
+}
+
+function aboutOf({ problems }: ParsedQuery, { about }: SearchData): Answer['about'] {
+  const [likeliest] = problems;
+  if (likeliest === undefined || likeliest[1] < NAMED_SHARE) return undefined;
+  const [problem] = likeliest;
+  const words = Object.hasOwn(about, problem) ? about[problem] : undefined;
+  return words === undefined ? undefined : { problem, words };
 }
 
 /** Each word is asked for by itself, because Pagefind finds only pages that have them all. */

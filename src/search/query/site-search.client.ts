@@ -1,7 +1,8 @@
 import { addressFor, readAddress, type Asked } from './search-address.client.ts';
 import { moveByArrows } from './arrow-keys.client.ts';
 import { SearchEngine, type Answer } from './search-engine.client.ts';
-import type { KindNames } from './result-list.client.ts';
+import type { ListTexts } from './result-list.client.ts';
+import { AboutLine } from './about-line.client.ts';
 import { Results } from './results.client.ts';
 import { sentenceFor, showCorrections, type SearchTexts } from './result-sentences.client.ts';
 import { safeWords } from './safe-words.ts';
@@ -15,9 +16,8 @@ const SPOKEN_PAUSE_MILLISECONDS = 900;
 
 /** The search page: words in, pages out, best first. Without this script the page lists every article. */
 class SiteSearch extends HTMLElement {
-  readonly #texts = JSON.parse(this.#part('[data-texts]', HTMLScriptElement).textContent) as SearchTexts & {
-    readonly kind: KindNames;
-  };
+  readonly #texts = JSON.parse(this.#part('[data-texts]', HTMLScriptElement).textContent) as SearchTexts &
+    ListTexts & { readonly about: string };
   readonly #field = this.#part('input[type=search]', HTMLInputElement);
   readonly #list = this.#part('[data-search-results]', HTMLElement);
   readonly #status = this.#part('[data-search-status]', HTMLElement);
@@ -41,7 +41,7 @@ class SiteSearch extends HTMLElement {
       kinds: this.#part('[data-search-kinds]', HTMLFieldSetElement),
     },
     this.#base,
-    this.#texts.kind,
+    this.#texts,
     () => {
       if (this.#answer !== undefined) this.#status.textContent = this.#sentence(this.#answer);
     },
@@ -52,6 +52,16 @@ class SiteSearch extends HTMLElement {
   /** Counts the searches, so that an answer that comes too late is thrown away. */
   #searches = 0;
   #asked: Asked = { words: '', exact: false };
+  /** Problems that the reader said these words are not about. */
+  #without: readonly string[] = [];
+  readonly #about = new AboutLine(
+    this.#part('[data-search-about]', HTMLElement),
+    this.#texts.about,
+    (problem) => {
+      const without = [...this.#without, problem];
+      void this.#search(this.#asked, false, without);
+    },
+  );
   /** What the list shows. */
   #answer: Answer | undefined;
   readonly #title = document.title;
@@ -107,8 +117,9 @@ class SiteSearch extends HTMLElement {
     void this.#search({ words, exact }, removed);
   }
 
-  async #search(asked: Asked, removed = false): Promise<void> {
+  async #search(asked: Asked, removed = false, without: readonly string[] = []): Promise<void> {
     this.#forgetPauses();
+    this.#without = without;
     const search = this.#begin(asked);
     const note = removed ? `${this.#texts.removed} ` : '';
     this.#retry.hidden = true;
@@ -119,7 +130,7 @@ class SiteSearch extends HTMLElement {
     }
     this.#say('loading', this.#texts.loading);
     try {
-      const answer = await this.#engine.ask(asked.words, { exact: asked.exact });
+      const answer = await this.#engine.ask(asked.words, { exact: asked.exact, without });
       if (!(await this.#show(answer, search, true))) return;
       this.#say('done', note + this.#sentence(answer));
     } catch {
@@ -200,6 +211,7 @@ class SiteSearch extends HTMLElement {
     const isWanted = (): boolean => search === this.#searches;
     if (!isWanted() || !(await this.#results.show(answer, marked, isWanted))) return false;
     this.#answer = answer;
+    this.#about.show(answer.about);
     showCorrections(this.#corrections, this.#texts, answer, this.#asked);
     return true;
   }
@@ -211,6 +223,7 @@ class SiteSearch extends HTMLElement {
   #clear(): void {
     this.#answer = undefined;
     this.#results.clear();
+    this.#about.show(undefined);
     this.#corrections.hidden = true;
   }
 

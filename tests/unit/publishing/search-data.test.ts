@@ -4,15 +4,18 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'playwright/test';
 import { finishedPage } from '../../../src/publishing/finished-pages.ts';
+import { trainClassifier } from '../../../src/text/classifier/train-classifier.ts';
+import type { SearchData } from '../../../src/search/search-data.ts';
 import { searchData, writeSearchData } from '../../../src/publishing/search-data.ts';
 
-const VOCABULARY = {
-  language: 'en' as const,
-  patterns: { code: ['code'] },
-  rules: { late: { code: 1 } },
+const VOCABULARY: Omit<SearchData, 'pages' | 'pageCounts'> = {
+  language: 'en',
+  synonyms: { code: ['otp'] },
+  onlyFor: {},
+  about: {},
   fallback: ['late'],
   stopWords: ['the'],
-  classifier: { problems: { late: 1 }, stems: { code: [0, 1] } },
+  classifier: trainClassifier({ late: ['code'] }, { fewestTexts: 1 }),
 };
 const SEARCH_PAGE = finishedPage(
   'search/index.html',
@@ -59,16 +62,42 @@ test('a page has the name of its fragment, what the index knows of it and what i
       kind: 'fix',
       chapter: 'Texts',
       problems: ['late', 'lost'],
-      passage: 'About a.',
+      lead: 'About a.',
     },
   ]);
 });
 
 test('a page that says nothing of itself is a page without problems', () => {
   expect(dataOf({ en_1b: fragment('/fix/b/', '') }).pages).toEqual([
-    { id: 'en_1b', url: '/fix/b/', title: '/fix/b/', kind: 'page', problems: [], passage: '' },
+    { id: 'en_1b', url: '/fix/b/', title: '/fix/b/', kind: 'page', problems: [], lead: '' },
   ]);
 });
+
+test('a page is told by its own sentence and its first step, without its citations', () => {
+  const page = finishedPage(
+    'fix/a/index.html',
+    `<meta name="description" content="For machines."><p class="lead">You wait<b>.</b></p>
+    <section class="do"><div data-pagefind-ignore><ol><li>On every page.</ol></div>
+    <ul><li>No step.</ul><ol><li>Look <i>there</i>. <sup class="cite">1, firm</sup> Then? <p>Wait.</ol></section>`,
+  );
+  const [data] = dataOf({ en_1a: A }, [SEARCH_PAGE, page]).pages;
+  expect(data?.lead).toBe('You wait.');
+  expect(data?.firstStep).toBe('Look there. Then? Wait.');
+});
+
+for (const [name, step, told] of [
+  ['a question at the end', 'Wait a day. Still nothing?', 'Wait a day.'],
+  ['words without an end', 'Wait a day', undefined],
+  ['a question alone', 'Still nothing?', 'Still nothing?'],
+  ['a heading', '<h3>Wait a day</h3><p>It says so.</p>', 'Wait a day'],
+  ['what to do in a plan', '<p class="act">Wait a day</p><p>How: so.</p>', 'Wait a day'],
+  ['a sentence that is too long', `${'very '.repeat(40)}long.`, undefined],
+  ['more sentences than there is room for', `Wait. ${'very '.repeat(40)}long.`, 'Wait.'],
+] as const)
+  test(`a first step with ${name} is told in whole sentences`, () => {
+    const page = finishedPage('fix/a/index.html', `<div class="do"><ol><li>${step}</ol></div>`);
+    expect(dataOf({ en_1a: A }, [SEARCH_PAGE, page]).pages[0]?.firstStep).toBe(told);
+  });
 
 test('pages stand in the order of the search page, whatever their fragments are called', () => {
   for (const names of [

@@ -32,12 +32,3 @@ test('capital letters, accents and spaces around change nothing', () => {
     }),
   );
 });
-
-test('sentences never go back', () => {
-  fc.assert(
-    fc.property(anyText, (typed) => {
-      const sentences = tokensOf(typed).map(({ sentence }) => sentence);
-      return sentences.every((sentence, place) => sentence >= (sentences[place - 1] ?? 0));
-    }),
-  );
-});

@@ -40,27 +40,6 @@ test('digits of every script become ours, alone, in their order and against it',
   }
 });
 
-test('sentences are counted; only the end of one begins another', () => {
-  const sentences = (text: string) => tokensOf(text, 'en').map(({ sentence }) => sentence);
-  expect(sentences('no code. why? help!!! now')).toEqual([0, 0, 1, 2, 3]);
-  expect(sentences('no code\nwhy。how؟ then… end')).toEqual([0, 0, 1, 2, 3, 4]);
-  expect(sentences('no code, why; how: (then) - end')).toEqual([0, 0, 0, 0, 0, 0]);
-});
-
-for (const [name, sign, most] of [
-  ['a letter', 'a', 2_000],
-  ['a word with spaces', 'code ', 2_000],
-  ['one sign that stands for eighteen', '\uFDFA', 2_000],
-  ['one sign that stands for six letters', '㌖', 2_000],
-  ['syllables of three letters', '각', 2_000],
-] as const) {
-  test(`10,000 times ${name} gives no more than ${String(most)} characters`, () => {
-    const words = wordsOf(sign.repeat(10_000));
-    expect(words.join('').length).toBeGreaterThan(1_000);
-    expect(words.join('').length).toBeLessThanOrEqual(most);
-  });
-}
-
 test('what stands behind the first 2,000 characters is not read', () => {
   const before = 'no code '.repeat(250);
   expect(tokensOf(`${before}authenticator`, 'en')).toEqual(tokensOf(before, 'en'));

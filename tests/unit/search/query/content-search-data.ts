@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import type { SearchData } from '../../../../src/search/search-data.ts';
 import { searchVocabularySchema } from '../../../../src/content-model/schemas/search.ts';
 import { sampleQueriesSchema } from '../../../../src/content-model/schemas/sample-queries.ts';
-import { trainClassifier } from '../../../../src/search/index/train-classifier.ts';
+import { keptClassifier } from '../../../../src/content-model/kept-classifier.ts';
 import { tokensOf } from '../../../../src/search/tokens.ts';
 
 const read = (name: string): unknown => parse(readFileSync(`src/content/en/${name}.yaml`, 'utf8'));
@@ -24,11 +24,11 @@ export function contentSearchData(): SearchData {
       title: file,
       kind: 'fix',
       problems: [],
-      passage: '',
+      lead: '',
     })),
     language: 'en',
     pageCounts: Object.fromEntries(words),
     ...searchVocabularySchema.parse(read('search')),
-    classifier: trainClassifier(sampleQueriesSchema.parse(read('sample-queries')), 'en'),
+    classifier: keptClassifier(process.cwd(), 'search-en', sampleQueriesSchema.parse(read('sample-queries'))),
   };
 }

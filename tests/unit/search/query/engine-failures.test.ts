@@ -19,7 +19,7 @@ const withPart: Search = async () => {
 test('search data that does not arrive is asked for again, once', async () => {
   const file = '/search/search-data.json';
   const once = engineWith(nothing, { [file]: [missing, () => Response.json(DATA)] });
-  expect((await once.ask('phone')).ranked).toHaveLength(1);
+  expect((await once.ask('phone')).ranked[0]?.page.id).toBe('lost');
   await expect(engineWith(nothing, { [file]: [missing] }).ask('phone')).rejects.toThrow('404');
   expect(asked.filter((path) => path === file)).toHaveLength(2);
 });
@@ -61,7 +61,7 @@ for (const exact of [false, true]) {
     let unknown = 1;
     const stale: Search = () => Promise.resolve([{ id: unknown-- > 0 ? 'en_old' : 'late', score: 1 }]);
     const { ranked } = await engineWith(stale).ask('code', { exact });
-    expect(ranked.map(({ page: { id } }) => id)).toEqual(['late']);
+    expect(ranked[0]?.page.id).toBe('late');
     unknown = 9;
     await expect(engineWith(stale).ask('code', { exact })).rejects.toThrow('en_old');
   });

@@ -1,5 +1,6 @@
 import { test } from 'playwright/test';
 import type { SearchData } from '../../../../src/search/search-data.ts';
+import { trainClassifier } from '../../../../src/text/classifier/train-classifier.ts';
 import { SearchEngine } from '../../../../src/search/query/search-engine.client.ts';
 
 /** Stands in for Pagefind: finds what the test says, and may ask the network for a part of its index first. */
@@ -12,17 +13,25 @@ const page = (id: string, problem: string) => ({
   title: id,
   kind: 'fix',
   problems: [problem],
-  passage: '',
+  lead: '',
 });
 export const DATA: SearchData = {
   pages: [page('late', 'late'), page('lost', 'lost'), page('other', 'other')],
   language: 'en',
   pageCounts: { code: 2, phone: 1, spam: 1 },
-  patterns: { code: ['code'], missing: ['no <code>'], phone: ['phone'] },
-  rules: { late: { missing: 7 }, lost: { phone: 6 } },
+  synonyms: {},
+  onlyFor: {},
+  about: { late: 'the text', lost: 'the phone' },
   fallback: ['other', 'lost'],
   stopWords: ['no'],
-  classifier: { problems: {}, stems: {} },
+  classifier: trainClassifier(
+    {
+      late: ['no code', 'no code', 'no code yet'],
+      lost: ['my phone', 'phone lost', 'phone'],
+      other: ['mail', 'old mail', 'mail'],
+    },
+    { fewestTexts: 2 },
+  ),
 };
 
 const plainFetch = globalThis.fetch;

@@ -17,10 +17,12 @@ const TEXTS: SearchTexts = {
 };
 
 function answer(count: number, isFallback = false): Answer {
-  const page = { id: 'a', url: '/a/', title: 'A', kind: 'fix', problems: [], passage: '' };
+  const page = { id: 'a', url: '/a/', title: 'A', kind: 'fix', problems: [], lead: '' };
   return {
     ranked: Array.from({ length: count }, () => ({ page, hit: undefined })),
     query: undefined,
+    about: undefined,
+    marks: { stems: new Set(), language: 'en' },
     isFallback,
   };
 }
