@@ -123,6 +123,6 @@ export class CaseFileView {
   say(verdict: string, ...sentences: readonly string[]): void {
     const { reason, status } = this.#parts;
     reason.clear();
-    showVerdict(this.#root, status, verdict, TONES[verdict] ?? 'plain', sentences);
+    showVerdict(this.#root, status, { verdict, tone: TONES[verdict] ?? 'plain', lines: sentences });
   }
 }

@@ -6,6 +6,8 @@ import type { AdviceName, MessageAnswers } from './message-strings.ts';
 
 /** What is said about a text, in the order in which it is said. */
 export interface Said {
+  /** The answer in a word; nothing where nothing was typed. */
+  readonly word: string | undefined;
   /** Phishing pages show this text too. */
   readonly warning?: string;
   readonly verdict: string;
@@ -40,9 +42,11 @@ export function sentencesFor(
   byId: ReadonlyMap<string, ShownScreen>,
   texts: MessageAnswers,
 ): Said {
+  const word = wordFor(found, texts);
   const verdict = verdictFor(found, texts);
   const readInPart = found.readInPart ? [texts.readInPart] : [];
   const without = (advice: NotNamed, links: Said['links'] = []): Said => ({
+    word,
     verdict,
     ...cautionFor(found, texts),
     first: texts.actions[advice],
@@ -53,7 +57,7 @@ export function sentencesFor(
   });
   if (found.verdict === 'fake') return without('fake');
   if (found.verdict === 'unknown') {
-    if (found.reason === 'empty') return { verdict, more: readInPart, links: [], tone: 'care' };
+    if (found.reason === 'empty') return { word, verdict, more: readInPart, links: [], tone: 'missing' };
     const links = (found.screens ?? []).flatMap((id) => linkTo(byId.get(id)));
     return without(found.reason === 'foreign-host' ? 'foreign-host' : 'not-found', links);
   }
@@ -63,6 +67,7 @@ export function sentencesFor(
   const wording = place === undefined ? undefined : screen.wordings[place - 1];
   const caution = cautionFor(found, texts);
   return {
+    word,
     ...(found.copiedByPhishing ? { warning: texts.phishing } : {}),
     verdict,
     title: screen.title,
@@ -92,6 +97,12 @@ function cautionFor(found: MessageLookup, { notWhose }: MessageAnswers): { reado
     (found.verdict === 'screen-known' && found.by === 'words') ||
     (found.verdict === 'unknown' && (found.reason === 'tie' || found.reason === 'several'));
   return isAboutWords ? { caution: notWhose } : {};
+}
+
+function wordFor(found: MessageLookup, { words }: MessageAnswers): string | undefined {
+  if (found.verdict === 'unknown') return found.reason === 'empty' ? undefined : words[found.reason];
+  if (found.verdict === 'fake' || ('copiedByPhishing' in found && found.copiedByPhishing)) return words.fake;
+  return words[found.verdict];
 }
 
 function verdictFor(found: MessageLookup, texts: MessageAnswers): string {

@@ -76,6 +76,7 @@ const say = (typed: string) => sentencesFor(lookUpMessage(typed, index), byId, a
 
 test('one text is answered with what it means, what to do first, the known text and two links', () => {
   expect(say('please wait a few hours')).toEqual({
+    word: answers.words.close,
     verdict: answers.close,
     title: 'It tells me to wait',
     caution: answers.notWhose,
@@ -123,6 +124,7 @@ test('an answer about words alone says that they vouch for no page, and one abou
 test('what only fakes say is answered with the stop and the way out, and with no screen', () => {
   const said = say('please stay on this page until we have your code!');
   expect(said).toEqual({
+    word: 'Stop',
     verdict: answers.fake,
     first: answers.actions.fake,
     more: [],
@@ -202,4 +204,17 @@ test('a text that was read in part is answered with a word about it', () => {
 
 test('a message whose plan does not exist is refused', () => {
   expect(() => shownScreens(messages, known, {}, String, String)).toThrow('wait names the plan "waiting"');
+});
+
+test('every answer opens with a word, and with "Stop" where fake pages show the text too', () => {
+  for (const [typed, word] of [
+    ['Please wait a few minutes', 'Known'],
+    ['please wait a few', 'Screen known'],
+    ['This fake code does not work', 'Stop'],
+    ['https://evil.example/challenge/', "Not Instagram's"],
+    ['How do I cook rice?', 'Not known'],
+    ['123456', 'Cannot tell'],
+  ] as const)
+    expect(say(typed).word, typed).toBe(word);
+  expect(say('').word).toBeUndefined();
 });
