@@ -28,9 +28,7 @@ const faultsOnPaper = (page: Page): Promise<string[]> =>
     const [top, sources] = visible('.on-paper').map(({ innerText }) => innerText);
     const name = document.querySelector('.brand')?.textContent.trim() ?? '';
     if (canonical === '' || !top?.includes(name) || !top.includes(canonical)) found.push('has no address');
-    const dates = [top ?? '', ...visible('.lead.small').map(({ innerText }) => innerText)];
-    if (document.querySelector('[data-checked]') && !dates.some((words) => /\d{4}/u.test(words)))
-      found.push('has no date');
+    if (document.querySelector('[data-checked]') && !/\d{4}/u.test(top ?? '')) found.push('has no date');
     if (document.querySelector('.grounds') && !sources?.includes(`${canonical}#sources`))
       found.push('has no address of its sources');
     for (const fold of document.querySelectorAll('details'))

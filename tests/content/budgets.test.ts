@@ -8,6 +8,7 @@ import { expect, pages, test } from '../support/site.ts';
 
 /** Bytes on the wire that a page may take, by its address or else by its kind. */
 const BY_ADDRESS: Readonly<Record<string, number>> = {
+  '/': 10_000,
   '/sources/': 30_000,
   '/messages/': 30_000,
   '/diagnose/map/': 30_000,
