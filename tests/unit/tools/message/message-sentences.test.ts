@@ -132,7 +132,7 @@ test('what only fakes say is answered with the stop and the way out, and with no
     advice: 'fake',
     tone: 'stop',
   });
-  expect(`${answers.fake} ${answers.actions.fake}`).toMatch(
+  expect(`${answers.words.fake}. ${answers.fake} ${answers.actions.fake}`).toMatch(
     /^Stop\. .*Close the page, and type nothing more/u,
   );
   expect(advice.fake).toContainEqual({
