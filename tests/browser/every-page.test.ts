@@ -45,8 +45,12 @@ const sideways = (page: Page): Promise<number> =>
 const thumbTargets = (page: Page): Promise<{ count: number; low: string[] }> =>
   page.evaluate((selector) => {
     const all = [...document.querySelectorAll(selector)];
-    // A box in its own label is pressed by the label.
-    const targets = all.map((target) => target.closest('label:has(input)') ?? target);
+    // A box to tick is pressed by its label.
+    const targets = all.map((target) =>
+      target instanceof HTMLInputElement && ['checkbox', 'radio'].includes(target.type)
+        ? (target.labels?.[0] ?? target)
+        : target,
+    );
     const low = targets
       .filter((target) => target.checkVisibility({ visibilityProperty: true }))
       .map((target) => ({ target, height: target.getBoundingClientRect().height }))
