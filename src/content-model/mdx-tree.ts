@@ -107,3 +107,12 @@ export function inOneLine(text: string): string {
     .replace(/\s([.,;:!?])/gu, '$1')
     .trim();
 }
+
+/** @returns whether a table of so many columns, or of more, stands at or below a node. */
+export function hasTableOf(node: Nodes, columns: number): boolean {
+  let found = false;
+  visit(node, 'table', ({ children }) => {
+    found ||= children.some((row) => row.children.length >= columns);
+  });
+  return found;
+}

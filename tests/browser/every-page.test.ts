@@ -72,6 +72,18 @@ const inSight = (page: Page): Promise<{ header: number; firstStep: number }> =>
     };
   });
 
+/** Letters at twice their usual size, as a reader sets them; pixels and the window stay. */
+async function withLargeLetters<Found>(page: Page, look: () => Promise<Found>): Promise<Found> {
+  const size = (percent: string) =>
+    page.evaluate((value) => {
+      document.documentElement.style.fontSize = value;
+    }, percent);
+  await size('200%');
+  const found = await look();
+  await size('');
+  return found;
+}
+
 for (const group of pageGroups(addresses)) {
   test(`every page of ${group.name} is quiet, forgetful, readable by everybody, and fits window and thumb`, async ({
     page,
@@ -93,6 +105,10 @@ for (const group of pageGroups(addresses)) {
       const { count, low } = await thumbTargets(page);
       expect(count).toBeGreaterThan(0);
       expect.soft(low, address).toEqual([]);
+
+      expect
+        .soft(await withLargeLetters(page, () => sideways(page)), `${address}: with letters of 32 px`)
+        .toBe(0);
 
       const { header, firstStep } = await inSight(page);
       expect.soft(header, `${address}: height of the header`).toBeLessThanOrEqual(56);
@@ -144,6 +160,11 @@ test.describe('the checks notice', () => {
       'dark: color-contrast-enhanced: #soft',
     ]);
     expect(await sideways(page)).toBeGreaterThan(0);
+    await page.evaluate(() => document.querySelector('div')?.remove());
+    expect(await sideways(page)).toBe(0);
+    await page.evaluate(() => document.querySelector('nav')?.setAttribute('style', 'width: 12rem'));
+    expect(await withLargeLetters(page, () => sideways(page))).toBeGreaterThan(0);
+    expect(await sideways(page)).toBe(0);
     expect(await iconLists(page)).toEqual({ named: 0, wanted: 1 });
     expect(await inSight(page)).toEqual({ header: 0, firstStep: Infinity });
     expect((await thumbTargets(page)).low).toEqual([expect.stringMatching(/^A “Home”: \d+(?:\.\d+)? px$/u)]);

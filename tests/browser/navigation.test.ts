@@ -39,6 +39,20 @@ test('a reader gets there by search as well', async ({ page, site }) => {
   await expect(page).toHaveURL(`${site.origin}/tools/clock/`);
 });
 
+test('the home page is eight screens to point at, four of them whole on the first screen of a phone', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto(`${site.origin}/`);
+  const tiles = page.locator('.tiles a');
+  await expect(tiles).toHaveCount(8);
+  const ends = await tiles.evaluateAll((all) => all.map((tile) => tile.getBoundingClientRect().bottom));
+  expect(Math.max(...ends.slice(0, 4))).toBeLessThanOrEqual(640);
+  for (const tile of await tiles.all()) await expect(tile.locator('.sk')).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(2400);
+});
+
 for (const missing of ['/nowhere/', '/fix/nowhere/', '/fix/text-messages/nowhere/', '/tools/clock/nowhere']) {
   test(`${missing} is answered with 404 and a way on`, async ({ page, site }) => {
     const response = await page.goto(`${site.origin}${missing}`);

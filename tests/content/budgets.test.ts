@@ -11,6 +11,7 @@ import { expect, pages, test } from '../support/site.ts';
  * carries its script, and still comes in one round trip (up to 14.0 kB on the wire, measured).
  */
 const BY_ADDRESS: Readonly<Record<string, number>> = {
+  '/': 10_000,
   '/sources/': 30_000,
   '/messages/': 30_000,
   '/diagnose/map/': 30_000,

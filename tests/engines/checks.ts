@@ -27,7 +27,7 @@ export const TOOLS: Readonly<Record<string, Check>> = {
     await verdictOf(window, 'code-flip-check', FLIP_VERDICTS);
   },
   'authenticator rehearsal': async (window, origin) => {
-    await window.open(`${origin}/tools/authenticator/`);
+    await window.open(`${origin}/tools/authenticator/#rehearsal`);
     await press(window, 'Show the test key');
     const key = await window.evaluate("document.querySelector('[data-key]').getAttribute('data-key')");
     await fill(window, 'Code your app shows', rfcCode(bytesOf(String(key)), Date.now() / 1000));

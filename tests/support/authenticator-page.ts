@@ -106,6 +106,19 @@ async function open(page: Page, options: Departures): Promise<{ site: ServedSite
   return { site, asked };
 }
 
+/** Unfolds the second test, where it is folded. */
+export async function unfoldRehearsal(page: Page): Promise<void> {
+  const fold = page.locator('details:has(authenticator-rehearsal)');
+  if (await fold.evaluate((element: HTMLDetailsElement) => !element.open))
+    await fold.locator('summary').first().click();
+}
+
+/** Presses the button of the second test that makes a key. */
+export async function showTestKey(page: Page): Promise<void> {
+  await unfoldRehearsal(page);
+  await page.getByRole('button', { name: 'Show the test key' }).click();
+}
+
 /**
  * Winds the page's time on until some clock shows a whole multiple.
  *

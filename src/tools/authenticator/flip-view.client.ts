@@ -1,7 +1,7 @@
 import type { WholeVerdict } from './check/minute.ts';
 import { flipOffsetSeconds, handCanExplain } from './check/taps.ts';
 import type { NoAnswerReason } from '../clock/check/clock-verdict.ts';
-import { paragraph, setStatus, showAdvice } from '../kit/element-parts.client.ts';
+import { setStatus, showAdvice } from '../kit/element-parts.client.ts';
 import { showVerdict, withdrawVerdict } from '../kit/verdict.client.ts';
 import type { FlipParts } from './flip-parts.client.ts';
 import { flipSentencesIn, TONES } from './flip-sentences.ts';
@@ -40,15 +40,13 @@ export class FlipView {
     const { status, byHand, texts } = this.#parts;
     const isOff = verdict === 'seconds-off' || verdict === 'clock-off';
     const mayBeTheHand = isOff && handCanExplain(offsetSeconds ?? 0);
-    const heading = mayBeTheHand && verdict === 'clock-off' ? texts.clockMayBeOff : texts.verdicts[verdict];
+    const word = mayBeTheHand && verdict === 'clock-off' ? texts.clockMayBeOff : texts.verdicts[verdict];
     byHand.hidden = verdict !== 'could-not-check';
     showAdvice(this.#root, mayBeTheHand ? 'measure-first' : verdict);
     if (offsetSeconds === undefined) delete this.#root.dataset['offsetSeconds'];
     else this.#root.dataset['offsetSeconds'] = offsetSeconds.toFixed(2);
-    showVerdict(this.#root, status, verdict, TONES[verdict] ?? 'care', [
-      paragraph(heading, 'verdict'),
-      ...sentences,
-    ]);
+    const tone = TONES[verdict] ?? 'care';
+    showVerdict(this.#root, status, { verdict, tone, word, lines: sentences });
   }
 
   /** Shows what the taps said, and opens the second part. */

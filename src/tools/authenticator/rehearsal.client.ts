@@ -7,7 +7,7 @@ import { clockJumped } from '../clock/check/device-clocks.ts';
 import type { Interval } from '../clock/check/interval.ts';
 import { trueSecondsAt } from '../clock/check/true-time.ts';
 import { interpolate } from '../../i18n/format.ts';
-import { paragraph, setStatus, showAdvice } from '../kit/element-parts.client.ts';
+import { setStatus, showAdvice } from '../kit/element-parts.client.ts';
 import { forgetWithPage } from '../kit/forget-with-page.client.ts';
 import { drawQrCode } from '../kit/qr-code.client.ts';
 import { readClocks } from '../kit/true-time/read-clocks.ts';
@@ -52,6 +52,7 @@ class AuthenticatorRehearsal extends HTMLElement {
       this.#forget(parts);
     }, signal);
 
+    this.#fold(signal);
     this.#forget(parts);
     parts.needsScript.hidden = true;
     parts.byHand.hidden = true;
@@ -61,6 +62,18 @@ class AuthenticatorRehearsal extends HTMLElement {
   disconnectedCallback(): void {
     this.#connected?.abort();
     this.#stop();
+  }
+
+  /** The other test comes first; whoever was sent to this one finds it open. */
+  #fold(signal: AbortSignal): void {
+    const fold = this.closest('details');
+    const name = fold?.querySelector('[id]')?.id;
+    if (!fold || name === undefined) return;
+    const address = `#${name}`;
+    fold.open = location.hash === address;
+    for (const link of document.querySelectorAll(`a[href="${address}"]`)) {
+      link.addEventListener('click', () => (fold.open = true), { signal });
+    }
   }
 
   #showKey(parts: RehearsalParts): void {
@@ -124,13 +137,9 @@ class AuthenticatorRehearsal extends HTMLElement {
     const mayBeOff = measureFirst && verdict === 'clock-off';
     this.#clearVerdict();
     showAdvice(this, measureFirst ? 'measure-first' : verdict);
-    const heading = mayBeOff ? texts.clockMayBeOff : texts.verdicts[verdict];
-    const lines = [
-      paragraph(heading, 'verdict'),
-      ...sentences,
-      ...(reasons.length === 0 ? [] : [listOf(reasons)]),
-    ];
-    showVerdict(this, parts.status, verdict, TONES[verdict] ?? 'care', lines);
+    const word = mayBeOff ? texts.clockMayBeOff : texts.verdicts[verdict];
+    const lines = [...sentences, ...(reasons.length === 0 ? [] : [listOf(reasons)])];
+    showVerdict(this, parts.status, { verdict, tone: TONES[verdict] ?? 'care', word, lines });
   }
 
   #clearVerdict(): void {

@@ -55,6 +55,17 @@ export class CaseFileView {
     document.documentElement.toggleAttribute('data-prints-case-file', !isEmpty);
   }
 
+  #item(id: string): Element | undefined {
+    return [...this.#parts.list.children].find(
+      (child) => child instanceof HTMLElement && child.dataset['entry'] === id,
+    );
+  }
+
+  /** Scrolls no further than to the whole of an entry; the focus stays where it is. */
+  bringIntoSight(id: string): void {
+    this.#item(id)?.scrollIntoView({ block: 'nearest' });
+  }
+
   /**
    * Puts the focus on a button of an entry; on another of its buttons where that one has nothing to do.
    *
@@ -62,9 +73,7 @@ export class CaseFileView {
    * @param action - what the button does.
    */
   focus(id: string, action: EntryAction): void {
-    const item = [...this.#parts.list.children].find(
-      (child) => child instanceof HTMLElement && child.dataset['entry'] === id,
-    );
+    const item = this.#item(id);
     const names: readonly EntryAction[] = [action, action === 'up' ? 'down' : 'up', 'edit'];
     const button = names
       .map((name) => item?.querySelector<HTMLButtonElement>(`[data-do="${name}"]:not([disabled])`))
@@ -123,6 +132,6 @@ export class CaseFileView {
   say(verdict: string, ...sentences: readonly string[]): void {
     const { reason, status } = this.#parts;
     reason.clear();
-    showVerdict(this.#root, status, verdict, TONES[verdict] ?? 'plain', sentences);
+    showVerdict(this.#root, status, { verdict, tone: TONES[verdict] ?? 'plain', lines: sentences });
   }
 }

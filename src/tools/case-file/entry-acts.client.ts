@@ -51,6 +51,7 @@ export class EntryActs {
     if (changing === undefined) {
       this.#list.change((timeline) => withNew(timeline, id, words), { done: 'added', id });
       form.add.focus();
+      this.#view.bringIntoSight(id);
     } else {
       this.#list.change((timeline) => withChanged(timeline, changing.id, id, words), { done: 'changed', id });
       this.#view.focus(id, 'edit');

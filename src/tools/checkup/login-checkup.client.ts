@@ -159,7 +159,8 @@ class LoginCheckupElement extends HTMLElement {
   }
 
   #say(parts: Parts, verdict: string, sentence: string): void {
-    showVerdict(this, parts.status, verdict, TONES[verdict] ?? 'plain', [sentence], verdict === 'downloaded');
+    const said = { verdict, tone: TONES[verdict] ?? 'plain', lines: [sentence] };
+    showVerdict(this, parts.status, said, verdict === 'downloaded');
   }
 }
 

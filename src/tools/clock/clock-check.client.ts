@@ -2,7 +2,7 @@ import { clockJumped } from './check/device-clocks.ts';
 import type { ClockPair } from './check/device-clocks.ts';
 import { USUAL_REQUESTS } from './check/planner.ts';
 import type { ClockVerdict } from './check/clock-verdict.ts';
-import { paragraph, setStatus } from '../kit/element-parts.client.ts';
+import { setStatus } from '../kit/element-parts.client.ts';
 import { askHost } from '../kit/true-time/ask-host.ts';
 import { runClockCheck } from '../kit/true-time/check-run.ts';
 import { readClocks } from '../kit/true-time/read-clocks.ts';
@@ -100,12 +100,13 @@ class ClockCheck extends HTMLElement {
       parts.result.hidden = false;
       this.#refresh(parts);
     }
-    const lines = [
-      paragraph(texts.verdicts[verdict.verdict], 'verdict'),
-      sentences.answer(verdict),
-      ...sentences.consequences(verdict),
-    ];
-    showVerdict(this, parts.status, verdict.verdict, TONES[verdict.verdict] ?? 'care', lines, false);
+    const shown = {
+      verdict: verdict.verdict,
+      tone: TONES[verdict.verdict] ?? 'care',
+      word: texts.verdicts[verdict.verdict],
+      lines: [sentences.answer(verdict), ...sentences.consequences(verdict)],
+    };
+    showVerdict(this, parts.status, shown, false);
   }
 
   /** Keeps the example codes current while they are looked at, and takes the answer back once the clock was set. */

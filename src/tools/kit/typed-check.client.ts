@@ -1,16 +1,11 @@
 import { partFinder, showAdvice } from './element-parts.client.ts';
-import type { Line } from './element-parts.client.ts';
 import { forgetWithPage } from './forget-with-page.client.ts';
 import { showVerdict, withdrawVerdict } from './verdict.client.ts';
-import type { Tone } from './tone.ts';
+import type { Verdict } from './verdict.client.ts';
 
-/** What a check says about a text. */
-export interface TypedAnswer {
-  /** In one word. */
-  readonly verdict: string;
-  readonly tone: Tone;
-  /** What is announced. */
-  readonly lines: readonly Line[];
+/** What a check says about a text. One without a word says that there is none yet. */
+export interface TypedAnswer extends Verdict {
+  readonly word: string | undefined;
   /** What is drawn below. */
   readonly drawing: readonly Node[];
   /** Name of the block of advice that fits. */
@@ -68,11 +63,16 @@ export abstract class TypedCheckElement extends HTMLElement {
       drawing.replaceChildren();
       showAdvice(this, undefined);
       withdrawVerdict(this);
+      field.removeAttribute('aria-invalid');
     };
     const forget = (): void => {
       field.value = '';
       clear.hidden = true;
       change();
+    };
+    const askForText = (): void => {
+      field.setAttribute('aria-invalid', 'true');
+      field.focus();
     };
     const check = this.prepare({ field, forget, signal });
     const look = (): void => {
@@ -81,7 +81,8 @@ export abstract class TypedCheckElement extends HTMLElement {
         drawing.replaceChildren(...answer.drawing);
         showAdvice(this, answer.advice);
         clear.hidden = field.value === '';
-        showVerdict(this, status, answer.verdict, answer.tone, answer.lines);
+        showVerdict(this, status, answer);
+        if (answer.word === undefined) askForText();
       }
       fit();
     };

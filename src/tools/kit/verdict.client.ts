@@ -1,22 +1,29 @@
-import { setStatus } from './element-parts.client.ts';
+import { paragraph, setStatus } from './element-parts.client.ts';
 import type { Line } from './element-parts.client.ts';
 import type { Tone } from './tone.ts';
 
+/** What a tool answers. */
+export interface Verdict {
+  /** By its name, for tests and style. */
+  readonly verdict: string;
+  readonly tone: Tone;
+  /** The answer in a word or two, heard and seen before all else; nothing where something only happened. */
+  readonly word?: string | undefined;
+  readonly lines: readonly Line[];
+}
+
 /**
- * Shows what a tool answers: its lines in the place that is announced, its verdict and tone on its element.
+ * Shows what a tool answers: its word and lines in the place that is announced, its verdict and tone on its element.
  *
- * @param verdict - in one word, for tests and style.
  * @param isScrolledTo - whether the answer is brought into sight.
  */
 export function showVerdict(
   root: HTMLElement,
   status: HTMLElement,
-  verdict: string,
-  tone: Tone,
-  lines: readonly Line[],
+  { verdict, tone, word, lines }: Verdict,
   isScrolledTo = true,
 ): void {
-  setStatus(status, lines);
+  setStatus(status, [...(word === undefined ? [] : [paragraph(word, 'verdict')]), ...lines]);
   root.dataset['tone'] = tone;
   // Last, so that who waits for it finds everything else in place.
   root.dataset['verdict'] = verdict;

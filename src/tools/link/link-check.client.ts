@@ -4,7 +4,7 @@ import { dataOf, paragraph } from '../kit/element-parts.client.ts';
 import { TypedCheckElement } from '../kit/typed-check.client.ts';
 import type { TypedAnswer } from '../kit/typed-check.client.ts';
 import { drawAddress, drawNotes, drawOthers } from './link-view.client.ts';
-import { sentencesFor, TONES } from './link-sentences.ts';
+import { sentencesFor, toneOf } from './link-sentences.ts';
 import type { LinkAnswers } from './link-strings.ts';
 
 /** `<link-check>`: says whose an address is. */
@@ -17,9 +17,10 @@ class LinkCheckElement extends TypedCheckElement {
       const said = sentencesFor(check, texts);
       return {
         verdict: check.verdict,
-        tone: TONES[check.verdict] ?? 'care',
+        tone: toneOf(check),
+        word: said.word,
         lines: [
-          paragraph(said.verdict, 'verdict'),
+          paragraph(said.verdict, 'finding'),
           ...(said.action === undefined ? [] : [paragraph(said.action, 'action')]),
           ...said.why,
         ],

@@ -3,14 +3,22 @@ import { interpolate } from '../../i18n/format.ts';
 import type { Tone } from '../kit/tone.ts';
 import type { AdviceName, LinkAnswers } from './link-strings.ts';
 
-/** An address of Instagram's vouches for nobody, so it is not shown in green. */
-export const TONES: Readonly<Partial<Record<LinkCheck['verdict'], Tone>>> = {
-  official: 'plain',
-  'look-alike': 'stop',
-};
+/** Texts without an address that do harm where they are used. */
+const HARMFUL: readonly string[] = ['setup-key', 'program'];
+
+/** How serious a finding is. An address of Instagram's vouches for nobody, so it is not shown in green. */
+export function toneOf(check: LinkCheck): Tone {
+  if (check.verdict === 'official') return 'plain';
+  if (check.verdict === 'look-alike') return 'stop';
+  if (check.verdict !== 'not-an-address') return 'care';
+  if (check.reason === 'empty') return 'missing';
+  return HARMFUL.includes(check.reason) ? 'stop' : 'care';
+}
 
 /** What is said about a text, in the order in which it is said. */
 export interface Said {
+  /** The answer in a word; nothing where nothing was typed. */
+  readonly word: string | undefined;
   readonly verdict: string;
   /** The first thing to do; nothing where nothing was typed. */
   readonly action?: string;
@@ -58,6 +66,9 @@ export function sentencesFor(check: LinkCheck, texts: LinkAnswers): Said {
   const [first, ...rest] = check.judgements;
   const advice = adviceFor(check);
   return {
+    word: interpolate(texts.words[isOfAnybody(first) ? 'chat-link' : advice], {
+      owner: ownerOf(first, texts),
+    }),
     verdict: verdictOf(first, texts),
     action: texts.actions[advice],
     why: [...whyOf(first, texts), ...mentionedIn(check, texts), ...howFound(check, texts), ...readInPart],
@@ -69,13 +80,23 @@ export function sentencesFor(check: LinkCheck, texts: LinkAnswers): Said {
 }
 
 function saidOfNone({ reason }: NoAddress, readInPart: readonly string[], texts: LinkAnswers): Said {
-  const advice = reason === 'empty' ? {} : { action: texts.actions[reason], advice: reason };
-  return { verdict: texts.noAddress[reason], why: readInPart, notes: [], ...advice };
+  const found = { verdict: texts.noAddress[reason], why: readInPart, notes: [] };
+  if (reason === 'empty') return { ...found, word: undefined };
+  return { ...found, word: texts.words[reason], action: texts.actions[reason], advice: reason };
+}
+
+/** Its owner's name would be heard first, where strangers write what stands there. */
+function isOfAnybody({ verdict, remarks }: Judgement): boolean {
+  return verdict === 'official' && remarks.includes('strangers-posts');
+}
+
+function ownerOf({ owner }: Judgement, texts: LinkAnswers): string {
+  return owner === undefined ? '' : texts.owners[owner];
 }
 
 function verdictOf(judgement: Judgement, texts: LinkAnswers): string {
-  const { verdict, kind, asciiDomain, owner, remarks } = judgement;
-  const values = { domain: asciiDomain, owner: owner === undefined ? '' : texts.owners[owner] };
+  const { verdict, kind, asciiDomain, remarks } = judgement;
+  const values = { domain: asciiDomain, owner: ownerOf(judgement, texts) };
   if (verdict === 'not-official' && remarks.includes('short-link'))
     return interpolate(texts.shortLink, values);
   if (verdict === 'not-official' && remarks.includes('wrapper')) return interpolate(texts.wrapper, values);

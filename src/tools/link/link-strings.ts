@@ -29,6 +29,7 @@ const BY_KIND = ['web', 'mail'];
 export const LINK_RULES: StringRules = {
   keys: {
     advice: ADVICE,
+    'answers.words': ADVICE,
     'answers.verdicts': JUDGED,
     ...Object.fromEntries(JUDGED.map((verdict) => [`answers.verdicts.${verdict}`, BY_KIND])),
     'answers.whose': BY_KIND,

@@ -25,6 +25,7 @@ class MessageLookupElement extends TypedCheckElement {
       return {
         verdict: found.verdict,
         tone: said.tone,
+        word: said.word,
         lines: statusOf(said, !('title' in said)),
         drawing: said.links.map(link),
         advice: said.advice,
@@ -39,9 +40,9 @@ function statusOf(
   isVerdictLarge: boolean,
 ): readonly Line[] {
   return [
-    ...(warning === undefined ? [] : [paragraph(warning, 'verdict warning')]),
-    paragraph(verdict, isVerdictLarge ? 'verdict' : undefined),
-    ...(title === undefined ? [] : [paragraph(title, 'verdict name')]),
+    ...(warning === undefined ? [] : [paragraph(warning, 'finding')]),
+    paragraph(verdict, isVerdictLarge ? 'finding' : undefined),
+    ...(title === undefined ? [] : [paragraph(title, 'finding name')]),
     ...(caution === undefined ? [] : [paragraph(caution, 'caution')]),
     ...(first === undefined ? [] : [paragraph(first, 'first')]),
     ...(quote === undefined ? [] : [quotation(quote)]),

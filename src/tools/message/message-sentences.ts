@@ -21,6 +21,8 @@ export interface Quote {
 
 /** What is said about a text, in the order in which it is said. */
 export interface Said {
+  /** The answer in a word; nothing where nothing was typed. */
+  readonly word: string | undefined;
   /** Phishing pages show this text too. */
   readonly warning?: string;
   readonly verdict: string;
@@ -50,6 +52,7 @@ type NotNamed = Exclude<AdviceName, 'known-words'>;
  * @returns the sentences and links.
  */
 export function sentencesFor(found: MessageLookup, named: Named, texts: MessageAnswers): Said {
+  const word = wordFor(found, texts);
   const verdict = verdictFor(found, texts);
   const readInPart = found.readInPart ? [texts.readInPart] : [];
   const without = (
@@ -57,6 +60,7 @@ export function sentencesFor(found: MessageLookup, named: Named, texts: MessageA
     screens: readonly string[] = [],
     more: readonly string[] = [],
   ): Said => ({
+    word,
     verdict,
     ...cautionFor(found, texts),
     first: texts.actions[screens.length > 0 && advice === 'not-found' ? 'candidates' : advice],
@@ -73,7 +77,7 @@ export function sentencesFor(found: MessageLookup, named: Named, texts: MessageA
     );
   if (found.verdict === 'likely') return without('not-found', found.topics);
   if (found.verdict === 'unknown') {
-    if (found.reason === 'empty') return { verdict, more: readInPart, links: [], tone: 'care' };
+    if (found.reason === 'empty') return { word, verdict, more: readInPart, links: [], tone: 'missing' };
     return without(found.reason === 'foreign-host' ? 'foreign-host' : 'not-found', found.screens);
   }
   const screen = found.screen === undefined ? undefined : named.screens.get(found.screen);
@@ -83,6 +87,7 @@ export function sentencesFor(found: MessageLookup, named: Named, texts: MessageA
   const caution = cautionFor(found, texts);
   const methods = 'methods' in found ? (found.methods ?? []) : [];
   return {
+    word,
     ...(found.copiedByPhishing ? { warning: texts.phishing } : {}),
     verdict,
     title: screen.title,
@@ -117,6 +122,12 @@ function cautionFor(found: MessageLookup, { notWhose }: MessageAnswers): { reado
     (found.verdict === 'screen-known' && found.by === 'words') ||
     (found.verdict === 'unknown' && found.screens !== undefined);
   return isAboutWords ? { caution: notWhose } : {};
+}
+
+function wordFor(found: MessageLookup, { words }: MessageAnswers): string | undefined {
+  if (found.verdict === 'unknown') return found.reason === 'empty' ? undefined : words[found.reason];
+  if (found.verdict === 'fake' || ('copiedByPhishing' in found && found.copiedByPhishing)) return words.fake;
+  return words[found.verdict];
 }
 
 function verdictFor(found: MessageLookup, texts: MessageAnswers): string {

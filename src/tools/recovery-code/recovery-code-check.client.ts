@@ -34,12 +34,13 @@ class RecoveryCodeCheckElement extends TypedCheckElement {
 }
 
 function answerTo(check: RecoveryCodeCheck, texts: RecoveryCodeAnswers, language: string): TypedAnswer {
-  const { verdict, action, readAs, more } = sentencesFor(check, texts, language);
+  const { word, verdict, action, readAs, more } = sentencesFor(check, texts, language);
   return {
     verdict: check.verdict,
     tone: TONES[check.verdict] ?? 'care',
+    word,
     lines: [
-      paragraph(verdict, 'verdict'),
+      paragraph(verdict, 'finding'),
       ...(readAs === undefined ? [] : [paragraph(readAs, 'read-as')]),
       ...(action === undefined ? [] : [paragraph(action, 'action')]),
       ...more,

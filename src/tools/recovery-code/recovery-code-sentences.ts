@@ -11,13 +11,15 @@ import type { AdviceKind, RecoveryCodeAnswers } from './recovery-code-strings.ts
 /** The right shape is no promise, so it is not shown in green. */
 export const TONES: Readonly<Partial<Record<RecoveryCodeCheck['verdict'], Tone>>> = {
   'looks-right': 'plain',
-  empty: 'plain',
+  empty: 'missing',
   'setup-key': 'stop',
   list: 'stop',
 };
 
 /** What is said about a check. */
 export interface Said {
+  /** The answer in a word; nothing where nothing was typed. */
+  readonly word: string | undefined;
   readonly verdict: string;
   /** The first thing to do. */
   readonly action?: string;
@@ -42,6 +44,7 @@ export function sentencesFor(check: RecoveryCodeCheck, texts: RecoveryCodeAnswer
     kind === undefined ? undefined : (texts.actions as Partial<Record<AdviceKind, string>>)[kind];
   const readAs = readAsSentence(check, texts, language);
   return {
+    word: kind === undefined ? undefined : texts.words[kind],
     verdict: check.verdict === 'not-a-code' ? texts.notACode[check.reason] : texts.verdicts[check.verdict],
     ...(action === undefined ? {} : { action }),
     ...(readAs === undefined ? {} : { readAs }),

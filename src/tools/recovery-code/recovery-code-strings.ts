@@ -16,6 +16,7 @@ export type AdviceKind = (typeof ADVICE)[number];
 export const RECOVERY_CODE_RULES: StringRules = {
   keys: {
     advice: ADVICE,
+    'answers.words': ADVICE,
     'answers.verdicts': VERDICTS.filter((verdict) => verdict !== 'not-a-code'),
     'answers.notACode': OTHER_REASONS,
     'answers.lengthReasons': LENGTH_REASONS,

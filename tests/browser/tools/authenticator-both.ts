@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test';
 import { expect } from 'playwright/test';
+import { showTestKey } from '../../support/authenticator-page.ts';
 import type { StillAuthenticatorPage } from '../../support/authenticator-page.ts';
 
 export const flip = (page: Page) => page.locator('code-flip-check');
@@ -13,7 +14,7 @@ export async function useBoth(page: Page, { time }: StillAuthenticatorPage): Pro
   await time.expectAttribute(flip(page), 'data-verdict', /./u);
   await page.getByRole('button', { name: 'The minute changed just now' }).click();
   await page.getByLabel('Time that phone shows').fill('09:41');
-  await page.getByRole('button', { name: 'Show the test key' }).click();
+  await showTestKey(page);
   await page.getByLabel('Code your app shows').fill('12345');
   await page.getByRole('button', { name: 'Compare', exact: true }).click();
   await expect(rehearsal(page)).toHaveAttribute('data-verdict', 'malformed');

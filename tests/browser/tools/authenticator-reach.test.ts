@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
 import type { Page } from 'playwright/test';
 import { axeFaults } from '../../support/axe.ts';
-import { openAuthenticator } from '../../support/authenticator-page.ts';
+import { openAuthenticator, showTestKey } from '../../support/authenticator-page.ts';
 import type { StillAuthenticatorPage } from '../../support/authenticator-page.ts';
 import { bytesOf, rfcCode } from '../../support/rfc-totp.ts';
 import { tooLow } from '../../support/target-size.ts';
@@ -28,7 +28,7 @@ const STATES: readonly (readonly [string, (page: Page, here: StillAuthenticatorP
     async (page) => {
       await page.getByLabel('It is on another device').check();
       await page.getByRole('button', { name: 'It changed just now' }).click();
-      await page.getByRole('button', { name: 'Show the test key' }).click();
+      await showTestKey(page);
     },
   ],
   ['with taps judged and a code malformed', useBoth],
@@ -54,7 +54,7 @@ const STATES: readonly (readonly [string, (page: Page, here: StillAuthenticatorP
   [
     'with a code in step',
     async (page, here) => {
-      await page.getByRole('button', { name: 'Show the test key' }).click();
+      await showTestKey(page);
       const key = bytesOf((await rehearsal(page).locator('[data-key]').getAttribute('data-key')) ?? '');
       await page.getByLabel('Code your app shows').fill(rfcCode(key, await here.trueSeconds()));
       await page.getByRole('button', { name: 'Compare', exact: true }).click();
@@ -71,7 +71,7 @@ const STATES: readonly (readonly [string, (page: Page, here: StillAuthenticatorP
         await page.getByRole('button', { name: 'It changed just now' }).click();
       }
       await here.time.expectAttribute(flip(page), 'data-verdict', 'inconsistent');
-      await page.getByRole('button', { name: 'Show the test key' }).click();
+      await showTestKey(page);
       const key = bytesOf((await rehearsal(page).locator('[data-key]').getAttribute('data-key')) ?? '');
       await page.getByLabel('Code your app shows').fill(rfcCode(key, (await here.trueSeconds()) + 7200));
       await page.getByRole('button', { name: 'Compare', exact: true }).click();
@@ -86,7 +86,7 @@ const FAILING: typeof STATES = [
     async (page, here) => {
       await page.getByLabel('It is on another device').check();
       await here.time.expectAttribute(flip(page), 'data-verdict', 'could-not-check');
-      await page.getByRole('button', { name: 'Show the test key' }).click();
+      await showTestKey(page);
       await page.getByLabel('Code your app shows').fill('000000');
       await page.getByRole('button', { name: 'Compare', exact: true }).click();
       await here.time.expectAttribute(rehearsal(page), 'data-verdict', /./u);

@@ -1,5 +1,10 @@
 import { expect, test } from 'playwright/test';
-import { openAuthenticatorInRealTime, PATIENCE, windTo } from '../../support/authenticator-page.ts';
+import {
+  openAuthenticatorInRealTime,
+  PATIENCE,
+  showTestKey,
+  windTo,
+} from '../../support/authenticator-page.ts';
 import { bytesOf, rfcCode } from '../../support/rfc-totp.ts';
 
 // The other tests of the authenticator wind time on while the tool asks for it; here it asks as it does for readers.
@@ -37,7 +42,7 @@ test('three taps at three changes of a right clock: the seconds fit, and it says
 test('a code of a right app is in step', async ({ page }) => {
   const here = await openAuthenticatorInRealTime(page);
   const rehearsal = page.locator('authenticator-rehearsal');
-  await page.getByRole('button', { name: 'Show the test key' }).click();
+  await showTestKey(page);
   const key = bytesOf((await rehearsal.locator('[data-key]').getAttribute('data-key')) ?? '');
   await page.getByLabel('Code your app shows').fill(rfcCode(key, await here.trueSeconds()));
   await page.getByRole('button', { name: 'Compare', exact: true }).click();

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import type { Page } from 'playwright/test';
-import { openAuthenticator, windTo } from '../../support/authenticator-page.ts';
+import { openAuthenticator, showTestKey, unfoldRehearsal, windTo } from '../../support/authenticator-page.ts';
 import type { StillAuthenticatorPage } from '../../support/authenticator-page.ts';
 import { modulePixels, readQrCode } from '../../support/qr-camera.ts';
 import { bytesOf, rfcCode } from '../../support/rfc-totp.ts';
@@ -14,7 +14,6 @@ test.afterEach(async () => {
 
 const rehearsal = (page: Page) => page.locator('authenticator-rehearsal');
 const status = (page: Page) => rehearsal(page).getByRole('status');
-const show = (page: Page) => page.getByRole('button', { name: 'Show the test key' });
 const field = (page: Page) => page.getByLabel('Code your app shows');
 const compare = (page: Page) => page.getByRole('button', { name: 'Compare', exact: true });
 
@@ -22,7 +21,7 @@ const compare = (page: Page) => page.getByRole('button', { name: 'Compare', exac
 async function openWithApp(page: Page, appOffset: number, deviceOffset = 0): Promise<() => Promise<string>> {
   const here = await openAuthenticator(page, deviceOffset);
   opened = here;
-  await show(page).click();
+  await showTestKey(page);
   const key = bytesOf((await rehearsal(page).locator('[data-key]').getAttribute('data-key')) ?? '');
   await here.trueTimeKnown();
   return async () => rfcCode(key, (await here.trueSeconds()) + appOffset);
@@ -41,12 +40,13 @@ test('the key comes after a button and its warning, and the link last, after the
   page,
 }) => {
   opened = await openAuthenticator(page);
+  await unfoldRehearsal(page);
   await expect(rehearsal(page).locator('[data-key]')).toHaveCount(0);
   await expect(rehearsal(page).locator('[data-uri]')).toHaveCount(0);
   await expect(
     rehearsal(page).getByText('do not add this key to your Instagram item', { exact: false }),
   ).toBeVisible();
-  await show(page).click();
+  await showTestKey(page);
   await expect(page.getByRole('heading', { name: 'The test key', exact: true })).toBeFocused();
   const shown = await rehearsal(page).locator('[data-key]').innerText();
   expect(shown).toMatch(/^(?:[A-Z2-7]{4} ){7}[A-Z2-7]{4}$/u);
@@ -76,7 +76,7 @@ test('each visit makes a new key', async ({ page }) => {
   const keys: (string | null)[] = [];
   for (let visit = 0; visit < 3; visit += 1) {
     await page.reload();
-    await show(page).click();
+    await showTestKey(page);
     keys.push(await rehearsal(page).locator('[data-key]').getAttribute('data-key'));
   }
   expect(new Set(keys).size).toBe(3);
@@ -89,7 +89,7 @@ test.describe('on a screen of 320 px', () => {
     page,
   }) => {
     opened = await openAuthenticator(page);
-    await show(page).click();
+    await showTestKey(page);
     const drawing = rehearsal(page).getByRole('img', { name: 'QR code with the test key' });
     const link = await rehearsal(page).locator('[data-uri]').getAttribute('href');
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -204,7 +204,7 @@ test('codes are read with spaces, other digits and invisible marks', async ({ pa
 
 test('what is no code is malformed, and stays in the field to be mended', async ({ page }) => {
   opened = await openAuthenticator(page);
-  await show(page).click();
+  await showTestKey(page);
   for (const [typed, sentence] of [
     ['', 'Type the six digits'],
     ['12345', 'Digits here: 5'],
@@ -228,7 +228,7 @@ test('without the true time it compares with this device, and says so and what i
   page,
 }) => {
   opened = await openAuthenticator(page, 0, { headers: () => ({ Date: '' }) });
-  await show(page).click();
+  await showTestKey(page);
   const key = bytesOf((await rehearsal(page).locator('[data-key]').getAttribute('data-key')) ?? '');
   await type(page, rfcCode(key, await opened.deviceSeconds()));
   await expectVerdict(page, 'in-step');
@@ -241,6 +241,7 @@ test('without the true time it compares with this device, and says so and what i
 
 test('its last words are never to delete the Instagram entry', async ({ page }) => {
   opened = await openAuthenticator(page);
+  await unfoldRehearsal(page);
   await expect(rehearsal(page)).toContainText('does no harm and can stay');
   await expect(rehearsal(page).locator('p:visible').last()).toContainText(
     'Never delete the Instagram entry.',

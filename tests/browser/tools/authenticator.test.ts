@@ -126,6 +126,8 @@ test('both tests can be done with the keyboard alone', async ({ page }) => {
   await page.keyboard.type('0941AM');
   await press('Enter');
   await expect(flip(page)).not.toHaveAttribute('data-verdict', /^seconds-/u);
+  await tabTo(/^Rehearse with a test key$/u);
+  await press('Enter');
   await tabTo(/^Show the test key$/u);
   await press('Enter');
   await tabTo(/^Code your app shows$/u);
@@ -151,4 +153,16 @@ test.describe('without JavaScript', () => {
       page.locator('main :is(code-flip-check, authenticator-rehearsal) :is(button, input, select):visible'),
     ).toHaveCount(0);
   });
+});
+
+test('the second test is one line until it is wanted, and open for whoever is sent to it', async ({
+  page,
+}) => {
+  opened = await openAuthenticator(page);
+  const key = page.getByRole('button', { name: 'Show the test key' });
+  await expect(key).toBeHidden();
+  await page.getByRole('link', { name: 'Rehearse with a test key instead' }).click();
+  await expect(key).toBeVisible();
+  await page.reload();
+  await expect(key).toBeVisible();
 });

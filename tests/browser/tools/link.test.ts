@@ -9,13 +9,13 @@ const VERDICTS: readonly (readonly [typed: string, verdict: string, said: RegExp
   [
     'https://www.instagram.com/accounts/login/',
     'official',
-    /^This is an address of Instagram's: instagram\.com\./u,
+    /^Instagram'sThis is an address of Instagram's: instagram\.com\./u,
     'instagram.com',
   ],
   [
     'Instagram <security@mail.instagram.com>',
     'official',
-    /^This is an address of Instagram's, at instagram\.com\. That does not mean.*forged.*did not ask for\.Does the mail say that your address was changed/u,
+    /^Can be forgedThis is an address of Instagram's, at instagram\.com\. That does not mean.*forged.*did not ask for\.Does the mail say that your address was changed/u,
     'instagram.com',
   ],
   [
@@ -37,18 +37,23 @@ const VERDICTS: readonly (readonly [typed: string, verdict: string, said: RegExp
     /Only the address behind it counts/u,
     'evil.example',
   ],
-  ['https://evil.example/login', 'not-official', /^This is not one of the addresses/u, 'evil.example'],
+  [
+    'https://evil.example/login',
+    'not-official',
+    /^Not one that we knowThis is not one of the addresses/u,
+    'evil.example',
+  ],
   [
     'https://l.instagram.com/?u=https%3A%2F%2Fevil.example',
     'not-official',
     /An address of instagram\.com carries it/u,
     'evil.example',
   ],
-  ['bit.ly/x', 'not-official', /^bit\.ly makes short links/u, 'bit.ly'],
-  ['32665', 'not-an-address', /^This is the number of a sender of texts/u],
+  ['bit.ly/x', 'not-official', /^Cannot tellbit\.ly makes short links/u, 'bit.ly'],
+  ['32665', 'not-an-address', /^Cannot tellThis is the number of a sender of texts/u],
   ['123456', 'not-an-address', /give it to nobody/u],
-  ['javascript:alert(1)', 'not-an-address', /^This is not the address of a page/u],
-  ['hello there', 'not-an-address', /^There is no address in this text/u],
+  ['javascript:alert(1)', 'not-an-address', /^StopThis is not the address of a page/u],
+  ['hello there', 'not-an-address', /^No addressThere is no address in this text/u],
 ];
 
 test('each text is said to be what it is, and stays in the field', async ({ page, site }) => {

@@ -8,11 +8,13 @@ test('a text that phishing pages show gets its warning before anything else', as
   for (const { text } of copied) {
     await lookUp(page, `${text.toLowerCase()} after 59s`);
     await expect(tool).toHaveAttribute('data-verdict', 'close');
-    await expect(tool.locator('.verdict-box p').first()).toHaveText(/^Stop\. .*close the page/u);
+    await expect(tool.getByRole('status')).toHaveText(
+      /^StopFake pages show this text too\. .*close the page/u,
+    );
     await expect(tool).toHaveAttribute('data-tone', 'stop');
   }
   await lookUp(page, 'Something went wrong');
-  await expect(tool.locator('.warning')).toHaveCount(0);
+  await expect(tool.locator('.verdict')).toHaveText(/^Known/u);
   await expect(tool).not.toHaveAttribute('data-tone', 'stop');
 });
 
@@ -24,7 +26,7 @@ test('an address that is not Instagram’s is said loudly, and no step is offere
   await lookUp(page, 'https://evil.example/ Please check the security code and try again.');
   await expect(tool).toHaveAttribute('data-verdict', 'unknown');
   await expect(tool).toHaveAttribute('data-tone', 'stop');
-  await expect(tool.locator('.verdict-box p').first()).toContainText('evil.example is not one');
+  await expect(tool.getByRole('status')).toHaveText(/^Not Instagram'sevil\.example is not one/u);
   await expect(tool.locator('[data-part="drawing"] a')).toHaveCount(0);
   await expect(tool.locator('[data-advice="foreign-host"] a').first()).toHaveAttribute(
     'href',

@@ -7,38 +7,50 @@ const VERDICTS: readonly (readonly [typed: string, verdict: string, said: RegExp
   [
     'Please wait a few minutes before you try again.',
     'exact',
-    /^We know this text, word for word:.*First: .*The text that we know: Please wait a few/u,
+    /^KnownWe know this text, word for word:.*First: .*The text that we know: Please wait a few/u,
   ],
   [
     'please WAIT a few minutes',
     'close',
-    /^We know this text, or one that is nearly the same:.*Where you see it: /u,
+    /^Known, or nearlyWe know this text, or one that is nearly the same:.*Where you see it: /u,
   ],
   ['Enter the code we sent to your number ending in 42', 'close', /number ending in/u],
   [
     'Sorry, there was a problem. Please try',
     'screen-known',
-    /^These words belong to this screen, but we cannot tell which/u,
+    /^Screen knownThese words belong to this screen, but we cannot tell which/u,
   ],
   [
     'https://www.instagram.com/challenge/AX/',
     'screen-known',
-    /^This address on instagram\.com belongs to this screen:/u,
+    /^Screen knownThis address on instagram\.com belongs to this screen:/u,
   ],
-  ['/accounts/login/two_factor', 'screen-known', /^This part of an address belongs to this screen, if/u],
-  ['https://www.instagram.com/p/1/', 'unknown', /^instagram\.com is an address of Instagram or Meta/u],
+  [
+    '/accounts/login/two_factor',
+    'screen-known',
+    /^Screen knownThis part of an address belongs to this screen, if/u,
+  ],
+  [
+    'https://www.instagram.com/p/1/',
+    'unknown',
+    /^Page not knowninstagram\.com is an address of Instagram or Meta/u,
+  ],
   [
     'https://instagram.com.evil.example/challenge/',
     'unknown',
-    /^instagram\.com\.evil\.example is not one of the addresses/u,
+    /^Not Instagram'sinstagram\.com\.evil\.example is not one of the addresses/u,
   ],
-  ['How do I cook rice?', 'unknown', /^We do not know this text\./u],
-  ['Your account has been', 'unknown', /^These words fit several screens equally well, so we name none\./u],
-  ['123456', 'unknown', /^These are only digits/u],
+  ['How do I cook rice?', 'unknown', /^Not knownWe do not know this text\./u],
+  [
+    'Your account has been',
+    'unknown',
+    /^Cannot tellThese words fit several screens equally well, so we name none\./u,
+  ],
+  ['123456', 'unknown', /^Cannot tellThese are only digits/u],
   [
     'The two-factor authentication you entered is incorrect. Please, try again after 00:30',
     'fake',
-    /^Stop\. These words were seen on fake pages only\.Close the page, and type nothing more there\./u,
+    /^StopThese words were seen on fake pages only\.Close the page, and type nothing more there\./u,
   ],
 ];
 

@@ -9,7 +9,7 @@ const VERDICTS: readonly (readonly [typed: string, verdict: string, said: RegExp
   [
     '1234 5678',
     'looks-right',
-    /^Eight digits: the shape of a backup code\.This was read as 1234 5678\.Was it sent to you by mail\?/u,
+    /^The shape fitsEight digits: the shape of a backup code\.This was read as 1234 5678\.Was it sent to you by mail\?/u,
   ],
   ['1. ١٢٣٤\u00A0٥٦٧٨', 'looks-right', /This was read as 1234 5678\..*number of the line.*Arabic digits/u],
   ['\u202E1234\u200B 5678\u2069', 'looks-right', /This was read as 1234 5678\./u],
@@ -19,13 +19,13 @@ const VERDICTS: readonly (readonly [typed: string, verdict: string, said: RegExp
   [
     '123 456',
     'six-digit-code',
-    /^Six digits: no backup code.*This was read as 123 456\..*where the screen names the place/u,
+    /^Another kindSix digits: no backup code.*This was read as 123 456\..*where the screen names the place/u,
   ],
   ['ABCD EFGH IJKL MNOP QRST UVWX YZ23 4567', 'setup-key', /Never share it.*Empty the field now\./u],
   [
     'O23S 567B',
     'lookalikes',
-    /^A backup code has digits only\.Look again at places 1 \(O\), 4 \(S\),? and 8 \(B\)\..*another code of the list\.$/u,
+    /^Look againA backup code has digits only\.Look again at places 1 \(O\), 4 \(S\),? and 8 \(B\)\..*another code of the list\.$/u,
   ],
   ['12O4 5678', 'lookalikes', /Look again at place 3 \(O\)\./u],
   ['1234 56X8', 'not-a-code', /letters that look like no digit.*Look again at place 7 \(X\)\.$/u],
@@ -42,7 +42,7 @@ const VERDICTS: readonly (readonly [typed: string, verdict: string, said: RegExp
   [
     '1234 5678\n2345 6789',
     'list',
-    /^This looks like a list of real codes\. Nothing was sent, and the field has been cleared\..*make new ones\.$/u,
+    /^StopThis looks like a list of real codes\. Nothing was sent, and the field has been cleared\..*make new ones\.$/u,
   ],
 ];
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { checkLink, NO_ADDRESS_REASONS } from '../../../../src/tools/link/check/link-check.ts';
-import { sentencesFor } from '../../../../src/tools/link/link-sentences.ts';
+import { sentencesFor, toneOf } from '../../../../src/tools/link/link-sentences.ts';
 import { ADVICE, LINK_RULES } from '../../../../src/tools/link/link-strings.ts';
 import { toolStrings } from '../../../../src/tools/kit/tool-strings.ts';
 import { known } from './check/known-addresses.ts';
@@ -176,4 +176,24 @@ test('a long list of addresses is cut, and the answer counts the rest', () => {
 test('a text that was read in part is answered with a word about it', () => {
   expect(say(`instagram.com ${'a '.repeat(3_000)}`).why).toContain(answers.readInPart);
   expect(say('a '.repeat(3_000)).why).toEqual([answers.readInPart]);
+});
+
+test('every answer opens with a word, which names an owner only where nobody else can be behind it', () => {
+  for (const [typed, word, tone] of [
+    ['https://help.instagram.com/', "Instagram's", 'plain'],
+    ['security@mail.instagram.com', 'Can be forged', 'plain'],
+    ['https://www.instagram.com/accounts/password/reset/', 'Keep it secret', 'plain'],
+    ['https://ig.me/m/help', 'Can be anybody', 'plain'],
+    ['https://www.threads.net/@help', 'Can be anybody', 'plain'],
+    ['lnstagram.example', "Not Instagram's", 'stop'],
+    ['https://evil.example/', 'Not one that we know', 'care'],
+    ['bit.ly/x', 'Cannot tell', 'care'],
+    ['otpauth://totp/x?secret=JBSWY3DPEHPK3PXP', 'Stop', 'stop'],
+    ['hello there', 'No address', 'care'],
+  ] as const) {
+    expect(say(typed).word, typed).toBe(word);
+    expect(toneOf(checkLink(typed, known)), typed).toBe(tone);
+  }
+  expect(say('').word).toBeUndefined();
+  expect(toneOf(checkLink('', known))).toBe('missing');
 });

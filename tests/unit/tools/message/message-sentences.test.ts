@@ -78,6 +78,7 @@ const say = (typed: string) => sentencesFor(lookUpMessage(typed, index), named, 
 
 test('one text is answered with what it means, what to do first, the known text and two links', () => {
   expect(say('please wait a few hours')).toEqual({
+    word: answers.words.close,
     verdict: answers.close,
     title: 'It tells me to wait',
     caution: answers.notWhose,
@@ -125,6 +126,7 @@ test('an answer about words alone says that they vouch for no page, and one abou
 test('what only fakes say is answered with the stop and the way out, and with no screen', () => {
   const said = say('please stay on this page until we have your code!');
   expect(said).toEqual({
+    word: 'Stop',
     verdict: answers.fake.known,
     first: answers.actions.fake,
     more: [],
@@ -132,7 +134,7 @@ test('what only fakes say is answered with the stop and the way out, and with no
     advice: 'fake',
     tone: 'stop',
   });
-  expect(`${answers.fake.known} ${answers.actions.fake}`).toMatch(
+  expect(`${answers.words.fake}. ${answers.fake.known} ${answers.actions.fake}`).toMatch(
     /^Stop\. .*Close the page, and type nothing more/u,
   );
   expect(advice.fake).toContainEqual({
@@ -258,4 +260,17 @@ test('a text that was read in part is answered with a word about it', () => {
 
 test('a message whose plan does not exist is refused', () => {
   expect(() => shownScreens(messages, known, {}, String, String)).toThrow('wait names the plan "waiting"');
+});
+
+test('every answer opens with a word, and with "Stop" where fake pages show the text too', () => {
+  for (const [typed, word] of [
+    ['Please wait a few minutes', 'Known'],
+    ['please wait a few', 'Screen known'],
+    ['This fake code does not work', 'Stop'],
+    ['https://evil.example/challenge/', "Not Instagram's"],
+    ['How do I cook rice?', 'Not known'],
+    ['123456', 'Cannot tell'],
+  ] as const)
+    expect(say(typed).word, typed).toBe(word);
+  expect(say('').word).toBeUndefined();
 });
