@@ -1,0 +1,30 @@
+import { pageWords } from '../content-model/page-words.ts';
+import type { Content } from '../content-model/read-content.ts';
+import { commitOf } from '../settings/commit.ts';
+import type { PublisherSettings } from '../settings/publisher.ts';
+import { answeringPages } from './answering-pages.ts';
+import { datasetsOf } from './open-data/datasets.ts';
+import { writeOpenData } from './open-data/write-open-data.ts';
+import { writtenOut } from './published-address.ts';
+import { publishedDay } from './source-date.ts';
+
+/**
+ * Writes what programs read and no page asks for: the data, and the words of each page that answers.
+ *
+ * @param site - folder of the built site.
+ */
+export function writeForMachines(
+  site: string,
+  { root, settings, content }: { root: string; settings: PublisherSettings; content: Content },
+): void {
+  const commit = commitOf(root);
+  const writeOut = writtenOut(settings);
+  const words = pageWords(content);
+  const pages = answeringPages(content, words);
+  writeOpenData(site, datasetsOf(content, words, pages, writeOut), {
+    date: publishedDay(settings, commit, new Date()),
+    ...(commit === undefined ? {} : { commit: commit.hash }),
+    credit: { name: content.uiStrings?.site.name ?? '', address: writeOut('/') },
+    language: content.language,
+  });
+}
