@@ -19,7 +19,8 @@ const twinOf = (address: string): string => `${address.slice(1)}index.md`;
 function lostLinks(markdown: string): string[] {
   const lost: string[] = [];
   visit(markdownTree(markdown), 'link', ({ url }) => {
-    if (!/^https?:/u.test(url)) lost.push(url);
+    // A reader of Markdown may make a link of an address of mail that a page only names.
+    if (!/^(?:https?|mailto):/u.test(url)) lost.push(url);
     if (!url.startsWith(`${ORIGIN}/`)) return;
     const path = new URL(url).pathname.slice(1);
     const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;

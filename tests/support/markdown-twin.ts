@@ -67,13 +67,15 @@ function stepsIn(tree: Root): string[] {
 }
 
 function ownWords(node: Nodes): string {
-  if (node.type === 'list' || node.type === 'blockquote') return '';
-  const said = toString(node);
-  return said.startsWith(SKETCH) ? '' : said;
+  if (node.type === 'list' || node.type === 'blockquote' || node.type === 'heading') return '';
+  return toString(node).split(SKETCH)[0] ?? '';
 }
 
 function stepsOn(page: FinishedPage): string[] {
-  const lists = inWords(page).filter(({ tagName }) => tagName === 'ol');
+  const lists = inWords(page).filter(
+    // What a page sets as choices is no row of steps.
+    (element) => element.tagName === 'ol' && !hasClass(element, 'choose'),
+  );
   return lists.flatMap((list) =>
     list.childNodes.flatMap((item) =>
       'tagName' in item && item.tagName === 'li'
@@ -96,7 +98,7 @@ function stepsOn(page: FinishedPage): string[] {
 /** What has a place of its own in Markdown. */
 function isApart(element: Parameters<typeof hasClass>[0]): boolean {
   return (
-    ['ol', 'ul', 'figure', 'script'].includes(element.tagName) ||
+    ['ol', 'ul', 'figure', 'h2', 'h3', 'script'].includes(element.tagName) ||
     hasClass(element, 'stop') ||
     hasClass(element, 'care')
   );

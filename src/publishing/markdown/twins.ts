@@ -62,8 +62,11 @@ const PLAIN = /^(?![\d#+=>~-])[^\\`*_[\]<>&!~|#\n\r]*$/u;
 /** Within a word this sign marks nothing, and addresses are to be read to the letter. */
 const ESCAPED_WITHIN_A_WORD = /(?<=[a-z0-9])\\_(?=[a-z0-9])/giu;
 
+/** What GitHub's Markdown takes for an address reaches to the next space, and would take the mark behind it too. */
+const SWALLOWS_A_MARK = /(\bwww\.[^\s<()[\]]*)(?=\[\^)/gu;
+
 function asMarkdown(tree: Root): string {
-  return toMarkdown(tree, {
+  const text = toMarkdown(tree, {
     bullet: '-',
     rule: '-',
     handlers: {
@@ -72,6 +75,7 @@ function asMarkdown(tree: Root): string {
     },
     extensions: [gfmFootnoteToMarkdown(), gfmTableToMarkdown({ tablePipeAlign: false })],
   });
+  return text.replace(SWALLOWS_A_MARK, '$1 ');
 }
 
 /** What a page says itself, its title first. */

@@ -7,7 +7,7 @@ import type { BuildRecord } from '../build-record.ts';
 /** A build of an earlier state of the project, in a folder of its own. */
 export interface Rebuilt {
   readonly site: string;
-  remove(): void;
+  readonly remove: () => void;
 }
 
 /**
