@@ -40,6 +40,8 @@ export interface Content {
   readonly labels: ReadonlyMap<string, Entry<Label>>;
   readonly paths: ReadonlyMap<string, Entry<MenuPath>>;
   readonly problems: ReadonlySet<string>;
+  /** What each problem is, in its reader's terms, by id. */
+  readonly problemMeanings: ReadonlyMap<string, string>;
   readonly pages: readonly Page[];
   readonly uiStrings: UiStrings | undefined;
   readonly linkableHosts: ReadonlySet<string>;
@@ -65,7 +67,7 @@ export interface Content {
 /** Facts and pages, which the rules about pages need. */
 export type Pages = Pick<
   Content,
-  'sources' | 'claims' | 'labels' | 'paths' | 'problems' | 'pages' | 'faults'
+  'sources' | 'claims' | 'labels' | 'paths' | 'problems' | 'problemMeanings' | 'pages' | 'faults'
 >;
 
 /**
@@ -131,6 +133,7 @@ export function readPages(root: string, language: LanguageCode = DEFAULT_LANGUAG
     labels: labels.entries,
     paths: paths.entries,
     problems: new Set(problems.entries.keys()),
+    problemMeanings: new Map([...problems.entries].map(([id, { value }]) => [id, value.means])),
     pages: read.flatMap(({ page }) => page ?? []),
     faults: [sources, claims, labels, paths, problems, ...read].flatMap(({ faults }) => faults),
   };

@@ -21,6 +21,8 @@ export interface Page {
   /** Line of the file on which they stand. */
   readonly problemsLine?: number;
   readonly title: string;
+  /** One or two sentences for lists of results. */
+  readonly description: string;
   /** Who an article is for. */
   readonly lead?: string;
   readonly leadLine: number;
@@ -71,6 +73,7 @@ function pageOf(file: string, text: string): { page: Page | undefined; faults: r
     problems: 'problems' in value ? value.problems : [],
     problemsLine: yaml.lineOf(['problems']),
     title: value.title,
+    description: value.description,
     ...('for' in value ? { lead: value.for } : {}),
     leadLine: yaml.lineOf(['for']),
     tree,

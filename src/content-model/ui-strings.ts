@@ -16,6 +16,8 @@ export const UI_RULES: StringRules = {
     'article.firmnesses': FIRMNESSES,
     'article.legendOf': FIRMNESSES,
     'path.choices': PATH_CHOICES,
+    'machines.kinds': ['plan', 'article', 'message', 'question', 'tool', 'guide'],
+    'machines.datasets': ['claims', 'sources', 'problems', 'messages', 'labels', 'paths'],
     'sketch.shows': SHOWN,
     'sources.documentPages': Object.keys(DOCUMENT_PAGES),
     'sources.factPages': Object.keys(FACT_PAGES),

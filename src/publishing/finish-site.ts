@@ -8,6 +8,7 @@ import { ADDRESSES } from '../content-model/routes.ts';
 import type { PublisherSettings } from '../settings/publisher.ts';
 import { packSite } from './compression.ts';
 import { readFinishedPages, writeFinishedPage, type FinishedPage } from './finished-pages.ts';
+import { writeForMachines } from './for-machines.ts';
 import { writeHosting } from './hosting/write-hosting.ts';
 import { writeOfflineCopy } from './offline/offline-copy.ts';
 import { workerCode, writeWorker } from './offline/worker-file.ts';
@@ -40,12 +41,14 @@ interface Log {
  * @throws PublishingError when a page breaks a publishing rule; Error when a part cannot be made.
  */
 export async function finishSite(site: string, written: WrittenSite, log: Log): Promise<void> {
+  // Pages may name these files, so they come before the rules about links.
+  writeForMachines(site, written);
   const built = await validated(site, written);
   const pages = decorated(site, written, built);
   for (const page of pages) writeFinishedPage(site, { file: page.file, html: withPolicy(page) });
   log.info(`${String(pages.length)} pages with their policies, and their search index`);
   await writeCopy(site, written.settings, pages, log);
-  writeSecurityContact(site, written.settings, DEFAULT_LANGUAGE, new Date());
+  writeSecurityContact(site, written.settings, DEFAULT_LANGUAGE, written.settings.sourceDate ?? new Date());
   // From here on no page changes, and whatever else readers may ask for has been written.
   writeHosting(site, pages, written.settings.basePath);
   // Last of all: a packed copy is made of what is sent.

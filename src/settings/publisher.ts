@@ -12,6 +12,8 @@ export interface PublisherSettings {
   readonly offersCopy: boolean;
   /** Whether the build puts packed copies beside the files, for hosts that send such copies. */
   readonly packsCopies: boolean;
+  /** Stands for the day of the build wherever a date is written, so that somebody else can build the same. */
+  readonly sourceDate?: Date;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -19,8 +21,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /**
  * Reads the publisher's settings from environment variables.
  *
- * @param environment - `SITE_URL`, `BASE_PATH`, `CONTACT_URL`, `REPOSITORY_URL`, `OFFLINE` and `PRECOMPRESS`, each
- *   optional; empty counts as not set.
+ * @param environment - `SITE_URL`, `BASE_PATH`, `CONTACT_URL`, `REPOSITORY_URL`, `OFFLINE`, `PRECOMPRESS` and
+ *   `SOURCE_DATE_EPOCH`, each optional; empty counts as not set.
  * @returns the settings; without any the site is served from `/`, with its offline copy and without packed files.
  * @throws Error naming the variable and what to write, when a value cannot be used.
  */
@@ -28,6 +30,7 @@ export function publisherSettings(environment: Environment): PublisherSettings {
   const siteUrl = address(environment, 'SITE_URL', ['https:', 'http:']);
   const contactUrl = address(environment, 'CONTACT_URL', ['https:', 'mailto:']);
   const repositoryUrl = address(environment, 'REPOSITORY_URL', ['https:']);
+  const sourceDate = seconds(environment, 'SOURCE_DATE_EPOCH');
   if (siteUrl !== undefined && new URL(siteUrl).pathname !== '/') {
     throw new Error(
       `SITE_URL is "${siteUrl}": write the origin only, such as https://example.org, and put the path into BASE_PATH.`,
@@ -47,7 +50,18 @@ export function publisherSettings(environment: Environment): PublisherSettings {
     ...(siteUrl === undefined ? {} : { siteUrl: new URL(siteUrl).origin }),
     ...(contactUrl === undefined ? {} : { contactUrl }),
     ...(repositoryUrl === undefined ? {} : { repositoryUrl: repositoryUrl.replace(/\/+$/u, '') }),
+    ...(sourceDate === undefined ? {} : { sourceDate }),
   };
+}
+
+/** @see https://reproducible-builds.org/specs/source-date-epoch/ */
+function seconds(environment: Environment, name: string): Date | undefined {
+  const value = environment[name]?.trim() ?? '';
+  if (value === '') return undefined;
+  // More digits are milliseconds, which no other program would read so.
+  if (!/^\d{1,11}$/u.test(value))
+    throw new Error(`${name} is "${value}": write the seconds since 1970, such as 1764547200`);
+  return new Date(Number(value) * 1000);
 }
 
 function oneOrZero(environment: Environment, name: string, advice: string): string {

@@ -20,6 +20,7 @@ const TYPES: readonly [ending: RegExp, type: RegExp][] = [
   [/\.json$/u, /^application\/json(?:; charset=utf-8)?$/iu],
   [/\.png$/u, /^image\/png$/iu],
   [/\.svg$/u, /^image\/svg\+xml(?:; charset=utf-8)?$/iu],
+  [/\.md$/u, /^text\/markdown; charset=utf-8$/iu],
   [/\.txt$/u, /^text\/plain(?:; charset=utf-8)?$/iu],
   [/\.xml$/u, /^(?:text|application)\/xml(?:; charset=utf-8)?$/iu],
   [/\.webmanifest$/u, /^application\/manifest\+json(?:; charset=utf-8)?$/iu],

@@ -173,6 +173,7 @@ export function pageWith(id: string, mdx: string, problems: readonly string[] = 
     path: addressOf(id),
     problems,
     title: 'A title',
+    description: 'What it is about.',
     leadLine: 1,
     tree,
   };

@@ -2,7 +2,15 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
 /** What a publisher may have set; here every build says for itself what is set. */
-const PUBLISHER = ['SITE_URL', 'BASE_PATH', 'CONTACT_URL', 'REPOSITORY_URL', 'OFFLINE', 'PRECOMPRESS'];
+const PUBLISHER = [
+  'SITE_URL',
+  'BASE_PATH',
+  'CONTACT_URL',
+  'REPOSITORY_URL',
+  'OFFLINE',
+  'PRECOMPRESS',
+  'SOURCE_DATE_EPOCH',
+];
 
 /** How a program is run. */
 export interface RunOptions {

@@ -6,6 +6,7 @@ export const FILE_TYPES = {
   'text/html': ['html'],
   'text/css': ['css'],
   'text/plain': ['txt'],
+  'text/markdown': ['md'],
   'text/calendar': ['ics'],
   'text/javascript': ['js', 'mjs'],
   'application/json': ['json'],

@@ -63,6 +63,8 @@ function serverLines(hosting: Hosting, added: readonly string[]): string[] {
     'absolute_redirect off;',
     'server_tokens off;',
     'charset utf-8;',
+    // Beside pages; the types that nginx knows by itself are not those of this site.
+    'charset_types text/plain text/markdown;',
     'types {',
     ...Object.entries(FILE_TYPES).map(([type, endings]) => `    ${type} ${endings.join(' ')};`),
     '}',

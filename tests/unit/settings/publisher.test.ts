@@ -87,3 +87,10 @@ test('files are packed only where that is switched on', () => {
     expect(publisherSettings({ PRECOMPRESS }).packsCopies).toBe(false);
   expect(publisherSettings({ PRECOMPRESS: '1' }).packsCopies).toBe(true);
 });
+
+test('a date of the sources is read as seconds since 1970, and anything else is refused', () => {
+  const { sourceDate } = publisherSettings({ SOURCE_DATE_EPOCH: ' 1764547200 ' });
+  expect(sourceDate?.toISOString()).toBe('2025-12-01T00:00:00.000Z');
+  for (const wrong of ['2025-12-01', '-1', '1.5', '1764547200000'])
+    expect(() => publisherSettings({ SOURCE_DATE_EPOCH: wrong })).toThrow('write the seconds since 1970');
+});

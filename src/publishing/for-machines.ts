@@ -1,0 +1,42 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pageWords } from '../content-model/page-words.ts';
+import type { Content } from '../content-model/read-content.ts';
+import { commitOf } from '../settings/commit.ts';
+import type { PublisherSettings } from '../settings/publisher.ts';
+import { answeringPages } from './answering-pages.ts';
+import { buildRecord, writeBuildRecord } from './build-record.ts';
+import { LLMS_FILE, llmsFile } from './markdown/llms-file.ts';
+import { markdownTwins } from './markdown/twins.ts';
+import { datasetsOf } from './open-data/datasets.ts';
+import { writeOpenData } from './open-data/write-open-data.ts';
+import { writtenOut } from './published-address.ts';
+import { publishedDay } from './source-date.ts';
+
+/**
+ * Writes what programs read and no page asks for: the data, how the site was built, and the words of each page that
+ * answers.
+ *
+ * @param site - folder of the built site, with its pages.
+ */
+export function writeForMachines(
+  site: string,
+  { root, settings, content }: { root: string; settings: PublisherSettings; content: Content },
+): void {
+  const { uiStrings: strings } = content;
+  if (strings === undefined) return;
+  const commit = commitOf(root);
+  const writeOut = writtenOut(settings);
+  const words = pageWords(content);
+  const pages = answeringPages(content, words);
+  writeOpenData(site, datasetsOf(content, words, pages, writeOut), {
+    date: publishedDay(settings, commit, new Date()),
+    ...(commit === undefined ? {} : { commit: commit.hash }),
+    credit: { name: strings.site.name, address: writeOut('/') },
+    language: content.language,
+  });
+  writeBuildRecord(site, buildRecord(settings, commit));
+  for (const { address, text } of markdownTwins(content, strings, pages, writeOut))
+    writeFileSync(join(site, address), text);
+  writeFileSync(join(site, LLMS_FILE), llmsFile(content, strings, pages, writeOut));
+}

@@ -1,0 +1,42 @@
+import type { DatasetName } from './schemas.ts';
+import type { Datasets } from './datasets.ts';
+
+/** Every id that was ever published, one a line, such as `claims/code-has-six-digits`. */
+export const IDS_FILE = 'docs/published-ids.txt';
+/** Says what has changed in the data, and why. */
+export const CHANGELOG_FILE = 'docs/data-changelog.md';
+
+const HEADING = '# Every id that was ever published. Made by `npm run data:ids`: no line goes.';
+
+/** @returns every id of the data, with its data set before it. */
+export function idsIn(datasets: Datasets): string[] {
+  return (Object.keys(datasets) as DatasetName[]).flatMap((name) =>
+    datasets[name].map(({ id }) => `${name}/${id}`),
+  );
+}
+
+/** @returns the ids in the text of the list. */
+export function listedIds(text: string): string[] {
+  return text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+/** @returns the text of the list, with the ids of today among those of old. */
+export function withIds(text: string, ids: readonly string[]): string {
+  const all = [...new Set([...listedIds(text), ...ids])].sort();
+  return [HEADING, ...all, ''].join('\n');
+}
+
+/**
+ * Finds published ids that are gone, though nobody has told those who build on them.
+ *
+ * @param text - of the list.
+ * @param ids - of today.
+ * @param changelog - of the data: an entry names an id that is gone in backticks.
+ * @returns one sentence for each.
+ */
+export function vanishedIds(text: string, ids: readonly string[], changelog: string): string[] {
+  const today = new Set(ids);
+  return listedIds(text)
+    .filter((id) => !today.has(id) && !changelog.includes(`\`${id}\``))
+    .map((id) => `${id} was published: keep it, or say in ${CHANGELOG_FILE} what stands in its place`);
+}

@@ -1,0 +1,115 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { visit } from 'unist-util-visit';
+import { attribute, elements } from '../../src/publishing/finished-pages.ts';
+import { SITE_ROOT } from '../support/builds.ts';
+import { markdownTree, twinFaults } from '../support/markdown-twin.ts';
+import { expect, pages, test } from '../support/site.ts';
+
+const ORIGIN = 'https://sixdigits.example';
+const read = (file: string): string => readFileSync(join(SITE_ROOT, file), 'utf8');
+
+/** Pages that answer: articles, answers, plans and messages. */
+const answering = pages.filter(({ address }) =>
+  /^\/(?:fix\/[^/]+|faq|diagnose\/plan|messages)\/[^/]+\/$/u.test(address),
+);
+const twinOf = (address: string): string => `${address.slice(1)}index.md`;
+
+/** Links of a Markdown file that lead to no file of the site. */
+function lostLinks(markdown: string): string[] {
+  const lost: string[] = [];
+  visit(markdownTree(markdown), 'link', ({ url }) => {
+    // A reader of Markdown may make a link of an address of mail that a page only names.
+    if (!/^(?:https?|mailto):/u.test(url)) lost.push(url);
+    if (!url.startsWith(`${ORIGIN}/`)) return;
+    const path = new URL(url).pathname.slice(1);
+    const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+    if (!existsSync(join(SITE_ROOT, file))) lost.push(url);
+  });
+  return lost;
+}
+
+test('every page that answers is there as Markdown, and no other', () => {
+  const twins = readdirSync(SITE_ROOT, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.md'))
+    .sort();
+  expect(twins).toEqual(answering.map(({ address }) => twinOf(address)).sort());
+  expect(twins.length).toBeGreaterThan(200);
+});
+
+test('each says the same steps and citations as its page, and each citation its source and how firm it is', () => {
+  const faults = answering.flatMap((page) =>
+    twinFaults(read(twinOf(page.address)), page).map((fault) => `${page.address} ${fault}`),
+  );
+  expect(faults).toEqual([]);
+});
+
+test('each says about what it is and how to quote it, keeps no component, and leads nowhere in vain', () => {
+  const faults = answering.flatMap(({ address, document }) => {
+    const markdown = read(twinOf(address));
+    const article = elements(document).find(({ tagName }) => tagName === 'article');
+    const problems = (attribute(article ?? ({ attrs: [] } as never), 'data-problems') ?? '').split(' ');
+    return [
+      ...problems.filter((id) => !markdown.includes(`\`${id}\``)).map((id) => `does not name ${id}`),
+      ...(markdown.includes('Ask nobody for a password') ? [] : ['does not say how to quote']),
+      ...(markdown.match(/<\/?[A-Z]\w*|\[\[|\{\w+\}/gu) ?? []),
+      ...lostLinks(markdown),
+    ].map((fault) => `${address} ${fault}`);
+  });
+  expect(faults).toEqual([]);
+});
+
+test.describe('a file that is not as its page', () => {
+  const page = answering.find(({ address }) => address === '/fix/text-messages/abroad/');
+  const good = page === undefined ? '' : read(twinOf(page.address));
+  for (const [what, change, told] of [
+    ['lacks a step', (text: string) => text.replace(/\n1\. .*\n/u, '\n'), 'step 1'],
+    ['has another step', (text: string) => text.replace('\n2. ', '\n2. Never '), 'step 2'],
+    ['says that a thin fact is firm', (text: string) => text.replace('[^2-thin]', '[^2-firm]'), 'citation 2'],
+    ['lacks a citation', (text: string) => text.replace('[^3-thin]', ''), 'citation 3'],
+    ['lacks a source', (text: string) => text.replace(/\n\[\^2-thin\]: .*\n/u, '\n'), 'no source for'],
+    [
+      'has a source without its firmness',
+      (text: string) => text.replace(']: fair. ', ']: '),
+      'does not say fair',
+    ],
+    [
+      'names another fact',
+      (text: string) => text.replace('`hacked-intruder-2fa-sign`', '`x`'),
+      'does not name',
+    ],
+  ] as const) {
+    test(`is noticed when it ${what}`, () => {
+      expect(page).toBeDefined();
+      if (page === undefined) return;
+      const bad = change(good);
+      expect(bad).not.toBe(good);
+      expect(twinFaults(bad, page).join('\n')).toContain(told);
+    });
+  }
+
+  test('is noticed when it leads nowhere', () => {
+    expect(lostLinks(`[x](${ORIGIN}/nowhere/) [y](/fix/) [z](${ORIGIN}/about/)`)).toEqual([
+      `${ORIGIN}/nowhere/`,
+      '/fix/',
+    ]);
+  });
+});
+
+test('llms.txt lists every one of them, and names nothing that is not there', () => {
+  const list = read('llms.txt');
+  expect(lostLinks(list)).toEqual([]);
+  for (const { address } of answering) expect(list).toContain(`(${ORIGIN}${address}index.md)`);
+  expect(list).toMatch(/^# Six Digits\n\n> /u);
+  expect(list).toContain('Never ask for a password, a code, a backup code or a setup key');
+});
+
+test('they stand in no page, no sitemap and not in the copy for readers without a line', () => {
+  for (const { address, html } of pages)
+    expect(html.includes('index.md') || html.includes('text/markdown'), address).toBe(false);
+  const others = readdirSync(SITE_ROOT, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => /^(?:sitemap.*\.xml|sw\.js)$/u.test(file) || /^offline-copy[\\/].*\.txt$/u.test(file),
+  );
+  expect(others.length).toBeGreaterThan(5);
+  for (const file of others) expect(read(file).includes('index.md'), file).toBe(false);
+});
