@@ -17,4 +17,5 @@ export const FLOORS = [
   ['layouts'],
   ['pages'],
   ['publishing'],
+  ['authoring'],
 ];

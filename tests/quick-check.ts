@@ -25,6 +25,7 @@ export async function quickCheck(): Promise<QuickCheck> {
     step('lint', 'eslint', '.', '--max-warnings', '0'),
     (async () => {
       await step('content', 'node', 'src/publishing/check-content.ts');
+      await step('workflows', 'node', 'tests/check-workflows.ts');
       await step('imports', 'depcruise', 'src', '--config', '.dependency-cruiser.mjs');
       // What is kept goes by the text of each file, so that nothing changed is left out.
       await step('format', 'prettier', '--check', '.', '--cache', '--cache-strategy', 'content');

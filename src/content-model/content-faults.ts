@@ -23,6 +23,8 @@ import { screenFaults } from './rules/screens.ts';
 import { stepFaults } from './rules/steps.ts';
 import { labelFaults } from './rules/typed-labels.ts';
 import { sequenceFaults } from './rules/sequences.ts';
+import type { UiStrings } from './ui-strings.ts';
+import { withoutUnwritten } from './unwritten.ts';
 
 /**
  * Holds everything that authors wrote against every publishing rule that needs no finished page.
@@ -31,11 +33,15 @@ import { sequenceFaults } from './rules/sequences.ts';
  * @returns one fault for each breach; what cannot be read comes first.
  */
 export function contentFaults(content: Content): Fault[] {
-  const { uiStrings, searchVocabulary, sampleQueries, problems } = content;
-  if (uiStrings === undefined) return [...content.faults];
+  const { uiStrings, faults, unwritten } = content;
+  if (uiStrings === undefined) return [...faults, ...unwritten];
+  return [...faults, ...unwritten, ...withoutUnwritten(ruleFaults(content, uiStrings), unwritten)];
+}
+
+function ruleFaults(content: Content, uiStrings: UiStrings): Fault[] {
+  const { searchVocabulary, sampleQueries, problems } = content;
   const words = pageWords(content);
   return [
-    ...content.faults,
     ...claimFaults(content),
     ...citationFaults(content, words),
     ...pageFaults(content),

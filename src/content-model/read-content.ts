@@ -27,6 +27,7 @@ import { screenClaims } from './screen-words.ts';
 import { readStrings } from './strings-file.ts';
 import { readToolWords, type ToolWords } from './tool-words.ts';
 import { UI_RULES, type UiStrings } from './ui-strings.ts';
+import { unwrittenFaults } from './unwritten.ts';
 import { readYaml, readYamlEntries, type Entry, type YamlEntries, type YamlValue } from './yaml-file.ts';
 
 export type { Page } from './read-page.ts';
@@ -60,6 +61,8 @@ export interface Content {
   readonly officialAddresses: YamlValue<OfficialAddresses>;
   readonly checklist: YamlValue<Checklist>;
   readonly toolWords: readonly ToolWords[];
+  /** What is begun and still to write. */
+  readonly unwritten: readonly Fault[];
   /** What cannot be read, or does not fit its schema. */
   readonly faults: readonly Fault[];
 }
@@ -106,6 +109,7 @@ export function readContent(root: string, language: LanguageCode = DEFAULT_LANGU
     bannedPhrases: banned.value ?? [],
     hedges: hedges.value ?? [],
     toolWords: readToolWords(root, `${own}/tools`),
+    unwritten: unwrittenFaults(root),
     faults: [strings, hosts, banned, hedges, ...Object.values(files), pages].flatMap(({ faults }) => faults),
   };
 }
