@@ -33,7 +33,7 @@ const VERDICTS: readonly (readonly [typed: string, verdict: string, said: RegExp
     /^instagram\.com\.evil\.example is not one of the addresses/u,
   ],
   ['How do I cook rice?', 'unknown', /^We do not know this text\./u],
-  ['Your account has been', 'unknown', /^These words fit several screens equally well, so we name none\./u],
+  ['Your account has been', 'unknown', /^These words fit several screens\. Compare them/u],
   ['123456', 'unknown', /^These are only digits/u],
   [
     'The two-factor authentication you entered is incorrect. Please, try again after 00:30',
