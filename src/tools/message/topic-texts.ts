@@ -4,8 +4,8 @@ import { OTHER, SCREEN } from './check/likely-topics.ts';
 
 /** So many queries of a problem say what there is to say about it; more would cost seconds of the build. */
 const QUERIES = 60;
-/** About 15 kB over the wire. */
-const SIZE = { features: 2_500, weights: 12_000, fewestTexts: 2 };
+/** About 13 kB over the wire. */
+const SIZE = { features: 2_300, weights: 10_500, fewestTexts: 2 };
 
 /**
  * Trains what the look-up judges unknown texts by. The words of screens are a label of their own: a screen stands under a

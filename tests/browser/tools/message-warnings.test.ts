@@ -41,7 +41,7 @@ test('what only fakes say is said loudly, and leads nowhere but out', async ({ p
   await expect(tool).toHaveAttribute('data-tone', 'stop');
   await expect(tool.locator('[data-part="drawing"] a')).toHaveCount(0);
   await expect(tool.locator('[data-advice]:visible')).toHaveCount(1);
-  await expect(tool.locator('[data-advice="fake"] a[data-claim]')).toHaveCount(1);
+  await expect(tool.locator('[data-advice="fake"] a[data-claim]')).toHaveCount(2);
   await tool.getByRole('link', { name: 'I typed a password or a code there' }).click();
   await expect(page).toHaveURL(/\/fix\/compromised-codes\/fake-code-page\/$/u);
 });

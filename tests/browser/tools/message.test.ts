@@ -41,11 +41,7 @@ const VERDICTS: readonly (readonly [typed: string, verdict: string, said: RegExp
     /^Not Instagram'sinstagram\.com\.evil\.example is not one of the addresses/u,
   ],
   ['How do I cook rice?', 'unknown', /^Not knownWe do not know this text\./u],
-  [
-    'Your account has been',
-    'unknown',
-    /^Cannot tellThese words fit several screens equally well, so we name none\./u,
-  ],
+  ['Your account has been', 'unknown', /^Cannot tellThese words fit several screens\. Compare them/u],
   ['123456', 'unknown', /^Cannot tellThese are only digits/u],
   [
     'The two-factor authentication you entered is incorrect. Please, try again after 00:30',

@@ -47,7 +47,6 @@ const ELSEWHERE = [
   'see you on sunday',
   'We meet at six in front of the cinema',
   'I like this song',
-  'Please restart your computer to finish the update',
   'Segmentation fault (core dumped)',
   'The cat sat on the mat',
   'Your package was delivered',

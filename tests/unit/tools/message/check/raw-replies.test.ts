@@ -5,7 +5,7 @@ import { index } from './known-screens.ts';
 
 const PASSWORD = 'The password you entered is incorrect. Please try again.';
 
-const TABLE: readonly (readonly [reply: string, found: object, because: string])[] = [
+const TABLE: readonly (readonly [reply: string, found: Record<string, unknown>, because: string])[] = [
   [
     `{"message":"${PASSWORD}","invalid_credentials":true,"status":"fail","error_type":"bad_password"}`,
     { screen: 'bad-password' },
