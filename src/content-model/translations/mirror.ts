@@ -90,9 +90,9 @@ function shapeFaults(yaml: YamlFile, english: unknown, other: unknown, path: Pat
     : told(`write ${JSON.stringify(english)}, as English does`);
 }
 
-/** Whether a field, or the list or map around it, is no words: but what an act says is. */
-function isData(path: Path): boolean {
-  const last = path.findLast((key) => typeof key === 'string') ?? '';
+/** @returns whether what stands at a place of a YAML file is no words, by the name of its field or of its list. */
+export function isData(path: Path): boolean {
+  const last = path.filter((key) => typeof key === 'string').at(-1) ?? '';
   return DATA.has(last);
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { pluralText, readableDate, readableList } from '../../../src/i18n/format.ts';
-import { LANGUAGES } from '../../../src/i18n/languages.ts';
+import type { LanguageCode } from '../../../src/i18n/languages.ts';
 import { durationIn } from '../../../src/i18n/durations.ts';
 
 /** As the language writes the day, a list, and forty-two tenths of a second. */
@@ -15,7 +15,7 @@ const WRITTEN = {
   fr: ['23 novembre 2026', 'a, b et c', '4,2 s'],
   de: ['23. November 2026', 'a, b und c', '4,2 Sek.'],
   ja: ['2026年11月23日', 'a、b、c', '4.2 秒'],
-} as const satisfies Record<keyof typeof LANGUAGES, readonly string[]>;
+} as const satisfies Record<LanguageCode, readonly string[]>;
 
 for (const [language, [day, list, duration]] of Object.entries(WRITTEN)) {
   test(`${language} writes a day, a list and a duration in its own way`, () => {
