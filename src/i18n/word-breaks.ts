@@ -4,8 +4,7 @@ import type { CodesWith, LanguageCode } from './languages.ts';
 const UNPARTED: Readonly<Record<CodesWith<'wordsPartedBy', 'nothing'>, true>> = { ja: true };
 
 /** Where the browser has no dictionary: what is written in one script is one word. */
-const SAME_SCRIPT =
-  /[\p{Script=Han}々]+|\p{Script=Hiragana}+|[\p{Script=Katakana}ー]+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]+/gu;
+const SAME_SCRIPT = /\p{sc=Han}+|\p{sc=Hira}+|[\p{sc=Kana}ー]+|\p{sc=Latn}+|./gu;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 

@@ -4,8 +4,7 @@ import { decimalValue } from './decimal-value.ts';
  * Marks that a writer may leave out: accents, vowel marks of Arabic and Hebrew, the dot below letters of Hindi. The vowel
  * signs of Hindi and the voicing marks of Japanese are none of them: with another one it is another word.
  */
-const ACCENTS =
-  /(?![\u3099\u309A])(?=\p{M})[\p{Script=Inherited}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\u093C]/gu;
+const ACCENTS = /(?![\u3099\u309A])(?=\p{M})[\p{sc=Zinh}\p{sc=Arab}\p{sc=Hebr}\u093C]/gu;
 const APOSTROPHES = /['’‘`ʼ]/gu;
 /** Compatibility forms would make a space with an accent of it. */
 const ACUTE = /´/gu;

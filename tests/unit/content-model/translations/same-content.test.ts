@@ -122,7 +122,7 @@ for (const [what, from, to, fault] of [
   [
     'hard words',
     'A operadora guarda o texto.',
-    `${'Procedimentos administrativos necessitam autenticação institucional. '.repeat(5)}`,
+    'Procedimentos administrativos necessitam autenticação institucional. '.repeat(5),
     'under 50: shorten',
   ],
 ] as const) {
