@@ -2,7 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { DEFAULT_LANGUAGE, LANGUAGES } from './src/i18n/languages.ts';
+import { DEFAULT_LANGUAGE, PUBLISHED_LANGUAGES } from './src/i18n/languages.ts';
 import { citesBeside } from './src/content-model/cites-beside.ts';
 import { linkRows } from './src/content-model/link-rows.ts';
 import { pairsList } from './src/content-model/pairs-list.ts';
@@ -18,7 +18,7 @@ export default defineConfig({
   base: settings.basePath,
   trailingSlash: 'always',
   // The default language's pages stand at the top, those of another one below its code.
-  i18n: { defaultLocale: DEFAULT_LANGUAGE, locales: Object.keys(LANGUAGES) },
+  i18n: { defaultLocale: DEFAULT_LANGUAGE, locales: [...PUBLISHED_LANGUAGES] },
   // The sitemap needs absolute addresses, so it is left out where no address is configured.
   integrations: [mdx(), ...(settings.siteUrl === undefined ? [] : [sitemap()]), publishing(settings)],
   build: {

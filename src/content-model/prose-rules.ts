@@ -140,20 +140,34 @@ function evenQuotes(text: string): string {
   return text.replaceAll('’', "'");
 }
 
-function hardWords(sentences: readonly Sentence[], file: string, language: LanguageCode): Fault[] {
-  const most = hardestGrade(language);
-  const { grade, worst } = readingGrade(
+/**
+ * Holds the words of a page against the hardest that it may read.
+ *
+ * @param sentences - its sentences.
+ * @param file - where they stand.
+ * @param language - theirs; in one without a formula nothing is found.
+ */
+export function hardWords(sentences: readonly Sentence[], file: string, language: LanguageCode): Fault[] {
+  const reading = readingGrade(
     sentences.map(({ text }) => text),
     language,
   );
-  if (grade <= most) return [];
+  if (reading?.isTooHard !== true) return [];
+  const { grade, worst } = reading;
   const hardest = worst.map(({ sentence }) => `"${beginning(sentence)}"`).join(' ');
   return [
     {
       file,
-      message: `reads at grade ${grade.toFixed(1)}, over ${String(most)}: shorten ${hardest}`,
+      message: `${readsAt(grade, language)}: shorten ${hardest}`,
     },
   ];
+}
+
+function readsAt(grade: number, language: LanguageCode): string {
+  const most = String(hardestGrade(language));
+  return LANGUAGES[language].readability === 'flesch-kincaid'
+    ? `reads at grade ${grade.toFixed(1)}, over ${most}`
+    : `reads at an ease of ${grade.toFixed(0)}, under ${most}`;
 }
 
 function told({ file, line, text }: Sentence, message: string): Fault {

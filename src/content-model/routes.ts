@@ -111,5 +111,5 @@ export function questionAddress(
  * @returns the chapter's address, or `undefined` outside the chapters.
  */
 export function chapterAddressOf(address: string): string | undefined {
-  return /^(?:\/[a-z]{2})?\/fix\/[^/]+\//u.exec(address)?.[0];
+  return /^(?:\/[a-z]{2,3}(?:-[A-Z]{2})?)?\/fix\/[^/]+\//u.exec(address)?.[0];
 }

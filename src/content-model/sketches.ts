@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import type { LanguageCode } from '../i18n/languages.ts';
+import { DEFAULT_LANGUAGE, type LanguageCode } from '../i18n/languages.ts';
 import { attributeOf, isElement, type MdxElement } from './mdx-tree.ts';
 import { RULE, type Part, type PartKind, type Saying, type Screen } from './schemas/screens.ts';
 import { wordingOf, type ScreenWords } from './screen-words.ts';
@@ -68,7 +68,7 @@ export function sketchWords(
     return { text, language: spoken, labelId: saying.label, year };
   }
   if (saying.fake !== undefined)
-    return { text: saying.fake, language: 'en', labelId: undefined, year: 'unknown' };
+    return { text: saying.fake, language: DEFAULT_LANGUAGE, labelId: undefined, year: 'unknown' };
   const wording = wordingsFor(screen, known.screens).find(({ text }) => text === saying.wording);
   if (wording === undefined) throw new Error(`No wording of the screen is "${saying.wording ?? ''}"`);
   return {

@@ -1,9 +1,6 @@
 import { z } from 'astro/zod';
 import { words } from './schemas/words.ts';
 
-/** Every other language has the shape of this one. */
-export const SHAPE_LANGUAGE = 'en';
-
 /** What the code needs of a file of strings beyond its shape. Each part of the file is named by its path: `answers.verdicts`. */
 export interface StringRules {
   /** Names that the code has, such as its verdicts: the part needs words for each of them, and for no other. */

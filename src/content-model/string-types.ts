@@ -1,9 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { isMap, isPlural, itemKindsIn, SHAPE_LANGUAGE } from './string-shape.ts';
+import { DEFAULT_LANGUAGE } from '../i18n/languages.ts';
+import { isMap, isPlural, itemKindsIn } from './string-shape.ts';
 
-const FOLDER = `src/content/${SHAPE_LANGUAGE}`;
+const FOLDER = `src/content/${DEFAULT_LANGUAGE}`;
 const PLURAL = 'Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string }';
 const ITEMS = {
   words: 'string',
@@ -22,7 +23,7 @@ export function stringTypes(root: string): string {
   const tools = readdirSync(join(root, FOLDER, 'tools')).filter((name) => name.endsWith('.yaml'));
   const modules = ['ui.yaml', ...tools.map((name) => `tools/${name}`)].map((file) => {
     const text = readFileSync(join(root, FOLDER, file), 'utf8');
-    return `declare module '*/content/${SHAPE_LANGUAGE}/${file}' {
+    return `declare module '*/content/${DEFAULT_LANGUAGE}/${file}' {
   export interface ${typeNameOf(file)} ${typeOf(parsed(text))}
 }\n`;
   });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from './faults.ts';
 import { DEFAULT_LANGUAGE } from '../i18n/languages.ts';
-import { SHAPE_LANGUAGE, stringSchema, type StringRules } from './string-shape.ts';
+import { stringSchema, type StringRules } from './string-shape.ts';
 import { readValue } from './yaml-file.ts';
 import { parseYaml, type YamlFile } from './yaml-lines.ts';
 
@@ -36,6 +36,6 @@ export function readStrings(
   };
   const yaml = open(language);
   if (yaml.faults.length > 0) return { yaml, value: undefined, faults: yaml.faults };
-  const english = language === SHAPE_LANGUAGE ? yaml : open(SHAPE_LANGUAGE);
+  const english = language === DEFAULT_LANGUAGE ? yaml : open(DEFAULT_LANGUAGE);
   return { yaml, ...readValue(yaml, [], stringSchema(english.document.toJS(), language, rules)) };
 }

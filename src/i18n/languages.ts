@@ -1,21 +1,122 @@
 interface Language {
+  /** As its readers call it, for the switcher. */
+  readonly name: string;
   readonly direction: 'ltr' | 'rtl';
   /** Every mark that opens or closes a quotation. */
   readonly quotationMarks: string;
+  /** What parts words: blanks, or nothing, so that a dictionary has to find them (`word-breaks.ts`). */
+  readonly wordsPartedBy: 'blanks' | 'nothing';
+  /** The language by whose rules Pagefind cuts words to their stems. */
+  readonly pagefindStemmer: string | undefined;
+  /** The published formula by which texts are measured (`readability.ts`). */
+  readonly readability: 'flesch-kincaid' | 'martins' | 'szigriszt-pazos' | undefined;
 }
 
 /**
- * The languages that the site is written in. What scripts of pages need of a language stands in the other files of this
- * room, one subject each, so that no page carries more than it asks for; the compiler names what a new language lacks.
+ * The languages that the site knows. What scripts of pages need of a language stands in the other files of this room, one
+ * subject each, so that no page carries more than it asks for; the compiler names what a language lacks there.
  */
 export const LANGUAGES = {
-  en: { direction: 'ltr', quotationMarks: '"“”' },
+  en: {
+    name: 'English',
+    direction: 'ltr',
+    quotationMarks: '"“”',
+    wordsPartedBy: 'blanks',
+    pagefindStemmer: 'en',
+    readability: 'flesch-kincaid',
+  },
+  'pt-BR': {
+    name: 'Português (Brasil)',
+    direction: 'ltr',
+    quotationMarks: '"“”',
+    wordsPartedBy: 'blanks',
+    pagefindStemmer: 'pt',
+    readability: 'martins',
+  },
+  es: {
+    name: 'Español',
+    direction: 'ltr',
+    quotationMarks: '"“”«»',
+    wordsPartedBy: 'blanks',
+    pagefindStemmer: 'es',
+    readability: 'szigriszt-pazos',
+  },
+  id: {
+    name: 'Bahasa Indonesia',
+    direction: 'ltr',
+    quotationMarks: '"“”',
+    wordsPartedBy: 'blanks',
+    pagefindStemmer: 'id',
+    readability: undefined,
+  },
+  tr: {
+    name: 'Türkçe',
+    direction: 'ltr',
+    quotationMarks: '"“”',
+    wordsPartedBy: 'blanks',
+    pagefindStemmer: 'tr',
+    readability: undefined,
+  },
+  hi: {
+    name: 'हिन्दी',
+    direction: 'ltr',
+    quotationMarks: '"“”',
+    wordsPartedBy: 'blanks',
+    pagefindStemmer: 'hi',
+    readability: undefined,
+  },
+  ar: {
+    name: 'العربية',
+    direction: 'rtl',
+    quotationMarks: '"“”«»',
+    wordsPartedBy: 'blanks',
+    pagefindStemmer: 'ar',
+    readability: undefined,
+  },
+  fr: {
+    name: 'Français',
+    direction: 'ltr',
+    quotationMarks: '"“”«»',
+    wordsPartedBy: 'blanks',
+    pagefindStemmer: 'fr',
+    readability: undefined,
+  },
+  de: {
+    name: 'Deutsch',
+    direction: 'ltr',
+    quotationMarks: '"„“”»«',
+    wordsPartedBy: 'blanks',
+    pagefindStemmer: 'de',
+    readability: undefined,
+  },
+  ja: {
+    name: '日本語',
+    direction: 'ltr',
+    quotationMarks: '"“”「」『』',
+    wordsPartedBy: 'nothing',
+    pagefindStemmer: undefined,
+    readability: undefined,
+  },
 } as const satisfies Readonly<Record<string, Language>>;
 
 /** Code of such a language: a BCP 47 tag, and the folder of its words in `src/content`. */
 export type LanguageCode = keyof typeof LANGUAGES;
 
-/** The language of the pages that stand below no language's folder. */
+/** The languages of the pages that are built, the default one first. */
+export const PUBLISHED_LANGUAGES = ['en'] as const satisfies readonly LanguageCode[];
+
+export type PublishedCode = (typeof PUBLISHED_LANGUAGES)[number];
+
+/** What every published language must have, and any other may have already. */
+export type ByLanguage<Value> = Readonly<Record<PublishedCode, Value>> &
+  Readonly<Partial<Record<LanguageCode, Value>>>;
+
+/** The languages with one value of one field of their entry. */
+export type CodesWith<Field extends keyof Language, Value> = {
+  [Code in LanguageCode]: (typeof LANGUAGES)[Code][Field] extends Value ? Code : never;
+}[LanguageCode];
+
+/** The language of the pages that stand below no language's folder, and the shape of every other one. */
 export const DEFAULT_LANGUAGE: LanguageCode = 'en';
 
 /**
@@ -28,6 +129,7 @@ export function languageOr(code: string | undefined): LanguageCode {
   return code !== undefined && isLanguage(code) ? code : DEFAULT_LANGUAGE;
 }
 
-function isLanguage(code: string): code is LanguageCode {
+/** @returns whether the site knows a language by this code. */
+export function isLanguage(code: string): code is LanguageCode {
   return Object.hasOwn(LANGUAGES, code);
 }

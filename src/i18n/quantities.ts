@@ -1,4 +1,4 @@
-import type { LanguageCode } from './languages.ts';
+import type { ByLanguage, LanguageCode } from './languages.ts';
 
 interface QuantityWords {
   /** Numbers as they are written; years are none. */
@@ -9,7 +9,7 @@ interface QuantityWords {
 }
 
 /** Parts of a regular expression. */
-const WORDS: Readonly<Record<LanguageCode, QuantityWords>> = {
+const WORDS: ByLanguage<QuantityWords> = {
   en: {
     count:
       '(?:(?!(?:19|20)\\d\\d\\b)\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand|million)',
@@ -21,13 +21,14 @@ const WORDS: Readonly<Record<LanguageCode, QuantityWords>> = {
 const patterns = new Map<LanguageCode, RegExp>();
 
 function patternOf(language: LanguageCode): RegExp {
-  const { count, unit, names } = WORDS[language];
+  const words = WORDS[language];
+  const counted =
+    words === undefined
+      ? ''
+      : `(?<![\\w-])(?!${words.names})${words.count}[\\s-]+(?:\\p{L}+[\\s-]+)?${words.unit}(?!\\p{L})|`;
   const pattern =
     patterns.get(language) ??
-    new RegExp(
-      `(?<![\\w-])(?!${names})${count}[\\s-]+(?:\\p{L}+[\\s-]+)?${unit}(?!\\p{L})|\\d\\s?%|[$€£]\\s?\\d|\\b\\d{5,}\\b|https?://|\\S@\\S`,
-      'iu',
-    );
+    new RegExp(`${counted}\\d\\s?%|[$€£]\\s?\\d|\\b\\d{5,}\\b|https?://|\\S@\\S`, 'iu');
   patterns.set(language, pattern);
   return pattern;
 }
@@ -35,7 +36,8 @@ function patternOf(language: LanguageCode): RegExp {
 /**
  * Finds what a sentence must not state without a good ground: a quantity with its unit, an amount of money, a code or
  * telephone number of five digits and more, or an address. That is what readers act on, and what junk pages get wrong.
- * Years and product names are none of these.
+ * Years and product names are none of these. In a language whose words for quantities are not written down, only what is
+ * told by its signs is found.
  *
  * @param text - a sentence or more.
  * @param language - its language.

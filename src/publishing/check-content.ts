@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { contentFaults } from '../content-model/content-faults.ts';
 import { faultLine } from '../content-model/faults.ts';
 import { readContent } from '../content-model/read-content.ts';
+import { everyLanguageFaults } from '../content-model/translations/every-language.ts';
 import { toolStringFaults } from '../tools/kit/tool-string-faults.ts';
 import { unusedStringFaults } from '../tools/kit/unused-strings.ts';
 
@@ -12,6 +13,7 @@ const faults = [
   ...contentFaults(content),
   ...toolStringFaults(root, content),
   ...unusedStringFaults(root, join(import.meta.dirname, '..')),
+  ...everyLanguageFaults(root),
 ];
 for (const fault of faults) process.stdout.write(`${faultLine(fault)}\n`);
 const pages = `${String(content.pages.length)} pages and ${String(content.claims.size)} claims read`;

@@ -1,10 +1,12 @@
-import type { LanguageCode } from '../i18n/languages.ts';
+import { DEFAULT_LANGUAGE, type LanguageCode } from '../i18n/languages.ts';
+import { evenLetters } from '../i18n/even-letters.ts';
 import { stemOf } from '../i18n/stemmers.ts';
+import { wordsInRun } from '../i18n/word-breaks.ts';
 import { fold } from '../text/fold.ts';
 
 /** One word of a query. */
 export interface Token {
-  /** Small letters and digits, without accents. */
+  /** Small letters with the signs that belong to them, without accents; or digits. */
   readonly word: string;
   readonly stem: string;
 }
@@ -13,13 +15,14 @@ export interface Token {
 const LONGEST_TEXT = 2_000;
 
 /** Letters and digits are told apart: "6digit" is two words, and so is "2fa" wherever it stands. */
-const WORD = /\p{L}+|\p{Nd}+/gu;
+const WORD = /\p{L}[\p{L}\p{M}]*|\p{Nd}+/gu;
 
-const wordsIn = (folded: string): readonly string[] => folded.match(WORD) ?? [];
+const wordsIn = (folded: string, language: LanguageCode): readonly string[] =>
+  (evenLetters(folded, language).match(WORD) ?? []).flatMap((run) => wordsInRun(run, language));
 
 /** The words of a text of any length, folded as those of a query are. */
-export function wordsOf(text: string): readonly string[] {
-  return wordsIn(fold(text));
+export function wordsOf(text: string, language: LanguageCode = DEFAULT_LANGUAGE): readonly string[] {
+  return wordsIn(fold(text), language);
 }
 
 /**
@@ -31,7 +34,7 @@ export function wordsOf(text: string): readonly string[] {
  */
 export function tokensOf(text: string, language: LanguageCode): Token[] {
   // Cut twice: some signs become whole sentences.
-  return wordsIn(fold(text.slice(0, LONGEST_TEXT)).slice(0, LONGEST_TEXT)).map((word) => ({
+  return wordsIn(fold(text.slice(0, LONGEST_TEXT)).slice(0, LONGEST_TEXT), language).map((word) => ({
     word,
     stem: stemOf(word, language),
   }));

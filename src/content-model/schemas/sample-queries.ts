@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 
 /** Fewer would teach the search one author's words. */
-const FEWEST = 77;
+const FEWEST = 150;
 
 /** By problem, what people stuck on it would type; its rules stand in `rules/sample-queries.ts`. */
 export const sampleQueriesSchema = z.record(

@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from '../../content-model/faults.ts';
-import { SHAPE_LANGUAGE, isMap, isPlural, type StringRules } from '../../content-model/string-shape.ts';
+import { isMap, isPlural, type StringRules } from '../../content-model/string-shape.ts';
+import { DEFAULT_LANGUAGE } from '../../i18n/languages.ts';
 import { readStrings } from '../../content-model/strings-file.ts';
 import { UI_RULES } from '../../content-model/ui-strings.ts';
 import { TOOL_RULES } from './tool-string-faults.ts';
@@ -16,7 +17,7 @@ import { TOOL_RULES } from './tool-string-faults.ts';
 export function unusedStringFaults(root: string, code: string): Fault[] {
   const shared = namesIn(join(code, 'tools/kit'));
   const faultsOf = (name: string, rules: StringRules, names: ReadonlySet<string>): Fault[] => {
-    const { yaml } = readStrings(root, name, rules, SHAPE_LANGUAGE);
+    const { yaml } = readStrings(root, name, rules, DEFAULT_LANGUAGE);
     return unusedPaths(yaml.document.toJS(), rules, names).map((path) => ({
       file: yaml.file,
       line: yaml.lineOf(path),

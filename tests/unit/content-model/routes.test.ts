@@ -39,5 +39,6 @@ test('the first question of the diagnosis is the way in', () => {
 test('the chapter of a page is found by its address, in every language', () => {
   expect(chapterAddressOf('/fix/texts/abroad/')).toBe('/fix/texts/');
   expect(chapterAddressOf('/de/fix/texts/')).toBe('/de/fix/texts/');
+  expect(chapterAddressOf('/pt-BR/fix/texts/abroad/')).toBe('/pt-BR/fix/texts/');
   expect(chapterAddressOf('/faq/texts/')).toBeUndefined();
 });

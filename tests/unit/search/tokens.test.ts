@@ -16,7 +16,7 @@ for (const [name, typed, words] of [
   ['signs only', '?!… -- <> {count} '.replace('count', ''), []],
   ['Cyrillic', 'Код не приходит', ['код', 'не', 'приходит']],
   ['Arabic with its vowel marks', 'لا يَصِل', ['لا', 'يصل']],
-  ['Hindi without its vowel signs', 'कोड', ['कड']],
+  ['Hindi with its vowel signs', 'कोड नहीं आया', ['कोड', 'नहीं', 'आया']],
   ['Chinese, which has no spaces', '验证码 收不到', ['验证码', '收不到']],
   ['invisible marks', 'co\u200Bde \uFEFFcode', ['co', 'de', 'code']],
   ['half a character', '\uD83D code \uDE00', ['code']],
