@@ -8,7 +8,7 @@ import { readValue } from '../../../src/content-model/yaml-file.ts';
 import { parseYaml } from '../../../src/content-model/yaml-lines.ts';
 
 const FILE = 'sample-queries.yaml';
-const list = (problem: string, count = 80): string =>
+const list = (problem: string, count = 150): string =>
   `${problem}:\n${Array.from({ length: count }, (_, index) => `  - ${problem} ${String(index)}\n`).join('')}`;
 /** The smallest file of sample queries without a fault. */
 const SOUND = `${list('late')}${list('lost')}`;
@@ -35,15 +35,15 @@ test('the site’s own file has no faults', () => {
 });
 
 for (const [name, text, expected] of [
-  ['queries of an unknown problem', `${SOUND}${list('lots')}`, ':163  lots: no problem is called "lots"'],
+  ['queries of an unknown problem', `${SOUND}${list('lots')}`, ':303  lots: no problem is called "lots"'],
   ['a problem without queries', list('late'), 'write what people type who are stuck on lost'],
   [
     'a query that stands under two problems',
     SOUND.replace('lost 7', 'Late 3 '),
-    ':90  lost.7: stands under late already',
+    ':160  lost.7: stands under late already',
   ],
   ['a query that stands twice', SOUND.replace('late 7', 'late 3'), ':9  late.7: stands under late already'],
-  ['too few queries', `${list('late', 76)}${list('lost')}`, 'write at least 77 things that people type'],
+  ['too few queries', `${list('late', 149)}${list('lost')}`, 'write at least 150 things that people type'],
   [
     'a query that is nearly another',
     SOUND.replace('late 7', 'the code never comes to my phone').replace(
