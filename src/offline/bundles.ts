@@ -59,11 +59,17 @@ export function inParts(files: readonly LooseFile[], mostBytes: number): LooseFi
 }
 
 /**
- * Pages of one template carry the same styles, scripts, header and footer; hosts that pack a bundle do not look back as
- * far as the page before.
+ * Parts that stand apart from the rest of their page, kind by kind, since hosts that pack a bundle do not look back as
+ * far as the page before. Pages of one template carry the same styles, scripts, header and footer; what begins pages, what
+ * else may be true and notes are like those of the next page all but for numbers.
  */
-const SHARED =
+const SAME =
   /<style[^>]*>[^<]*<\/style>|<script>[^]*?<\/script>|<header[^]*?<\/header>|<footer[^]*?<\/footer>/gu;
+const ALIKE = [
+  /<head>[^]*?(?=<(?:style|script|header|footer)|<\/head>)/gu,
+  /<details class="also[^]*?(?=<\/section>)/gu,
+  /<section class="grounds"[^]*?<\/section>/gu,
+];
 /** One byte, one character. */
 const BYTES = new TextDecoder('latin1');
 
@@ -73,23 +79,50 @@ interface Layout {
   readonly files: readonly (readonly (Uint8Array | number)[])[];
 }
 
+/** A part of a file that may stand apart from the rest. */
+interface Part {
+  readonly index: number;
+  readonly text: string;
+  /** Its place in the row of kinds: 0 for what is worth it only where several files have the very same. */
+  readonly kind: number;
+}
+
+function partsOf({ bytes }: LooseFile): Part[] {
+  const html = BYTES.decode(bytes);
+  return [SAME, ...ALIKE]
+    .flatMap((pattern, kind) =>
+      [...html.matchAll(pattern)].map(({ index, 0: text }) => ({ index, text, kind })),
+    )
+    .sort((a, b) => a.index - b.index);
+}
+
 function layOut(files: readonly LooseFile[]): Layout {
-  const found = files.map(({ bytes }) =>
-    [...BYTES.decode(bytes).matchAll(SHARED)].map(({ index, 0: text }) => ({ index, text })),
-  );
+  const found = files.map(partsOf);
   const counts = new Map<string, number>();
   for (const { text } of found.flat()) counts.set(text, (counts.get(text) ?? 0) + 1);
-  const repeated = [...counts].filter(([, count]) => count > 1).map(([text]) => text);
+  const apart = found.map((parts) =>
+    parts.reduce<Part[]>((kept, part) => {
+      const last = kept.at(-1);
+      const isWithin = last !== undefined && part.index < last.index + last.text.length;
+      const isWorthIt = part.kind > 0 ? files.length > 1 : (counts.get(part.text) ?? 0) > 1;
+      return isWithin || !isWorthIt ? kept : [...kept, part];
+    }, []),
+  );
   const shared = new Map<string, Uint8Array>();
+  const byKind = apart.flat().sort((a, b) => a.kind - b.kind);
+  for (const { text } of byKind)
+    shared.set(
+      text,
+      Uint8Array.from(text, (byte) => byte.charCodeAt(0)),
+    );
+  const places = new Map([...shared.keys()].map((text, place) => [text, place]));
   const pieces = files.map(({ bytes }, file) => {
     const own: (Uint8Array | number)[] = [];
     let end = 0;
-    for (const { index, text } of found[file] ?? []) {
-      if (!repeated.includes(text)) continue;
+    for (const { index, text } of apart[file] ?? []) {
       if (index > end) own.push(bytes.subarray(end, index));
       end = index + text.length;
-      shared.set(text, bytes.subarray(index, end));
-      own.push(-1 - [...shared.keys()].indexOf(text));
+      own.push(-1 - (places.get(text) ?? 0));
     }
     if (end < bytes.length || own.length === 0) own.push(bytes.subarray(end));
     return own;

@@ -50,8 +50,8 @@ export interface QueryModel {
 
 /** Each word that is looked for costs the reader another part of the index. */
 const MOST_TERMS = 2;
-/** Where no problem is likelier than this, the text is about none that we know: words alone lead. */
-const LIKELY_SHARE = 0.1;
+/** Where no problem is likelier than this, four times what chance gives, the text is about none: words alone lead. */
+const LIKELY_SHARE = 0.15;
 /** From this share on the problem is as good as known, and one word is enough to choose among its pages. */
 const SURE_SHARE = 0.6;
 /** What stands on fewer pages is hardly what most people mean. */

@@ -17,7 +17,7 @@ class MessageLookupElement extends TypedCheckElement {
     const screens = readScreens(
       dataOf(this, 'screens') as readonly ShownScreen[],
       dataOf(this, 'known') as KnownBeside,
-      dataOf(this, 'problems') as readonly ShownProblem[],
+      dataOf(this, 'topics') as readonly ShownProblem[],
     );
     return (text) => {
       const found = lookUpMessage(text, screens.index);

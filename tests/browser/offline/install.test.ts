@@ -131,7 +131,7 @@ test('what another build sends under the same address is refused, and the copy w
   });
   const page = await own.newPage();
   await page.goto(`${origin}/about/`);
-  await expect.poll(() => sent).toBeGreaterThan(0);
+  await expect.poll(() => sent, { timeout: 30_000 }).toBeGreaterThan(0);
   await expect.poll(() => hasWorker(page)).toBe(false);
   isOther = false;
   await page.reload();
@@ -177,7 +177,7 @@ test('while data are saved nothing is fetched unasked; who asks for the copy get
   const copy = page.locator('offline-copy');
   await expect(copy.getByRole('status')).toContainText('No copy is kept');
   await copy.getByRole('button', { name: 'Save for offline' }).click();
-  await expect(copy.getByRole('status')).toContainText('Saved.');
+  await expect(copy.getByRole('status')).toContainText('Saved.', { timeout: 30_000 });
   expect(await keptFiles(page)).toBe(FILES);
 });
 

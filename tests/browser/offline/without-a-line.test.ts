@@ -97,6 +97,8 @@ for (const { name, root, basePath, first } of [
     await page.locator('[data-search-form] button').click();
     await expect(page).toHaveURL(`${top}search/?q=new+phone`);
     await expect(page.locator('[data-search-results] a').first()).toBeVisible();
+    // A passage, which comes from the page's own part of the search.
+    await page.goto(`${top}search/?q=abroad`);
     await expect(page.locator('[data-search-results] mark').first()).toBeVisible();
     await page.goto(`${top}search/?q=text+message&exact=1`);
     await expect(page.locator('[data-search-results] a').first()).toBeVisible();

@@ -153,7 +153,7 @@ export const TOOLS: readonly HostileRows[] = [
     awkward: ['\uD800', '\u0000', '1'.repeat(5_000), '😀'.repeat(500)],
     reset: 'Fill in a made-up example',
     pieces: ['1', '12345678\n', 'A', '<b>', '\u202E\u0661', '😀'],
-    tooLong: /^This is far too long for a code, so it was not read\.$/u,
+    tooLong: /^No backup codeThis is far too long for a code, so it was not read\.$/u,
     turned: ['\u202E\u2067O234\u200F 567X\u202E'],
     saidOfTurned: /\(O\).*\(X\)/su,
     states: [

@@ -12,7 +12,7 @@ const MAY_ASK = ['src/publishing/finish-site.ts', 'src/publishing/for-machines.t
 const FILES = readdirSync('src', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.(?:ts|astro)$/u.test(entry.name))
   .map((entry) => join(entry.parentPath, entry.name))
-  .filter((file) => !/\.client\.ts$|freshness|^src\/(?:tools|offline|search\/query)\//u.test(file));
+  .filter((file) => !/\.client\.ts$|freshness|^src\/(?:authoring|tools|offline|search\/query)\//u.test(file));
 
 function asksForToday(code: string): boolean {
   return CHANGES.test(code.replace(/^\s*(?:\/\/|\*|\/\*).*$/gmu, ''));

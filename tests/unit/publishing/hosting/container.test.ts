@@ -15,10 +15,10 @@ test('the container has what the tests of hosts try: the same packages, in the f
   expect(dockerfile).toContain(`/dist ${folder}\n`);
 });
 
-test('the container can be given every value of the README but the one that it sets itself', () => {
+test('the container can be given every value of the guide but the one that it sets itself', () => {
   const [, given = ''] = /^ARG (.*)$/mu.exec(dockerfile) ?? [];
-  const readme = readFileSync('README.md', 'utf8');
-  const values = [...readme.matchAll(/^\| `([A-Z_]+)` /gmu)].map(([, name = '']) => name);
+  const guide = readFileSync('docs/publishing.md', 'utf8');
+  const values = [...guide.matchAll(/^\| `([A-Z_]+)` /gmu)].map(([, name = '']) => name);
   expect(given.split(' ').sort()).toEqual(values.filter((name) => name !== 'PRECOMPRESS').sort());
 });
 

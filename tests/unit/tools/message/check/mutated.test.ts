@@ -93,6 +93,8 @@ function cutFault(typed: string, message: KnownMessage, lookUp: LookUp): string 
   const means = `${JSON.stringify(typed)} of ${message.screen}: ${JSON.stringify(found)}`;
   if (named !== undefined && named !== message.screen && !isOther) return `another screen's: ${means}`;
   if (plain(typed).length * 2 <= plain(message.text).length || elsewhere.length > 0) return undefined;
+  // What is left can be the label that several screens share: then they are named together.
+  if (found.verdict === 'unknown' && found.screens?.includes(message.screen)) return undefined;
   if (named === undefined) return `not known: ${means}`;
   return found.verdict === 'screen-known' && others.length === 0 ? `only its screen: ${means}` : undefined;
 }
