@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { inParts, joined, type LooseFile } from '../../offline/bundles.ts';
 import { BUNDLE_FOLDER } from '../../offline/constants.ts';
 import type { FinishedPage } from '../finished-pages.ts';
@@ -53,7 +54,8 @@ export function pageBundles(
 }
 
 /**
- * Bundles the search's texts of the pages.
+ * Bundles the search's texts of the pages, unpacked: Pagefind takes them so too, and a host packs them together into half
+ * of what they are one by one.
  *
  * @param root - folder of the built site, with its search index.
  * @returns one bundle, or several where one would be too large.
@@ -62,10 +64,10 @@ export function searchBundles(root: string): WrittenBundle[] {
   const files = readdirSync(join(root, FRAGMENTS)).sort();
   return bundled(
     'search',
-    'bin',
+    'txt',
     files.map((file) => ({
       address: `/${FRAGMENTS}/${file}`,
-      bytes: readFileSync(join(root, FRAGMENTS, file)),
+      bytes: gunzipSync(readFileSync(join(root, FRAGMENTS, file))),
       headers: { 'Content-Type': 'application/octet-stream' },
     })),
   );

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import type { Page } from 'playwright';
 import { contentPolicy } from '../../../src/publishing/policies.ts';
 import { BUILDS, SITE_ROOT } from '../../support/builds.ts';
@@ -52,7 +53,9 @@ test('after one visit every page, tool and file of the search answers with the b
     { top, asked },
   );
   const wrong = files.filter((file, index) => {
-    const hash = createHash('sha256').update(builtFile(file)).digest('hex');
+    // The search's own texts lie unpacked in the copy.
+    const bytes = file.startsWith('pagefind/') ? gunzipSync(builtFile(file)) : builtFile(file);
+    const hash = createHash('sha256').update(bytes).digest('hex');
     return answers[index]?.status !== 200 || answers[index].hash !== hash;
   });
   expect(wrong).toEqual([]);
