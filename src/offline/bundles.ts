@@ -70,7 +70,7 @@ const ALIKE = [
   /<details class="also[^]*?(?=<\/section>)/gu,
   /<section class="grounds"[^]*?<\/section>/gu,
 ];
-/** One byte, one character. */
+/** One byte, one character; which one does not matter, as only places are taken from it. */
 const BYTES = new TextDecoder('latin1');
 
 /** What the files of a bundle share, and each file in pieces of its own and pieces shared. */
@@ -109,12 +109,11 @@ function layOut(files: readonly LooseFile[]): Layout {
     }, []),
   );
   const shared = new Map<string, Uint8Array>();
-  const byKind = apart.flat().sort((a, b) => a.kind - b.kind);
-  for (const { text } of byKind)
-    shared.set(
-      text,
-      Uint8Array.from(text, (byte) => byte.charCodeAt(0)),
-    );
+  const byKind = apart
+    .flatMap((parts, file) => parts.map((part) => ({ ...part, bytes: files[file]?.bytes })))
+    .sort((a, b) => a.kind - b.kind);
+  for (const { text, index, bytes } of byKind)
+    if (bytes !== undefined) shared.set(text, bytes.subarray(index, index + text.length));
   const places = new Map([...shared.keys()].map((text, place) => [text, place]));
   const pieces = files.map(({ bytes }, file) => {
     const own: (Uint8Array | number)[] = [];

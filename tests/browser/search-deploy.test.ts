@@ -82,11 +82,16 @@ test('a search page that has searched the old build goes on with the new one', a
   const search = await openSearch(page, `${moving.origin}/search/?q=new+phone`);
   await expect(search.results.first()).toBeVisible();
   moving.deploy();
+  const gone: string[] = [];
+  page.on('response', (response) => {
+    if (response.status() === 404) gone.push(response.url());
+  });
   // Its part of the old index was never loaded, and is gone.
-  await search.submit('pinterest zebra roaming abroad');
+  await search.submit('pinterest zebra vacation abroad');
   await expect(search.list.locator(`a[href="${CHANGED}"]`)).toBeVisible();
   await expect(search.list).toHaveAttribute('data-search-state', 'done');
-  await expect(search.field).toHaveValue('pinterest zebra roaming abroad');
+  await expect(search.field).toHaveValue('pinterest zebra vacation abroad');
+  expect(gone.filter((address) => address.endsWith('.pf_index'))).not.toEqual([]);
   await search.submit(NEW_WORD);
   await expect(search.results.first()).toHaveAttribute('href', CHANGED);
 });

@@ -76,10 +76,10 @@ test('files are parted in their order, no part is too large, and none could have
 });
 
 for (const [what, style] of [
-  ['styles', `<style>${'p { margin: 0 } '.repeat(50)}</style>`],
+  ['styles', `<style>${'p::before { content: "…€" } '.repeat(50)}</style>`],
   ['scripts', `<script>${'if (a < b) c();'.repeat(50)}</script>`],
   ['headers', `<header class="top">${'<a href="/">Home</a>'.repeat(50)}</header>`],
-  ['footers', `<footer>${'<p>Words</p>'.repeat(50)}</footer>`],
+  ['footers', `<footer>${'<p>Words, “quoted” – für alle</p>'.repeat(50)}</footer>`],
 ] as const)
   test(`${what} that several pages share stand in a bundle once, and every page comes out whole`, () => {
     const html = ['a', 'b', 'c'].map(
