@@ -1,13 +1,13 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { pageWords } from '../../src/content-model/page-words.ts';
-import { readContent } from '../../src/content-model/read-content.ts';
 import { answeringPages } from '../../src/publishing/answering-pages.ts';
 import { datasetsOf, type Datasets } from '../../src/publishing/open-data/datasets.ts';
 import { writtenOut } from '../../src/publishing/published-address.ts';
+import { siteContent } from './site-content.ts';
 
 /** @returns the data of the site's own content. */
 export function ownDatasets(siteUrl = 'https://sixdigits.example', basePath = '/'): Datasets {
-  const content = readContent(process.cwd());
+  const content = siteContent();
   const words = pageWords(content);
   return datasetsOf(content, words, answeringPages(content, words), writtenOut({ siteUrl, basePath }));
 }

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright/test';
-import { readMessages, readScreens } from '../../../src/content-model/read-content.ts';
+import { siteContent } from '../../support/site-content.ts';
 
 /** Name of the field. */
 export const LABEL = 'Message or page address';
 
-const { entries } = readMessages(process.cwd());
-const screens = readScreens(process.cwd()).entries;
+const { entries } = siteContent().messages;
+const screens = siteContent().screens.entries;
 
 /** Every wording of every screen that the site knows. */
 export const wordings = [...entries].flatMap(([id, { value }]) =>

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { parse } from 'yaml';
 import { formOf, layoutOf } from '../../../src/content-model/sequences.ts';
-import { readContent } from '../../../src/content-model/read-content.ts';
 import type { Diagnosis } from '../../../src/content-model/schemas/diagnosis.ts';
 import { valuesOf } from '../../../src/content-model/yaml-file.ts';
+import { siteContent } from '../../support/site-content.ts';
 
 // The walk through the finished pages is a browser test; this one tells within a second what a change broke.
 
@@ -17,7 +17,7 @@ interface Scenario {
 }
 
 const root = join(import.meta.dirname, '../../..');
-const content = readContent(root);
+const content = siteContent();
 const sequences = valuesOf(content.sequences.entries);
 const scenarios = parse(
   readFileSync(join(root, 'tests/browser/diagnosis/scenarios.yaml'), 'utf8'),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { faultLine } from '../../../src/content-model/faults.ts';
-import { readContent } from '../../../src/content-model/read-content.ts';
+import { siteContent } from '../../support/site-content.ts';
 import { wayFaults } from '../../../src/content-model/rules/diagnosis-ways.ts';
 import { diagnosisSchema } from '../../../src/content-model/schemas/diagnosis.ts';
 import { yamlValue } from '../../../src/content-model/yaml-file.ts';
@@ -117,7 +117,7 @@ test('a way that needs nothing known, and more ways than boxes, are refused', ()
 test('the styles fold each way by its own box, and show one sentence for each number of ways', () => {
   const root = join(import.meta.dirname, '../../..');
   const styles = readFileSync(join(root, 'src/styles/ways.css'), 'utf8');
-  const { diagnosis, uiStrings } = readContent(root);
+  const { diagnosis, uiStrings } = siteContent();
   const ids = Object.keys(diagnosis.value?.ways ?? {});
   const folded = [...styles.matchAll(/:has\(#can-([a-z-]+):checked\)\)\s+\[data-way='([a-z-]+)'\]/gu)];
   expect(new Set(folded.map(([, box, way]) => `${box ?? ''} ${way ?? ''}`))).toEqual(

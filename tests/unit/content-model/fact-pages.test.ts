@@ -6,8 +6,8 @@ import {
   sourceAddress,
 } from '../../../src/content-model/fact-pages.ts';
 import { FIRMNESSES, firmnessOf } from '../../../src/content-model/firmness.ts';
-import { readPages } from '../../../src/content-model/read-content.ts';
 import { CONFIDENCES, SOURCE_KINDS } from '../../../src/content-model/vocabulary.ts';
+import { siteContent } from '../../support/site-content.ts';
 
 test('a claim stands on the page of its matter, a document on that of its kind', () => {
   expect(factAddress('backup-codes-shape')).toBe('/sources/facts/codes/#backup-codes-shape');
@@ -16,7 +16,7 @@ test('a claim stands on the page of its matter, a document on that of its kind',
 });
 
 test('every claim has a page', () => {
-  const { claims } = readPages(process.cwd());
+  const { claims } = siteContent();
   expect(claims.size).toBeGreaterThan(900);
   expect([...claims.keys()].filter((id) => factPageOf(id) === undefined)).toEqual([]);
 });

@@ -2,14 +2,13 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { readLookUp, readMessages, readPages, readScreens } from '../../../src/content-model/read-content.ts';
+import { readLookUp } from '../../../src/content-model/read-content.ts';
 import { lookUpFaults } from '../../../src/content-model/rules/look-up.ts';
+import { siteContent } from '../../support/site-content.ts';
 
 const FILE = 'src/content/en/look-up.yaml';
 const written = readFileSync(FILE, 'utf8');
-const { claims, labels } = readPages(process.cwd());
-const messages = readMessages(process.cwd());
-const screens = readScreens(process.cwd());
+const { claims, labels, messages, screens } = siteContent();
 
 /** What the author is told of the file when a part of it reads otherwise. */
 function faultsWith(from: string | RegExp, to: string): string[] {

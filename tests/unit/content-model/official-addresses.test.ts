@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { confusablesOf } from '../../../src/content-model/confusables.ts';
-import { readOfficialAddresses, readPages } from '../../../src/content-model/read-content.ts';
+import { readOfficialAddresses } from '../../../src/content-model/read-content.ts';
 import { officialAddressFaults } from '../../../src/content-model/rules/official-addresses.ts';
+import { siteContent } from '../../support/site-content.ts';
 
 const FILE = 'src/content/official-addresses.yaml';
 const written = readFileSync(FILE, 'utf8');
-const { claims } = readPages(process.cwd());
+const { claims } = siteContent();
 
 /** What the author is told of the list when a part of it reads otherwise. */
 function faultsWith(from: string, to: string): string[] {

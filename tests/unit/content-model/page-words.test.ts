@@ -8,8 +8,9 @@ import { readContent } from '../../../src/content-model/read-content.ts';
 import { textBlocks } from '../../../src/content-model/text-blocks.ts';
 import { labelText, pathText } from '../../support/facts.ts';
 import { ownContent } from '../../support/own-content.ts';
+import { siteContent } from '../../support/site-content.ts';
 
-const content = readContent(process.cwd());
+const content = siteContent();
 const pages = pageWords(content);
 
 test('every page that an author wrote has its words', () => {

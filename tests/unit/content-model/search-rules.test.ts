@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
-import { readContent } from '../../../src/content-model/read-content.ts';
+import { siteContent } from '../../support/site-content.ts';
 import { FILE, SOUND, changed, told } from './search-words-file.ts';
 
 test('a sound file has no faults', () => {
@@ -8,7 +8,7 @@ test('a sound file has no faults', () => {
 });
 
 test('the site’s own file has no faults', () => {
-  const { problems, pages } = readContent(process.cwd());
+  const { problems, pages } = siteContent();
   const text = readFileSync('src/content/en/search.yaml', 'utf8');
   expect(told(text, { problems, addresses: new Set(pages.map(({ path }) => path)) })).toEqual([]);
 });

@@ -8,7 +8,7 @@ const HEADERS = [{ 'Content-Type': 'text/html' }, { 'Content-Type': 'text/html',
 const bundles = fc
   .uniqueArray(
     fc.record({
-      address: fc.webPath(),
+      address: fc.string().map((name) => `/${encodeURI(name)}`),
       bytes: fc.uint8Array({ maxLength: 40 }),
       headers: fc.constantFrom(...HEADERS),
       bundle: fc.nat(3),

@@ -1,14 +1,10 @@
 import { indexOf } from '../../../../../src/tools/message/check/message-lookup.ts';
 import type { KnownScreen, ScreenIndex } from '../../../../../src/tools/message/check/message-lookup.ts';
 import { knownBeside } from '../../../../../src/tools/message/known-beside.ts';
-import {
-  readLookUp,
-  readOfficialAddresses,
-  readPages,
-  readScreens,
-} from '../../../../../src/content-model/read-content.ts';
+import { siteContent } from '../../../../support/site-content.ts';
 
-const { entries, faults } = readScreens(process.cwd());
+const content = siteContent();
+const { entries, faults } = content.screens;
 if (faults.length > 0) throw new Error('screens.yaml does not fit its schema');
 
 /** The screens of the site. */
@@ -16,11 +12,11 @@ export const screens: readonly KnownScreen[] = [...entries]
   .map(([id, { value }]) => ({ id, ...value }))
   .filter(({ wordings, addresses }) => wordings.length + addresses.length > 0);
 
-const written = readOfficialAddresses(process.cwd()).value;
+const written = content.officialAddresses.value;
 if (written === undefined) throw new Error('official-addresses.yaml does not fit its schema');
-const lookUp = readLookUp(process.cwd()).value;
+const lookUp = content.lookUp.value;
 if (lookUp === undefined) throw new Error('look-up.yaml does not fit its schema');
-const labels = new Map([...readPages(process.cwd()).labels].map(([id, { value }]) => [id, value]));
+const labels = new Map([...content.labels].map(([id, { value }]) => [id, value]));
 
 /** What the site knows beside the screens. */
 export const beside = knownBeside(lookUp, written, labels);

@@ -5,10 +5,10 @@ import type {
   TopicsKnown,
 } from '../../../../../src/tools/message/check/message-lookup.ts';
 import { trainTopics } from '../../../../../src/tools/message/topic-texts.ts';
-import { readContent } from '../../../../../src/content-model/read-content.ts';
+import { siteContent } from '../../../../support/site-content.ts';
 import { beside, screens } from './known-screens.ts';
 
-const { messages, sampleQueries, lookUp } = readContent(process.cwd());
+const { messages, sampleQueries, lookUp } = siteContent();
 if (sampleQueries.value === undefined || lookUp.value === undefined)
   throw new Error('sample-queries.yaml or look-up.yaml does not fit its schema');
 const queries = sampleQueries.value;
