@@ -40,6 +40,8 @@ const diagnosisQuestionSchema = z.strictObject({
 /** A question with the words and choices of another: each is reached by one way only, so what is asked twice stands twice. */
 const sameQuestionSchema = z.strictObject({
   like: z.string(),
+  /** Its own first words, where two pages would have the same title. */
+  asks: words.optional(),
   /** Further questions of the other, and which stand in their places here. */
   instead: z.record(z.string(), z.string()).default({}),
 });
@@ -61,7 +63,7 @@ const questionsSchema = z.record(z.string(), anyQuestionSchema).transform((writt
       questions[id] = question;
       continue;
     }
-    const { like, instead } = question;
+    const { like, asks, instead } = question;
     const own = written[like];
     if (own === undefined || 'like' in own) {
       context.addIssue({
@@ -80,6 +82,7 @@ const questionsSchema = z.record(z.string(), anyQuestionSchema).transform((writt
       });
     questions[id] = {
       ...own,
+      ...(asks === undefined ? {} : { asks }),
       like,
       choices: own.choices.map((choice) =>
         choice.question === undefined

@@ -256,12 +256,14 @@ const AGAIN = `  again:
       - { says: No, plan: texts }
   last:
     like: again
+    asks: Once more?
     instead: { next: other }
 plans:`;
 
 test('a question that is like another leads to questions of its own', () => {
   const { value } = read(SOUND.replace('plans:', AGAIN));
   expect(value?.questions['last']?.choices.map(({ question }) => question)).toEqual(['other', undefined]);
+  expect(value?.questions['last']?.asks).toBe('Once more?');
   expect(value?.questions['again']?.choices[0]?.question).toBe('next');
 });
 
