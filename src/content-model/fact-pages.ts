@@ -23,7 +23,7 @@ export const FACT_PAGES = {
   login: ['login', 'session', 'vpn'],
   errors: ['bug', 'error', 'limit'],
   recovery: ['clean', 'facebook', 'hacked', 'prevent', 'recover', 'safety'],
-  support: ['helper', 'meta', 'outage', 'support'],
+  support: ['helper', 'meta', 'outage', 'owner', 'support'],
   screens: ['label', 'menu', 'path'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

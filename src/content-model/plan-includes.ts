@@ -1,7 +1,7 @@
 import type { Plan } from './schemas/diagnosis.ts';
 import type { Include } from './schemas/sequences.ts';
 
-/** Every plan asks this before all else. */
+/** Every plan for an account of its reader's asks this before all else. */
 const ASKED_FIRST: Include = { sequence: 'is-it-theft' };
 
 /** Stands before even that, where a plan has it. */
@@ -13,9 +13,13 @@ const BEFORE_ALL = 'beside-you';
  * @param plan - the plan.
  * @returns its inclusions, in the order of its page.
  */
-export function planOpening({ opens }: Plan): Include[] {
+export function planOpening({ opens, ofAnother }: Plan): Include[] {
   const isWarning = ({ sequence }: Include): boolean => sequence === BEFORE_ALL;
-  return [...opens.filter(isWarning), ASKED_FIRST, ...opens.filter((include) => !isWarning(include))];
+  return [
+    ...opens.filter(isWarning),
+    ...(ofAnother ? [] : [ASKED_FIRST]),
+    ...opens.filter((include) => !isWarning(include)),
+  ];
 }
 
 /**

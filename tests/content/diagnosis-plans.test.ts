@@ -5,7 +5,9 @@ import { all, example, faultsOf, words } from '../support/html.ts';
 import { addresses, expect, pages, test } from '../support/site.ts';
 
 const ARTICLE = /^\/fix\/[^/]+\/[^/]+\/$/u;
-/** The questions that every plan asks first. */
+/** The plan for an account whose owner has died: who reads it has nothing to take back. */
+const OF_ANOTHER: ReadonlySet<string> = new Set(['/diagnose/plan/owner-died/']);
+/** The questions that every other plan asks first. */
 const ASKED_FIRST = 'is-it-theft';
 const QUESTIONS = 2;
 
@@ -18,7 +20,9 @@ function planFaults(page: FinishedPage): string[] {
     (element) => hasClass(element, 'stop') && attribute(element, 'data-sequence') === undefined,
   );
   const list = everything.findIndex((element) => attribute(element, 'data-plan') !== undefined);
-  if (new Set(hrefs(below(everything[flags], 'a'))).size < QUESTIONS) found.push('does not ask about theft');
+  const asks = new Set(hrefs(flags < 0 ? [] : below(everything[flags], 'a'))).size >= QUESTIONS;
+  if (asks === OF_ANOTHER.has(page.address))
+    found.push(asks ? 'asks about the theft of what is not its reader’s' : 'does not ask about theft');
   if (below(everything[stop], 'p').every((item) => words(item) === '')) found.push('says nothing to stop');
   if (!(flags < stop && stop < list)) found.push('has its parts in another order');
 
@@ -42,7 +46,7 @@ function planFaults(page: FinishedPage): string[] {
   return found;
 }
 
-test('every plan asks about theft, has its stop box, two to six steps and an honest last part', () => {
+test('every plan for an own account asks about theft, and each has its stop box, two to six steps and an honest last part', () => {
   const plans = pages.filter(({ address }) => PLAN.test(address));
   expect(plans.length).toBeGreaterThan(0);
   expect(faultsOf(plans, planFaults)).toEqual([]);
@@ -54,11 +58,16 @@ const SOUND_PLAN = {
   steps: `<ol data-plan>${'<li><p>Do <a href="/fix/login-screen/which-code/">it</a></p><p>Needs</p><p>Expect</p></li>'.repeat(2)}</ol>`,
   fails: `<h2>${text('diagnosis', 'fails')}</h2><p>It may end here.</p>`,
 };
-const planWith = (parts: Partial<typeof SOUND_PLAN>): string[] =>
-  planFaults(example(Object.values({ ...SOUND_PLAN, ...parts }).join(''), '/diagnose/plan/wait/'));
+const planWith = (parts: Partial<typeof SOUND_PLAN>, address = '/diagnose/plan/wait/'): string[] =>
+  planFaults(example(Object.values({ ...SOUND_PLAN, ...parts }).join(''), address));
 
 test('a sound plan is accepted', () => {
   expect(planWith({})).toEqual([]);
+  expect(planWith({ flags: '' }, '/diagnose/plan/owner-died/')).toEqual([]);
+});
+
+test('a plan for the account of another that asks about theft is refused', () => {
+  expect(planWith({}, '/diagnose/plan/owner-died/').join()).toContain('asks about the theft');
 });
 
 for (const [name, parts, fault] of [

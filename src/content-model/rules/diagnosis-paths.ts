@@ -106,6 +106,8 @@ function missingFaults(path: Path, plan: Plan, tree: Diagnosis): string[] {
 }
 
 function openFaults({ steps }: Path, plan: Plan, tree: Diagnosis): string[] {
+  // What is open of an account that is not one's own is no way in.
+  if (plan.ofAnother) return [];
   const isOffered = steps.some(({ offered }) => offered.some(({ has }) => has.includes(OPEN_SESSION)));
   if (isOffered) return [];
   for (const step of plan.steps) {

@@ -38,7 +38,13 @@ const diagnosisQuestionSchema = z.strictObject({
 });
 
 /** A question with the words and choices of another: each is reached by one way only, so what is asked twice stands twice. */
-const sameQuestionSchema = z.strictObject({ like: z.string() });
+const sameQuestionSchema = z.strictObject({
+  like: z.string(),
+  /** Its own first words, where two pages would have the same title. */
+  asks: words.optional(),
+  /** Further questions of the other, and which stand in their places here. */
+  instead: z.record(z.string(), z.string()).default({}),
+});
 
 /** Either kind of question; an author is told about the kind that was meant. */
 const anyQuestionSchema = z.unknown().transform((raw, context): Question | SameQuestion => {
@@ -53,15 +59,37 @@ const anyQuestionSchema = z.unknown().transform((raw, context): Question | SameQ
 const questionsSchema = z.record(z.string(), anyQuestionSchema).transform((written, context) => {
   const questions: Record<string, Question & { readonly like?: string }> = {};
   for (const [id, question] of Object.entries(written)) {
-    const own = 'like' in question ? written[question.like] : question;
-    if (own !== undefined && !('like' in own))
-      questions[id] = { ...own, ...('like' in question ? question : {}) };
-    else
+    if (!('like' in question)) {
+      questions[id] = question;
+      continue;
+    }
+    const { like, asks, instead } = question;
+    const own = written[like];
+    if (own === undefined || 'like' in own) {
       context.addIssue({
         code: 'custom',
         path: [id, 'like'],
         message: 'name a question that is written out',
       });
+      continue;
+    }
+    const idle = Object.keys(instead).filter((next) => own.choices.every(({ question: to }) => to !== next));
+    for (const next of idle)
+      context.addIssue({
+        code: 'custom',
+        path: [id, 'instead'],
+        message: `"${like}" does not lead to "${next}": take it out`,
+      });
+    questions[id] = {
+      ...own,
+      ...(asks === undefined ? {} : { asks }),
+      like,
+      choices: own.choices.map((choice) =>
+        choice.question === undefined
+          ? choice
+          : { ...choice, question: instead[choice.question] ?? choice.question },
+      ),
+    };
   }
   return questions;
 });
@@ -151,6 +179,8 @@ const planSchema = z.strictObject({
   /** One sentence: who this is for. */
   for: words.max(PLAN_LIMITS.for, { error: `write at most ${String(PLAN_LIMITS.for)} characters` }),
   problems: z.array(z.string()).min(1).max(5),
+  /** The account is another's, so that its reader has nothing to take back: the plan does not ask if it is theft. */
+  ofAnother: z.boolean().default(false),
   /** Boxes that come before what not to do; is it theft? stands before them on every plan. Lists of acts are steps. */
   opens: z.array(includeSchema).default([]),
   /** What not to do, and why. */

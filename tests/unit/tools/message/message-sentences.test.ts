@@ -57,6 +57,7 @@ const plan = {
   steps: [],
   ends: [],
   main: { article: 'a/b', acts: [], without: {} },
+  ofAnother: false,
   notAlso: [],
   fails: 'f',
 };
