@@ -5,6 +5,7 @@ import { PublishingError } from './faults.ts';
 import { keptContent } from './kept-content.ts';
 import { pageAddresses } from './page-addresses.ts';
 import type { Content } from './read-content.ts';
+import { addressOf } from './routes.ts';
 import type { Checklist } from './schemas/checklist.ts';
 import type { Diagnosis } from './schemas/diagnosis.ts';
 import { pageWords, screenWordsIn, type PageWords } from './page-words.ts';
@@ -59,6 +60,21 @@ type Ordered = 'chapters' | 'articles' | 'questions' | 'guides' | 'tools';
 export async function entriesOf<Name extends Ordered>(collection: Name, language: LanguageCode) {
   const entries = await getCollection(collection, ({ id }) => id.startsWith(`${language}/`));
   return entries.sort((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id));
+}
+
+/**
+ * Gives the entries by the addresses that a page of a language may link to.
+ *
+ * @param collection - which entries.
+ * @param language - of the page.
+ * @returns the entries of the language; English ones stand in for those that are not there.
+ */
+export async function entriesByAddress<Name extends Ordered>(collection: Name, language: LanguageCode) {
+  const entries = [
+    ...(await entriesOf(collection, DEFAULT_LANGUAGE)),
+    ...(await entriesOf(collection, language)),
+  ];
+  return new Map(entries.map((entry) => [addressOf(entry.id), entry]));
 }
 
 /** Every link asks. */
