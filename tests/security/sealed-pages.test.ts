@@ -170,7 +170,8 @@ const OPEN_BY_POLICY = [
 /** What stays open where the host sends the headers of `_headers` too, in a browser that knows them. */
 const OPEN_WITH_HEADERS = ['location = of its own host'];
 
-test.describe.configure({ timeout: 180_000 });
+// Each page is opened about forty times; a busy machine takes minutes.
+test.describe.configure({ timeout: 360_000 });
 
 test('a page without a policy lets everything out that can be tried here', async ({ browser, newRig }) => {
   const loud = Object.keys(ROADS).filter((name) => !SILENT.includes(name));

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 export interface LocalServer {
   /** Such as `http://127.0.0.1:40123`, without a slash at its end. */
   readonly origin: string;
+  /** Ends it; a second time does nothing. */
   readonly close: () => Promise<void>;
 }
 
@@ -22,6 +23,10 @@ export async function serveLocally(answer: RequestListener): Promise<LocalServer
     origin: `http://127.0.0.1:${String(port)}`,
     close: () =>
       new Promise((resolve, reject) => {
+        if (!server.listening) {
+          resolve();
+          return;
+        }
         server.close((error) => {
           if (error === undefined) resolve();
           else reject(error);

@@ -23,7 +23,7 @@ export interface WrittenBundle {
 const FRAGMENTS = 'pagefind/fragment';
 
 /** A bundle that breaks off is asked for anew, whole. */
-const MOST_BUNDLE_BYTES = 1_500_000;
+const MOST_BUNDLE_BYTES = 2_000_000;
 
 /**
  * Bundles the pages by their part of the site, so that a change in one part leaves the others as they are.

@@ -1,4 +1,5 @@
 import sirv from 'sirv';
+import { BUNDLE_FOLDER } from '../../../src/offline/constants.ts';
 import { axeFaults } from '../../support/axe.ts';
 import { BUILDS, SITE_ROOT } from '../../support/builds.ts';
 import { expect, hasWorker, keptFiles, test, untilCopied } from '../../support/offline.ts';
@@ -107,10 +108,14 @@ test('who removes the copy of one site still gets that of another site on the sa
 
 test('a line that breaks while somebody saves is said, and the next try works', async ({ own }) => {
   let isBroken = true;
+  let bundles = 0;
   site = await serveSite({
     root: SITE_ROOT,
+    // Some of the copy is there when the line goes.
     intercept: (request) => {
-      if (!isBroken || !(request.url ?? '').startsWith('/pagefind/')) return false;
+      if (!(request.url ?? '').startsWith(`/${BUNDLE_FOLDER}/`)) return false;
+      bundles += 1;
+      if (!isBroken || bundles <= 2) return false;
       request.socket.destroy();
       return true;
     },

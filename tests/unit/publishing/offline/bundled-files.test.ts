@@ -7,7 +7,8 @@ const ADDRESSES = ['/fix/texts/a/', '/fix/texts/b/', '/fix/texts/c/', '/faq/a/',
 const PAGES = ADDRESSES.map((address) =>
   example('<!doctype html><html data-page-kind="reading"><title>A page</title>', address),
 );
-const MEGABYTE = 1_000_000;
+/** So long that two of them are more than a bundle may be. */
+const LONG = 1_500_000;
 
 /** The bundles of pages that are each so long, as the part of the site that they are named after. */
 const bundlesOf = (bytes: number) =>
@@ -21,7 +22,7 @@ test('a chapter is one bundle, and so is each other part of the site', () => {
 });
 
 test('a chapter too large for one bundle is several, of different names, and no page is left out', () => {
-  const bundles = bundlesOf(MEGABYTE);
+  const bundles = bundlesOf(LONG);
   expect(bundles.map(({ named }) => named)).toEqual(['fix-texts', 'fix-texts', 'fix-texts', 'faq', 'pages']);
   expect(new Set(bundles.map(({ url }) => url)).size).toBe(5);
   // A slow line that breaks off loses no more than that.
