@@ -8,6 +8,7 @@ import type { Interval } from '../clock/check/interval.ts';
 import { trueSecondsAt } from '../clock/check/true-time.ts';
 import { interpolate } from '../../i18n/format.ts';
 import { setStatus, showAdvice } from '../kit/element-parts.client.ts';
+import { foldUntilSent } from '../kit/fold-until-sent.client.ts';
 import { forgetWithPage } from '../kit/forget-with-page.client.ts';
 import { drawQrCode } from '../kit/qr-code.client.ts';
 import { readClocks } from '../kit/true-time/read-clocks.ts';
@@ -52,7 +53,10 @@ class AuthenticatorRehearsal extends HTMLElement {
       this.#forget(parts);
     }, signal);
 
-    this.#fold(signal);
+    // The other test comes first.
+    const fold = this.closest('details');
+    const heading = fold?.querySelector('[id]');
+    if (fold && heading) foldUntilSent(fold, heading.id, signal);
     this.#forget(parts);
     parts.needsScript.hidden = true;
     parts.byHand.hidden = true;
@@ -62,18 +66,6 @@ class AuthenticatorRehearsal extends HTMLElement {
   disconnectedCallback(): void {
     this.#connected?.abort();
     this.#stop();
-  }
-
-  /** The other test comes first; whoever was sent to this one finds it open. */
-  #fold(signal: AbortSignal): void {
-    const fold = this.closest('details');
-    const name = fold?.querySelector('[id]')?.id;
-    if (!fold || name === undefined) return;
-    const address = `#${name}`;
-    fold.open = location.hash === address;
-    for (const link of document.querySelectorAll(`a[href="${address}"]`)) {
-      link.addEventListener('click', () => (fold.open = true), { signal });
-    }
   }
 
   #showKey(parts: RehearsalParts): void {

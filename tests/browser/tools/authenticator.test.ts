@@ -165,4 +165,17 @@ test('the second test is one line until it is wanted, and open for whoever is se
   await expect(key).toBeVisible();
   await page.reload();
   await expect(key).toBeVisible();
+
+  // The address leads there already.
+  await page.getByRole('heading', { name: 'Rehearse with a test key' }).click();
+  await expect(key).toBeHidden();
+  await page.getByRole('link', { name: 'Rehearse with a test key instead' }).click();
+  await expect(key).toBeVisible();
+
+  // The page is open already when the address changes.
+  await page.goto(`${opened.site.origin}/tools/authenticator/#taps`);
+  await page.reload();
+  await expect(key).toBeHidden();
+  await page.goto(`${opened.site.origin}/tools/authenticator/#rehearsal`);
+  await expect(key).toBeVisible();
 });
