@@ -1,4 +1,4 @@
-import { DEFAULT_LANGUAGE, languageOr, type LanguageCode } from '../i18n/languages.ts';
+import { DEFAULT_LANGUAGE } from '../i18n/languages.ts';
 import type { Diagnosis } from './schemas/diagnosis.ts';
 
 /** What a written page is to its reader. */
@@ -28,11 +28,6 @@ type Folder = keyof typeof ROUTES;
  */
 export function pageIdOf(file: string): string {
   return file.replace(/(?:\/index)?\.mdx$/u, '');
-}
-
-/** @returns the language of a written page, by its id. */
-export function languageOfId(id: string): LanguageCode {
-  return languageOr(id.split('/')[0]);
 }
 
 /**
