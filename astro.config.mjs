@@ -2,12 +2,13 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { DEFAULT_LANGUAGE, PUBLISHED_LANGUAGES } from './src/i18n/languages.ts';
 import { citesBeside } from './src/content-model/cites-beside.ts';
 import { linkRows } from './src/content-model/link-rows.ts';
 import { pairsList } from './src/content-model/pairs-list.ts';
 import { stepsCard } from './src/content-model/steps-card.ts';
+import { PUBLISHED_LANGUAGES } from './src/i18n/languages.ts';
 import { publishing } from './src/publishing/integration.ts';
+import { sitemapOptions } from './src/publishing/sitemap.ts';
 import { BUILD_TARGET } from './src/settings/oldest-browsers.ts';
 import { publisherSettings } from './src/settings/publisher.ts';
 
@@ -17,10 +18,12 @@ export default defineConfig({
   ...(settings.siteUrl === undefined ? {} : { site: settings.siteUrl }),
   base: settings.basePath,
   trailingSlash: 'always',
-  // The default language's pages stand at the top, those of another one below its code.
-  i18n: { defaultLocale: DEFAULT_LANGUAGE, locales: [...PUBLISHED_LANGUAGES] },
   // The sitemap needs absolute addresses, so it is left out where no address is configured.
-  integrations: [mdx(), ...(settings.siteUrl === undefined ? [] : [sitemap()]), publishing(settings)],
+  integrations: [
+    mdx(),
+    ...(settings.siteUrl === undefined ? [] : [sitemap(sitemapOptions(PUBLISHED_LANGUAGES))]),
+    publishing(settings),
+  ],
   build: {
     format: 'directory',
     // One request a page: the style travels inside it.

@@ -6,7 +6,7 @@ import type { LanguageCode } from '../i18n/languages.ts';
 /** @returns when the sources of a page were read, and from when the oldest is; nothing where it has none. */
 export function sourcesRead(dates: SourceDates | undefined, language: LanguageCode): string | undefined {
   if (dates === undefined) return undefined;
-  const { article } = uiStrings();
+  const { article } = uiStrings(language);
   const { checked, oldestYear } = dates;
   return interpolate(oldestYear === undefined ? article.checked : article.checkedOldest, {
     date: readableDate(checked, language),

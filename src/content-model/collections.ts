@@ -3,7 +3,9 @@ import type { Root } from 'mdast';
 import { DEFAULT_LANGUAGE, type LanguageCode } from '../i18n/languages.ts';
 import { PublishingError } from './faults.ts';
 import { keptContent } from './kept-content.ts';
+import { pageAddresses } from './page-addresses.ts';
 import type { Content } from './read-content.ts';
+import { addressOf } from './routes.ts';
 import type { Checklist } from './schemas/checklist.ts';
 import type { Diagnosis } from './schemas/diagnosis.ts';
 import { pageWords, screenWordsIn, type PageWords } from './page-words.ts';
@@ -29,20 +31,20 @@ export interface Facts {
   readonly linkableHosts: ReadonlySet<string>;
 }
 
-/** @returns every claim and source, and the hosts that may be linked. */
-export function facts(): Facts {
-  const { claims, sources, linkableHosts } = contentIn(DEFAULT_LANGUAGE);
+/** @returns every claim and source, and the hosts that may be linked; what screens say counts as a language says it. */
+export function facts(language: LanguageCode): Facts {
+  const { claims, sources, linkableHosts } = contentIn(language);
   return { claims: valuesOf(claims), sources: valuesOf(sources), linkableHosts };
 }
 
 /** @returns the strings of the interface: every text of the site that is not an article. */
-export function uiStrings(language: LanguageCode = DEFAULT_LANGUAGE): UiStrings {
+export function uiStrings(language: LanguageCode): UiStrings {
   const { uiStrings: value, faults } = contentIn(language);
   return needed({ value, faults });
 }
 
 /** @returns what can be ticked off. */
-export function checklistOf(language: LanguageCode = DEFAULT_LANGUAGE): Checklist {
+export function checklistOf(language: LanguageCode): Checklist {
   return needed(contentIn(language).checklist);
 }
 
@@ -55,12 +57,35 @@ type Ordered = 'chapters' | 'articles' | 'questions' | 'guides' | 'tools';
  * @param language - folder below `src/content`.
  * @returns the entries, those with the lowest `order` first.
  */
-export async function entriesOf<Name extends Ordered>(
-  collection: Name,
-  language: LanguageCode = DEFAULT_LANGUAGE,
-) {
+export async function entriesOf<Name extends Ordered>(collection: Name, language: LanguageCode) {
   const entries = await getCollection(collection, ({ id }) => id.startsWith(`${language}/`));
   return entries.sort((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id));
+}
+
+/**
+ * Gives the entries by the addresses that a page of a language may link to.
+ *
+ * @param collection - which entries.
+ * @param language - of the page.
+ * @returns the entries of the language; English ones stand in for those that are not there.
+ */
+export async function entriesByAddress<Name extends Ordered>(collection: Name, language: LanguageCode) {
+  const entries = [
+    ...(await entriesOf(collection, DEFAULT_LANGUAGE)),
+    ...(await entriesOf(collection, language)),
+  ];
+  return new Map(entries.map((entry) => [addressOf(entry.id), entry]));
+}
+
+/** Every link asks. */
+const addressesByContent = new WeakMap<Content, ReadonlySet<string>>();
+
+/** @returns the addresses of the pages that are made in a language, see {@link pageAddresses}. */
+export function pageAddressesIn(language: LanguageCode): ReadonlySet<string> {
+  const content = contentIn(language);
+  const addresses = addressesByContent.get(content) ?? pageAddresses(content);
+  addressesByContent.set(content, addresses);
+  return addresses;
 }
 
 /** Every page asks for its own. */
@@ -69,11 +94,11 @@ const wordsByAddress = new WeakMap<Content, ReadonlyMap<string, PageWords>>();
 /**
  * Gives the words of a page as its reader meets them, with its sequences and what screens say in their places.
  *
- * @param address - of the page, from the top of the site; `/prevent/` as well as a plan's or a message's.
+ * @param address - of the page, from the top of the pages of its language; `/prevent/` as well as a plan's or a message's.
  * @returns its tree.
  * @throws PublishingError when it cannot be read.
  */
-export function wordsOfPage(address: string, language: LanguageCode = DEFAULT_LANGUAGE): Root {
+export function wordsOfPage(address: string, language: LanguageCode): Root {
   const content = contentIn(language);
   const pages =
     wordsByAddress.get(content) ?? new Map(pageWords(content).map((page) => [page.address, page]));
@@ -84,7 +109,7 @@ export function wordsOfPage(address: string, language: LanguageCode = DEFAULT_LA
 const screenWordsByContent = new WeakMap<Content, ScreenWords>();
 
 /** @returns what stands on screens, as the pages of a language say it. */
-export function screenWordsOf(language: LanguageCode = DEFAULT_LANGUAGE): ScreenWords {
+export function screenWordsOf(language: LanguageCode): ScreenWords {
   const content = contentIn(language);
   const words = screenWordsByContent.get(content) ?? screenWordsIn(content);
   screenWordsByContent.set(content, words);
@@ -92,12 +117,12 @@ export function screenWordsOf(language: LanguageCode = DEFAULT_LANGUAGE): Screen
 }
 
 /** @returns the tree of the diagnosis. */
-export function diagnosisOf(language: LanguageCode = DEFAULT_LANGUAGE): Diagnosis {
+export function diagnosisOf(language: LanguageCode): Diagnosis {
   return needed(contentIn(language).diagnosis);
 }
 
 /** @returns what every known screen means, by id. */
-export function messagesOf(language: LanguageCode = DEFAULT_LANGUAGE): ReadonlyMap<string, Message> {
+export function messagesOf(language: LanguageCode): ReadonlyMap<string, Message> {
   return sound(contentIn(language).messages);
 }
 
@@ -107,17 +132,17 @@ export function screensOf(): ReadonlyMap<string, Screen> {
 }
 
 /** @returns the acts that must be right, by id. */
-export function sequencesOf(language: LanguageCode = DEFAULT_LANGUAGE): ReadonlyMap<string, Sequence> {
+export function sequencesOf(language: LanguageCode): ReadonlyMap<string, Sequence> {
   return sound(contentIn(language).sequences);
 }
 
 /** @returns the sentences of fakes, and the words that name a secret. */
-export function lookUpOf(language: LanguageCode = DEFAULT_LANGUAGE): LookUp {
+export function lookUpOf(language: LanguageCode): LookUp {
   return needed(contentIn(language).lookUp);
 }
 
 /** @returns by problem, what people type who are stuck on it. */
-export function sampleQueriesOf(language: LanguageCode = DEFAULT_LANGUAGE): SampleQueries {
+export function sampleQueriesOf(language: LanguageCode): SampleQueries {
   return needed(contentIn(language).sampleQueries);
 }
 

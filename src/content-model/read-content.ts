@@ -1,9 +1,10 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import type { Fault } from './faults.ts';
+import { PublishingError, type Fault } from './faults.ts';
 import { DEFAULT_LANGUAGE, type LanguageCode } from '../i18n/languages.ts';
 import { linkableHostsSchema } from './linkable.ts';
+import { missingFileFaults } from './missing-files.ts';
 import { readPage, type Page } from './read-page.ts';
 import { ROUTES } from './routes.ts';
 import { checklistSchema, type Checklist } from './schemas/checklist.ts';
@@ -79,9 +80,12 @@ export type Pages = Pick<
  * @param root - top of the project.
  * @param language - folder below `src/content`.
  * @returns the content; what does not fit is left out and listed in `faults`.
- * @throws the file system's error when a file cannot be read.
+ * @throws PublishingError naming every file that a language lacks and no page can do without; the file system's error
+ *   when a file cannot be read.
  */
 export function readContent(root: string, language: LanguageCode = DEFAULT_LANGUAGE): Content {
+  const missing = missingFileFaults(root, language);
+  if (missing.length > 0) throw new PublishingError(missing);
   const own = `src/content/${language}`;
   const pages = readPages(root, language);
   const strings = readStrings(root, 'ui', UI_RULES, language);
@@ -164,6 +168,8 @@ export function readOfficialAddresses(root: string): Content['officialAddresses'
 }
 
 function mdxFiles(root: string, folder: string): string[] {
+  // A translation may have no page of a kind yet.
+  if (!existsSync(join(root, folder))) return [];
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.mdx'))
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replace(/^\/+/u, ''))

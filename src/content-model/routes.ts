@@ -4,11 +4,12 @@ import type { Diagnosis } from './schemas/diagnosis.ts';
 /** What a written page is to its reader. */
 export type PageKind = 'chapter' | 'article' | 'question' | 'guide' | 'tool';
 
-/** Where the pages of a folder below `src/content/<language>` lie on the site. */
+/** Where the pages of a folder below `src/content/<language>` lie, from the top of the pages of their language. */
 export const ROUTES = { fixes: '/fix/', faq: '/faq/', guides: '/', tools: '/tools/' } as const;
 
-/** Pages that are no author's words, from the top of the site. */
+/** Pages that are no author's words, from the top of the pages of their language. */
 export const ADDRESSES = {
+  home: '/',
   diagnosis: '/diagnose/',
   diagnosisMap: '/diagnose/map/',
   messages: '/messages/',
@@ -33,11 +34,12 @@ export function pageIdOf(file: string): string {
  * Names the address of a written page.
  *
  * @param id - such as `en/fixes/text-messages/abroad`.
- * @returns the address below the base path, such as `/fix/text-messages/abroad/`.
+ * @returns the address from the top of the pages of its language, such as `/fix/text-messages/abroad/`: the same page
+ *   has the same one in every language, see {@link inLanguage}.
  */
 export function addressOf(id: string): string {
-  const [language = DEFAULT_LANGUAGE, folder, ...names] = id.split('/');
-  return inLanguage(`${ROUTES[folder as Folder]}${names.join('/')}/`, language);
+  const [, folder, ...names] = id.split('/');
+  return `${ROUTES[folder as Folder]}${names.join('/')}/`;
 }
 
 /**
@@ -61,32 +63,32 @@ export function chapterIdOf(articleId: string): string {
 /**
  * Puts a page into its language: the default one is at the top, every other in a folder of its own.
  *
- * @param address - of the page in the default language, from the top of the site.
+ * @param address - of the page, from the top of the pages of its language.
  * @param language - BCP 47 tag.
- * @returns the address in that language.
+ * @returns the address from the top of the site.
  */
 export function inLanguage(address: string, language: string): string {
   return language === DEFAULT_LANGUAGE ? address : `/${language}${address}`;
 }
 
 /** @returns the address of an article, by its chapter and name, such as `text-messages/abroad`. */
-export function articleAddress(name: string, language: string = DEFAULT_LANGUAGE): string {
-  return addressOf(`${language}/fixes/${name}`);
+export function articleAddress(name: string): string {
+  return `${ROUTES.fixes}${name}/`;
 }
 
 /** @returns the address of a tool, by its name, such as `clock`. */
-export function toolAddress(name: string, language: string = DEFAULT_LANGUAGE): string {
-  return addressOf(`${language}/tools/${name}`);
+export function toolAddress(name: string): string {
+  return `${ROUTES.tools}${name}/`;
 }
 
 /** @returns the address of what a screen says, by its id in messages.yaml. */
-export function messageAddress(id: string, language: string = DEFAULT_LANGUAGE): string {
-  return inLanguage(`${ADDRESSES.messages}${id}/`, language);
+export function messageAddress(id: string): string {
+  return `${ADDRESSES.messages}${id}/`;
 }
 
 /** @returns the address of a plan, by its id in diagnosis.yaml. */
-export function planAddress(id: string, language: string = DEFAULT_LANGUAGE): string {
-  return inLanguage(`${ADDRESSES.diagnosis}plan/${id}/`, language);
+export function planAddress(id: string): string {
+  return `${ADDRESSES.diagnosis}plan/${id}/`;
 }
 
 /**
@@ -96,12 +98,8 @@ export function planAddress(id: string, language: string = DEFAULT_LANGUAGE): st
  * @param id - the question.
  * @returns its address; the first question is the way in.
  */
-export function questionAddress(
-  { first }: Pick<Diagnosis, 'first'>,
-  id: string,
-  language: string = DEFAULT_LANGUAGE,
-): string {
-  return inLanguage(id === first ? ADDRESSES.diagnosis : `${ADDRESSES.diagnosis}${id}/`, language);
+export function questionAddress({ first }: Pick<Diagnosis, 'first'>, id: string): string {
+  return id === first ? ADDRESSES.diagnosis : `${ADDRESSES.diagnosis}${id}/`;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isPair, isScalar, visit } from 'yaml';
 import type { LanguageCode } from '../i18n/languages.ts';
@@ -42,6 +42,8 @@ const UNREAD: ReadonlySet<string> = new Set(['claim', 'address']);
  * @throws the file system's error when a file cannot be read.
  */
 export function readToolWords(root: string, folder: string): ToolWords[] {
+  // A translation may have no tool yet.
+  if (!existsSync(join(root, folder))) return [];
   return readdirSync(join(root, folder))
     .filter((name) => name.endsWith('.yaml'))
     .sort()

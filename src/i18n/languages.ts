@@ -122,7 +122,7 @@ export const DEFAULT_LANGUAGE: LanguageCode = 'en';
 /**
  * Reads the language of a page.
  *
- * @param code - what Astro or the page says, where it says it.
+ * @param code - what the page says, where it says it.
  * @returns the code, or the default language's where the site is not written in such a language.
  */
 export function languageOr(code: string | undefined): LanguageCode {

@@ -2,7 +2,7 @@ import type { UiStrings } from '../content-model/ui-strings.ts';
 
 type NavigationTexts = UiStrings['navigation'];
 
-/** The names of some pages as readers know them, in the order of a menu, and where each stands from the top. */
+/** The names of some pages as readers know them, in the order of a menu, and where each stands in every language. */
 export type Menu = readonly (readonly [name: keyof NavigationTexts, address: string])[];
 
 export const HEADER_MENU: Menu = [

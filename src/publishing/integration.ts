@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { DEFAULT_LANGUAGE } from '../i18n/languages.ts';
+import { DEFAULT_LANGUAGE, PUBLISHED_LANGUAGES } from '../i18n/languages.ts';
 import { contentFaults } from '../content-model/content-faults.ts';
-import { PublishingError, faultLine } from '../content-model/faults.ts';
+import { PublishingError, faultLine, type Fault } from '../content-model/faults.ts';
 import { keptContent } from '../content-model/kept-content.ts';
 import { stringTypes } from '../content-model/string-types.ts';
 import type { PublisherSettings } from '../settings/publisher.ts';
@@ -28,7 +28,7 @@ export function publishing(settings: PublisherSettings): AstroIntegration {
         if (command !== 'build' && command !== 'dev') return;
         const root = fileURLToPath(config.root);
         written = { root, settings, content: keptContent(root, DEFAULT_LANGUAGE, true) };
-        const faults = contentFaults(written.content);
+        const faults = [...contentFaults(written.content), ...otherLanguagesFaults(root)];
         if (faults.length === 0) return;
         if (command === 'build') throw new PublishingError(faults);
         for (const fault of faults) logger.warn(faultLine(fault));
@@ -42,4 +42,11 @@ export function publishing(settings: PublisherSettings): AstroIntegration {
       },
     },
   };
+}
+
+/** What of the other published languages cannot be read; how they compare with English is told by `npm run check`. */
+function otherLanguagesFaults(root: string): Fault[] {
+  return PUBLISHED_LANGUAGES.filter((language) => language !== DEFAULT_LANGUAGE).flatMap(
+    (language) => keptContent(root, language, true).faults,
+  );
 }

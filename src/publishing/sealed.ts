@@ -50,7 +50,11 @@ const ROADS: ReadonlySet<string> = new Set(['iframe', 'frame', 'object', 'embed'
 const FETCHED = ['src', 'srcset', 'imagesrcset', 'poster', 'data', 'background', 'manifest'];
 
 function filesAskedFor(element: Parameters<typeof attribute>[0]): string[] {
-  const linked = attribute(element, 'rel') === 'canonical' ? [] : ['href'];
+  const rel = attribute(element, 'rel');
+  // Named to those who search: no browser asks for the page's own address, or for the page in another language.
+  const isNamed =
+    rel === 'canonical' || (rel === 'alternate' && attribute(element, 'hreflang') !== undefined);
+  const linked = isNamed ? [] : ['href'];
   return [...FETCHED, ...linked]
     .flatMap((name) => attribute(element, name) ?? [])
     .filter((value) => !value.startsWith('data:') && !(element.tagName === 'use' && value.startsWith('#')));

@@ -6,7 +6,7 @@ import type { LinkStrings } from '../../content/en/tools/link.yaml';
 import type { MessageStrings } from '../../content/en/tools/message.yaml';
 import type { RecoveryCodeStrings } from '../../content/en/tools/recovery-code.yaml';
 import { PublishingError } from '../../content-model/faults.ts';
-import { DEFAULT_LANGUAGE } from '../../i18n/languages.ts';
+import type { LanguageCode } from '../../i18n/languages.ts';
 import type { StringRules } from '../../content-model/string-shape.ts';
 import { readStrings } from '../../content-model/strings-file.ts';
 
@@ -32,7 +32,7 @@ export interface ToolStrings {
 export function toolStrings<Tool extends keyof ToolStrings>(
   tool: Tool,
   rules: StringRules,
-  language = DEFAULT_LANGUAGE,
+  language: LanguageCode,
 ): ToolStrings[Tool] {
   const { value, faults } = readStrings('', `tools/${tool}`, rules, language);
   if (value === undefined) throw new PublishingError(faults);

@@ -15,8 +15,8 @@ for (const [file, id, kind, address] of [
   ['en/faq/id-card.mdx', 'en/faq/id-card', 'question', '/faq/id-card/'],
   ['en/guides/about.mdx', 'en/guides/about', 'guide', '/about/'],
   ['en/tools/clock.mdx', 'en/tools/clock', 'tool', '/tools/clock/'],
-  ['de/fixes/texts/abroad.mdx', 'de/fixes/texts/abroad', 'article', '/de/fix/texts/abroad/'],
-  ['pt/guides/about.mdx', 'pt/guides/about', 'guide', '/pt/about/'],
+  ['de/fixes/texts/abroad.mdx', 'de/fixes/texts/abroad', 'article', '/fix/texts/abroad/'],
+  ['pt/guides/about.mdx', 'pt/guides/about', 'guide', '/about/'],
 ] as const) {
   test(`${file} is a ${kind} at ${address}`, () => {
     expect(pageIdOf(file)).toBe(id);
@@ -25,10 +25,11 @@ for (const [file, id, kind, address] of [
   });
 }
 
-test('a page of another language stands in a folder of that language', () => {
+test('a page has the same address in every language, and those of other languages stand in a folder', () => {
+  expect(addressOf('de/fixes/texts/abroad')).toBe(addressOf('en/fixes/texts/abroad'));
   expect(inLanguage('/search/', 'en')).toBe('/search/');
   expect(inLanguage('/search/', 'de')).toBe('/de/search/');
-  expect(articleAddress('texts/abroad', 'de')).toBe('/de/fix/texts/abroad/');
+  expect(articleAddress('texts/abroad')).toBe('/fix/texts/abroad/');
 });
 
 test('the first question of the diagnosis is the way in', () => {

@@ -34,7 +34,7 @@ function told({ root }: OwnContent, language: string, name: keyof typeof FILES):
 test('every file of the site fits, and another language in the shape of the English one', ({ content }) => {
   for (const name of ['ui', 'tools/clock', 'tools/link'] as const)
     for (const language of ['en', 'de']) expect(told(content, language, name)).toEqual([]);
-  expect(toolStrings('clock', TOOL_RULES.clock).button).not.toBe('');
+  expect(toolStrings('clock', TOOL_RULES.clock, 'en').button).not.toBe('');
 });
 
 /** What is wrong in whichever language it stands. */

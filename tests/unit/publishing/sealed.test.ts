@@ -11,7 +11,7 @@ const pageOf = (body: string, head = FIRST, kind = 'sealed') =>
   );
 
 test('a sealed page may have links of its own site, a drawn icon, its address and scripts within', () => {
-  const head = `${FIRST}<link rel="icon" href="data:image/svg+xml,x"><link rel="canonical" href="https://a.example/x/">`;
+  const head = `${FIRST}<link rel="icon" href="data:image/svg+xml,x"><link rel="canonical" href="https://a.example/x/"><link rel="alternate" hreflang="pt-BR" href="https://a.example/pt-BR/x/">`;
   const body =
     '<a href="/">home</a><a href="/fix/a/#b">fix</a><a href="#text">skip</a><a name="old">x</a>' +
     '<map><area href="/" alt="home"></map><svg><path id="a"/><use href="#a"/></svg>' +
@@ -59,6 +59,12 @@ const ROADS: [string, string, string, string][] = [
     '<link rel="canonical prefetch" href="//a.example/">',
     'link',
     'asks for //a.example/',
+  ],
+  [
+    'a second meaning of the link to another language',
+    '<link rel="alternate stylesheet" hreflang="pt-BR" href="/x.css">',
+    'link',
+    'asks for /x.css',
   ],
   ['a frame', '<iframe></iframe>', 'iframe', 'has no place on a sealed page'],
   ['a frame with its page inside', '<iframe srcdoc="x"></iframe>', 'iframe', 'has no place on a sealed page'],

@@ -6,7 +6,7 @@ import { rehearsalSentences } from '../../../../src/tools/authenticator/rehearsa
 import { AUTHENTICATOR_RULES } from '../../../../src/tools/authenticator/authenticator-strings.ts';
 import { toolStrings } from '../../../../src/tools/kit/tool-strings.ts';
 
-const { answers, rehearsal } = toolStrings('authenticator', AUTHENTICATOR_RULES);
+const { answers, rehearsal } = toolStrings('authenticator', AUTHENTICATOR_RULES, 'en');
 const { codeFlip: flipTexts, rehearsal: texts } = answers;
 const sentences = flipSentencesIn(flipTexts, 'en');
 

@@ -7,7 +7,7 @@ import { sentencesIn } from '../../../../src/tools/clock/clock-sentences.ts';
 import { CLOCK_RULES } from '../../../../src/tools/clock/clock-strings.ts';
 import { toolStrings } from '../../../../src/tools/kit/tool-strings.ts';
 
-const texts = toolStrings('clock', CLOCK_RULES);
+const texts = toolStrings('clock', CLOCK_RULES, 'en');
 const english = sentencesIn(texts.answers, 'en');
 
 function known(lowSeconds: number, highSeconds: number): Extract<ClockVerdict, { offsetSeconds: number }> {

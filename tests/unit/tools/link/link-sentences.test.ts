@@ -5,7 +5,7 @@ import { ADVICE, LINK_RULES } from '../../../../src/tools/link/link-strings.ts';
 import { toolStrings } from '../../../../src/tools/kit/tool-strings.ts';
 import { known } from './check/known-addresses.ts';
 
-const texts = toolStrings('link', LINK_RULES);
+const texts = toolStrings('link', LINK_RULES, 'en');
 const { answers, advice } = texts;
 const say = (typed: string) => sentencesFor(checkLink(typed, known), answers);
 const everything = (typed: string): string => {

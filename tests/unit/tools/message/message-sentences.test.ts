@@ -9,7 +9,7 @@ import { sentencesFor } from '../../../../src/tools/message/message-sentences.ts
 import { MESSAGE_RULES } from '../../../../src/tools/message/message-strings.ts';
 import { toolStrings } from '../../../../src/tools/kit/tool-strings.ts';
 
-const { answers, advice } = toolStrings('message', MESSAGE_RULES);
+const { answers, advice } = toolStrings('message', MESSAGE_RULES, 'en');
 
 const message = (title: string) =>
   messageSchema.parse({

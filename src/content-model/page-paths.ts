@@ -1,0 +1,49 @@
+import { DEFAULT_LANGUAGE, PUBLISHED_LANGUAGES, type LanguageCode } from '../i18n/languages.ts';
+import { pageAddressesIn } from './collections.ts';
+
+/** What stands in an address for a name in brackets of a file below `src/pages`. */
+type Params = Readonly<Record<string, string | undefined>>;
+
+/** For Astro, no folder is `undefined`. */
+function folderOf(language: LanguageCode): string | undefined {
+  return language === DEFAULT_LANGUAGE ? undefined : language;
+}
+
+/**
+ * Makes a page once for each published language that has it.
+ *
+ * @param address - of the page, from the top of the pages of its language.
+ * @returns the paths for Astro, of a file below `src/pages/[...language]`.
+ */
+export function pathsOf(address: string): { params: Params }[] {
+  return PUBLISHED_LANGUAGES.filter((language) => pageAddressesIn(language).has(address)).map((language) => ({
+    params: { language: folderOf(language) },
+  }));
+}
+
+/**
+ * Makes pages from what each published language has.
+ *
+ * @param pathsIn - gives the paths of one language, without its folder.
+ * @returns the paths for Astro, of a file below `src/pages/[...language]`.
+ */
+export async function pathsByLanguage<Path extends { readonly params: Params }>(
+  pathsIn: (language: LanguageCode) => readonly Path[] | Promise<readonly Path[]>,
+): Promise<Path[]> {
+  const paths = await Promise.all(
+    PUBLISHED_LANGUAGES.map(async (language) =>
+      (await pathsIn(language)).map((path) => ({
+        ...path,
+        params: { ...path.params, language: folderOf(language) },
+      })),
+    ),
+  );
+  return paths.flat();
+}
+
+/** @returns the paths for Astro, of a file below `src/pages/[language]`: one for each language that is not at the top. */
+export function pathsOfOtherLanguages(): { params: Params }[] {
+  return PUBLISHED_LANGUAGES.map(folderOf)
+    .filter((folder) => folder !== undefined)
+    .map((language) => ({ params: { language } }));
+}
