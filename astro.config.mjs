@@ -6,7 +6,7 @@ import { citesBeside } from './src/content-model/cites-beside.ts';
 import { linkRows } from './src/content-model/link-rows.ts';
 import { pairsList } from './src/content-model/pairs-list.ts';
 import { stepsCard } from './src/content-model/steps-card.ts';
-import { PUBLISHED_LANGUAGES } from './src/i18n/languages.ts';
+import { PUBLISHED_LANGUAGES } from './src/i18n/published-languages.ts';
 import { publishing } from './src/publishing/integration.ts';
 import { sitemapOptions } from './src/publishing/sitemap.ts';
 import { BUILD_TARGET } from './src/settings/oldest-browsers.ts';

@@ -1,4 +1,5 @@
-import { DEFAULT_LANGUAGE, PUBLISHED_LANGUAGES, type LanguageCode } from '../i18n/languages.ts';
+import { DEFAULT_LANGUAGE, type LanguageCode } from '../i18n/languages.ts';
+import { PUBLISHED_LANGUAGES } from '../i18n/published-languages.ts';
 import { pageAddressesIn } from './collections.ts';
 
 /** What stands in an address for a name in brackets of a file below `src/pages`. */

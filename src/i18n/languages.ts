@@ -102,10 +102,10 @@ export const LANGUAGES = {
 /** Code of such a language: a BCP 47 tag, and the folder of its words in `src/content`. */
 export type LanguageCode = keyof typeof LANGUAGES;
 
-/** The languages of the pages that are built, the default one first. */
-export const PUBLISHED_LANGUAGES = ['en'] as const satisfies readonly LanguageCode[];
+/** The languages of the site's pages, the default one first; see `published-languages.ts`. */
+export const PUBLISHED_CODES = ['en'] as const satisfies readonly LanguageCode[];
 
-export type PublishedCode = (typeof PUBLISHED_LANGUAGES)[number];
+export type PublishedCode = (typeof PUBLISHED_CODES)[number];
 
 /** What every published language must have, and any other may have already. */
 export type ByLanguage<Value> = Readonly<Record<PublishedCode, Value>> &

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { DEFAULT_LANGUAGE, PUBLISHED_LANGUAGES } from '../i18n/languages.ts';
+import { DEFAULT_LANGUAGE } from '../i18n/languages.ts';
+import { PUBLISHED_LANGUAGES } from '../i18n/published-languages.ts';
 import { contentFaults } from '../content-model/content-faults.ts';
 import { PublishingError, faultLine, type Fault } from '../content-model/faults.ts';
 import { keptContent } from '../content-model/kept-content.ts';

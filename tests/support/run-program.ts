@@ -10,6 +10,7 @@ const PUBLISHER = [
   'OFFLINE',
   'PRECOMPRESS',
   'SOURCE_DATE_EPOCH',
+  'PUBLISHED_LANGUAGES',
 ];
 
 /** How a program is run. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'playwright/test';
-import { DEFAULT_LANGUAGE, LANGUAGES, languageOr, PUBLISHED_LANGUAGES } from '../../../src/i18n/languages.ts';
+import { DEFAULT_LANGUAGE, LANGUAGES, languageOr, PUBLISHED_CODES } from '../../../src/i18n/languages.ts';
 
 test('the default language is published, and the first of those that are', () => {
-  expect(PUBLISHED_LANGUAGES[0]).toBe(DEFAULT_LANGUAGE);
+  expect(PUBLISHED_CODES[0]).toBe(DEFAULT_LANGUAGE);
 });
 
 for (const [code, { name, direction, quotationMarks, wordsPartedBy }] of Object.entries(LANGUAGES)) {
