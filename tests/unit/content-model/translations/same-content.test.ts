@@ -141,6 +141,15 @@ test('names of English are no English, but four of its words in Hindi are', () =
   expect(left('Google Authenticator please open now करें।', 'hi')).toHaveLength(1);
 });
 
+test('what a screen says in English may stand, if English quotes it letter for letter', () => {
+  const english = `${HEAD}\nThe screen says: “Please wait for the code before you try again.”\n`;
+  const left = (sentence: string) =>
+    told(`${HEAD}\n${sentence}\n`, 'pt-BR', english).filter((fault) => fault.includes('left in English'));
+  expect(left('A tela diz: “Please wait for the code before you try again.”')).toEqual([]);
+  expect(left('A tela diz: “Please wait for the code before you try it again.”')).toHaveLength(1);
+  expect(left('A tela diz: Please wait for the code before you try again.')).toHaveLength(1);
+});
+
 const MESSAGES =
   'check-code:\n  do: ["Tap [[next]] within 10 minutes.[^wait-ten]"]\n  articles: [texts/abroad]\n';
 
