@@ -1,10 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { DEFAULT_LANGUAGE, isLanguage } from '../../i18n/languages.ts';
+import { DEFAULT_LANGUAGE, isLanguage, type LanguageCode } from '../../i18n/languages.ts';
 import type { Fault } from '../faults.ts';
-import { placeOf, readTree } from './content-tree.ts';
+import { isTranslated, placeOf, readTree, type ContentTree } from './content-tree.ts';
 import { mirrorFaults } from './mirror.ts';
+import { partsOf } from './parts.ts';
+import { readRecord } from './records.ts';
 import { sameContentFaults } from './same-content.ts';
+import { isReworded } from './state.ts';
 
 /**
  * Holds every language that is begun against English, published or not.
@@ -24,6 +27,13 @@ export function everyLanguageFaults(root: string): Fault[] {
       return [{ file: placeOf(folder, '').replace(/\/$/u, ''), message }];
     }
     const other = readTree(root, folder);
-    return [...mirrorFaults(english, other, folder), ...sameContentFaults(english, other, folder)];
+    // What was accepted and is out of date is told by `npm run translations`: who writes English need not write all others.
+    const comparable = new Map([...other].filter(([path]) => !isOutOfDate(root, folder, path, english)));
+    return [...mirrorFaults(english, other, folder), ...sameContentFaults(english, comparable, folder)];
   });
+}
+
+function isOutOfDate(root: string, language: LanguageCode, path: string, tree: ContentTree): boolean {
+  if (!isTranslated(path) || !tree.has(path)) return false;
+  return isReworded(readRecord(root, language, path).record, partsOf(path, { tree, facts: new Map() }));
 }

@@ -9,7 +9,20 @@ import { isTranslated, placeOf, type ContentTree } from './content-tree.ts';
 
 /** Fields that say nothing to a reader: every language has what English has. */
 const DATA: ReadonlySet<string> = new Set([
-  ...['acts', 'address', 'articles', 'article', 'box', 'claim', 'covers', 'first', 'from', 'group', 'has'],
+  ...[
+    'acts',
+    'address',
+    'anchor',
+    'articles',
+    'article',
+    'box',
+    'claim',
+    'covers',
+    'first',
+    'from',
+    'group',
+    'has',
+  ],
   ...['home', 'id', 'instead', 'lacks', 'like', 'notAlso', 'offers', 'plan', 'problems', 'question'],
   ...['sequence', 'sketch', 'tool', 'uses'],
 ]);

@@ -107,13 +107,20 @@ const CHECKLIST = /<(?:Checklist|Habit)\b/u;
 const CITED =
   /<Cite\s+id="(?<cite>[^"]*)"|<Label\s+id="(?<label>[^"]*)"|<Path\s+id="(?<path>[^"]*)"|\[\^(?<note>[a-z0-9-]+)\]|\[\[path:(?<way>[a-z0-9-]+)\]\]|\[\[(?<word>[a-z0-9-]+)\]\]|^[\s-]*claim: (?<claim>\S+)/gmu;
 
+/** Nearly every page includes some of them, so they are taken apart once. */
+const taken = new WeakMap<ContentTree, Map<string, readonly Part[]>>();
+
+function sharedParts(tree: ContentTree, path: string): readonly Part[] {
+  const known = taken.get(tree) ?? new Map<string, readonly Part[]>();
+  const parts = known.get(path) ?? yamlParts(path, tree.get(path) ?? '');
+  taken.set(tree, known.set(path, parts));
+  return parts;
+}
+
 function namedIn(says: string, of: string, english: English): Part[] {
   const sequences = [...says.matchAll(SEQUENCE)].map(([, inPage, inYaml]) => inPage ?? inYaml ?? '');
-  const known = yamlParts('sequences.yaml', english.tree.get('sequences.yaml') ?? '');
-  const included = known.filter((part) => sequences.includes(part.of));
-  const checklist = CHECKLIST.test(says)
-    ? yamlParts('checklist.yaml', english.tree.get('checklist.yaml') ?? '')
-    : [];
+  const included = sharedParts(english.tree, 'sequences.yaml').filter((part) => sequences.includes(part.of));
+  const checklist = CHECKLIST.test(says) ? sharedParts(english.tree, 'checklist.yaml') : [];
   const words = [says, ...included.map((part) => part.says)].join('\n');
   const facts = [...words.matchAll(CITED)].map(({ groups = {} }) => {
     const { cite, note, claim, label, word, path, way } = groups;

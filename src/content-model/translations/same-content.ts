@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import type { LanguageCode } from '../../i18n/languages.ts';
 import { leftoverEnglish } from '../../i18n/leftover.ts';
-import { DEFAULT_LANGUAGE } from '../../i18n/languages.ts';
+import { DEFAULT_LANGUAGE, LANGUAGES } from '../../i18n/languages.ts';
 import { sentencesOf } from '../../i18n/sentences.ts';
 import { beginning, type Fault } from '../faults.ts';
 import { inlineNodes } from '../inline-words.ts';
@@ -92,12 +92,20 @@ function blockFaults(file: string, english: Block, other: Block, language: Langu
         message: `has the ${kind} ${has ?? ''} where English has ${needs ?? ''}: write the same`,
       };
     }),
-    ...sentencesOf(other.text, language).flatMap((sentence) => {
+    ...sentencesOf(withoutSameQuotes(other.text, english.text, language), language).flatMap((sentence) => {
       const words = leftoverEnglish(sentence, language, said);
       const message = `is left in English (${beginning(words ?? '')}): say it in the language of the page`;
       return words === undefined ? [] : [{ ...place, field: beginning(sentence), message }];
     }),
   ];
+}
+
+/** What a screen says stands as it is on the screen: a quotation that English has letter for letter is none left over. */
+function withoutSameQuotes(text: string, english: string, language: LanguageCode): string {
+  const marks = LANGUAGES[language].quotationMarks;
+  return text.replace(new RegExp(`[${marks}]([^${marks}]+)[${marks}]`, 'gu'), (quotation, says: string) =>
+    english.includes(says) ? '' : quotation,
+  );
 }
 
 function yamlFaults(file: string, english: string, text: string, language: LanguageCode): Fault[] {

@@ -65,6 +65,20 @@ export function stateOf(
 }
 
 /**
+ * Tells whether English has other words now, whatever became of the facts it cites: then its translation may differ from
+ * it, because nobody has compared the two.
+ *
+ * @param was - what the translation was made from; `undefined` where nobody accepted it.
+ * @param now - what English says.
+ * @returns whether it says something else than what was accepted.
+ */
+export function isReworded(was: MadeFrom | undefined, now: readonly Part[]): boolean {
+  const words = (parts: readonly Part[]) =>
+    JSON.stringify(parts.filter(({ kind }) => kind !== 'fact').map(({ of, says }) => [of, says]));
+  return was !== undefined && words(was.parts) !== words(now);
+}
+
+/**
  * Shows what changed in English.
  *
  * @param file - its name, for the head.

@@ -11,6 +11,7 @@ for (const [text, numbers] of [
   ['３０秒、２分', ['2', '30']],
   ['2FA, iOS17 and a 6-digit code', ['6']],
   ['On 23.11.2026, end.', ['23112026']],
+  ['The 2nd or 28th, o 28º, 4G and 2nds', ['2', '28', '28']],
   ['none', []],
 ] as const) {
   test(`“${text}” has the numbers ${numbers.join(' and ')}`, () => {

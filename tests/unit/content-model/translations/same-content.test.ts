@@ -3,8 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { faultLine } from '../../../../src/content-model/faults.ts';
+import { readTree } from '../../../../src/content-model/translations/content-tree.ts';
 import { everyLanguageFaults } from '../../../../src/content-model/translations/every-language.ts';
+import { partsOf } from '../../../../src/content-model/translations/parts.ts';
+import { writeRecord } from '../../../../src/content-model/translations/records.ts';
 import { sameContentFaults } from '../../../../src/content-model/translations/same-content.ts';
+import { madeFrom } from '../../../../src/content-model/translations/state.ts';
 import type { LanguageCode } from '../../../../src/i18n/languages.ts';
 
 const HEAD = '---\ntitle: x\n---\n';
@@ -141,6 +145,15 @@ test('names of English are no English, but four of its words in Hindi are', () =
   expect(left('Google Authenticator please open now करें।', 'hi')).toHaveLength(1);
 });
 
+test('what a screen says in English may stand, if English quotes it letter for letter', () => {
+  const english = `${HEAD}\nThe screen says: “Please wait for the code before you try again.”\n`;
+  const left = (sentence: string) =>
+    told(`${HEAD}\n${sentence}\n`, 'pt-BR', english).filter((fault) => fault.includes('left in English'));
+  expect(left('A tela diz: “Please wait for the code before you try again.”')).toEqual([]);
+  expect(left('A tela diz: “Please wait for the code before you try it again.”')).toHaveLength(1);
+  expect(left('A tela diz: Please wait for the code before you try again.')).toHaveLength(1);
+});
+
 const MESSAGES =
   'check-code:\n  do: ["Tap [[next]] within 10 minutes.[^wait-ten]"]\n  articles: [texts/abroad]\n';
 
@@ -166,6 +179,17 @@ test('every folder of a language is held against English, one of no language is 
     expect(everyLanguageFaults(root).map(faultLine)).toEqual([
       expect.stringContaining('has the claims kept'),
     ]);
+    // Accepted so, and the same since: what differs is still told. English has another text: it is out of date instead.
+    writeRecord(
+      root,
+      'pt-BR',
+      PATH,
+      madeFrom(partsOf(PATH, { tree: readTree(root, 'en'), facts: new Map() })),
+    );
+    expect(everyLanguageFaults(root).map(faultLine)).toHaveLength(1);
+    writeFileSync(join(root, 'src/content/en', PATH), ENGLISH.replace('1,000', '2,000'));
+    expect(everyLanguageFaults(root).map(faultLine)).toEqual([]);
+    writeFileSync(join(root, 'src/content/en', PATH), ENGLISH);
     cpSync(join(root, 'src/content/en'), join(root, 'src/content/xx'), { recursive: true });
     expect(everyLanguageFaults(root).map(faultLine)).toContainEqual(
       expect.stringContaining('src/content/xx  is no language'),
