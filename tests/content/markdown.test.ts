@@ -138,6 +138,14 @@ test('a link to a place that no heading and no anchor names is noticed', () => {
   ]).toEqual(['try-it', 'twice', 'twice-1', 'here']);
 });
 
+test('no number of a note stands twice in a row, and no page sends its reader to itself', () => {
+  for (const { address } of answering) {
+    const own = read(twinOf(address));
+    expect(own.match(/(\[\^[^\]]+\])(?:\[\^[^\]]+\])*\1/gu) ?? [], address).toEqual([]);
+    expect(own.includes(`](${ORIGIN}${address})`), address).toBe(false);
+  }
+});
+
 test('llms.txt and its two lists name every one of them once with what it is for, and nothing else', () => {
   const lists = ['llms.txt', 'llms-screens.txt', 'llms-plans.txt'];
   const entries: string[] = [];

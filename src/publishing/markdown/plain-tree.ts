@@ -54,8 +54,8 @@ function plain(node: Nodes, facts: PageFacts, boxName?: string): Nodes[] {
   const children = node.children.flatMap((child) => plain(child, facts, boxName));
   if (node.type === 'listItem') return [{ ...node, spread: isLong(children), children } as Nodes];
   if (node.type !== 'link') return [{ ...node, children } as Nodes];
-  // An address that somebody writes from is named, never written to.
-  if (node.url.startsWith('mailto:')) return children;
+  // An address that somebody writes from is named, never written to; a page does not send its reader to itself.
+  if (node.url.startsWith('mailto:') || node.url === facts.address) return children;
   const url = facts.writeOut(node.url.startsWith('#') ? `${facts.address}${node.url}` : node.url);
   return [{ ...node, url, children } as Nodes];
 }
