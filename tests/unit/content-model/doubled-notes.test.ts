@@ -4,7 +4,12 @@ import { doubledNoteFaults } from '../../../src/content-model/rules/doubled-note
 import type { Claim } from '../../../src/content-model/schemas/facts.ts';
 import { entriesOf } from '../../support/content.ts';
 
-const vendor = (...sources: string[]): Claim => ({ says: 'It is so.', confidence: 'vendor', sources, follows: [] });
+const vendor = (...sources: string[]): Claim => ({
+  says: 'It is so.',
+  confidence: 'vendor',
+  sources,
+  follows: [],
+});
 const claims = entriesOf<Claim>(
   'claims.yaml',
   { one: vendor('a', 'b'), two: vendor('b', 'a'), other: vendor('a'), 'path:tap': vendor('a') },
