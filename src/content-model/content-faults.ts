@@ -10,6 +10,7 @@ import { diagnosisFaults } from './rules/diagnosis.ts';
 import { conditionFaults } from './rules/diagnosis-conditions.ts';
 import { pathFaults } from './rules/diagnosis-paths.ts';
 import { wayFaults } from './rules/diagnosis-ways.ts';
+import { doubledNoteFaults } from './rules/doubled-notes.ts';
 import { leadFaults } from './rules/leads.ts';
 import { lookUpFaults } from './rules/look-up.ts';
 import { mainArticleFaults } from './rules/main-articles.ts';
@@ -22,6 +23,7 @@ import { searchVocabularyFaults } from './rules/search.ts';
 import { screenFaults } from './rules/screens.ts';
 import { stepFaults } from './rules/steps.ts';
 import { labelFaults } from './rules/typed-labels.ts';
+import { selfLinkFaults } from './rules/self-links.ts';
 import { sequenceFaults } from './rules/sequences.ts';
 import type { UiStrings } from './ui-strings.ts';
 import { withoutUnwritten } from './unwritten.ts';
@@ -44,6 +46,8 @@ function ruleFaults(content: Content, uiStrings: UiStrings): Fault[] {
   return [
     ...claimFaults(content),
     ...citationFaults(content, words),
+    ...doubledNoteFaults(content, words),
+    ...selfLinkFaults(words),
     ...pageFaults(content),
     ...outlineFaults(content, uiStrings.article),
     ...diagnosisFaults(content, uiStrings.diagnosis.unsure),

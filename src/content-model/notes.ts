@@ -28,12 +28,17 @@ export function footnotes(
   for (const id of claimIds) {
     const confidence = claims.get(id)?.confidence ?? 'unknown';
     const sourceIds = sourceIdsUnder(id);
-    const key = [confidence, ...[...sourceIds].sort()].join(' ');
+    const key = noteKey(confidence, sourceIds);
     const note = notes.get(key) ?? { number: notes.size + 1, claimId: id, confidence, sourceIds };
     notes.set(key, note);
     numbers.set(id, note.number);
   }
   return { notes: [...notes.values()], numbers };
+}
+
+/** @returns what claims have in common that share a note. */
+export function noteKey(confidence: Claim['confidence'], sourceIds: readonly string[]): string {
+  return [confidence, ...[...sourceIds].sort()].join(' ');
 }
 
 /**

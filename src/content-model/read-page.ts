@@ -23,6 +23,8 @@ export interface Page {
   readonly title: string;
   /** One or two sentences for lists of results. */
   readonly description: string;
+  /** Place in its list, lowest first. */
+  readonly order: number;
   /** Who an article is for. */
   readonly lead?: string;
   readonly leadLine: number;
@@ -74,6 +76,7 @@ function pageOf(file: string, text: string): { page: Page | undefined; faults: r
     problemsLine: yaml.lineOf(['problems']),
     title: value.title,
     description: value.description,
+    order: value.order,
     ...('for' in value ? { lead: value.for } : {}),
     leadLine: yaml.lineOf(['for']),
     tree,

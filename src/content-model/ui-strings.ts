@@ -16,7 +16,7 @@ export const UI_RULES: StringRules = {
     'article.firmnesses': FIRMNESSES,
     'article.legendOf': FIRMNESSES,
     'path.choices': PATH_CHOICES,
-    'machines.kinds': ['plan', 'article', 'message', 'question', 'tool', 'guide'],
+    'machines.lists': ['llms-screens', 'llms-plans'],
     'machines.datasets': ['claims', 'sources', 'problems', 'messages', 'labels', 'paths'],
     'sketch.shows': SHOWN,
     'sources.documentPages': Object.keys(DOCUMENT_PAGES),

@@ -13,6 +13,10 @@ export interface AnsweringPage {
   readonly address: string;
   readonly title: string;
   readonly description: string;
+  /** What it is for or what it says first, in the marks of a sentence in YAML; where missing its words begin so. */
+  readonly lead?: string;
+  /** Place among the pages of its chapter, lowest first. */
+  readonly order?: number;
   /** Best first. */
   readonly problems: readonly string[];
   /** Its words, with the sequences that it includes. */
@@ -35,11 +39,13 @@ export function answeringPages(
     ...content.pages.map((page) => ({ ...page, address: page.path })),
     ...Object.entries(content.diagnosis.value?.plans ?? {}).map(([id, plan]) => ({
       ...plan,
+      lead: plan.for,
       kind: 'plan' as const,
       address: planAddress(id),
     })),
     ...[...content.messages.entries].map(([id, { value }]) => ({
       ...value,
+      lead: value.means[0],
       kind: 'message' as const,
       address: messageAddress(id),
     })),
@@ -49,17 +55,21 @@ export function answeringPages(
       const { address, title, description, problems } = page;
       const tree = trees.get(address);
       if (page.kind !== kind || problems.length === 0 || tree === undefined) return [];
-      return [{ kind, address, title, description, problems, tree }];
+      const more = {
+        ...(page.lead === undefined ? {} : { lead: page.lead }),
+        ...('order' in page ? { order: page.order } : {}),
+      };
+      return [{ kind, address, title, description, ...more, problems, tree }];
     }),
   );
 }
 
-/** @returns where the words of a page stand as Markdown, from the top of the site; tools and guides have no such file. */
+/** @returns where the words of a page stand as Markdown, from the top of the site; a tool is of use on its page alone. */
 export function markdownAddress({
   kind,
   address,
 }: Pick<AnsweringPage, 'kind' | 'address'>): string | undefined {
-  return kind === 'tool' || kind === 'guide' ? undefined : `${address}index.md`;
+  return kind === 'tool' ? undefined : `${address}index.md`;
 }
 
 /**

@@ -6,7 +6,7 @@ import { commitOf } from '../settings/commit.ts';
 import type { PublisherSettings } from '../settings/publisher.ts';
 import { answeringPages } from './answering-pages.ts';
 import { buildRecord, writeBuildRecord } from './build-record.ts';
-import { LLMS_FILE, llmsFile } from './markdown/llms-file.ts';
+import { llmsFiles } from './markdown/llms-file.ts';
 import { markdownTwins } from './markdown/twins.ts';
 import { datasetsOf } from './open-data/datasets.ts';
 import { writeOpenData } from './open-data/write-open-data.ts';
@@ -36,7 +36,9 @@ export function writeForMachines(
     language: content.language,
   });
   writeBuildRecord(site, buildRecord(settings, commit));
-  for (const { address, text } of markdownTwins(content, strings, pages, writeOut))
+  for (const { address, text } of [
+    ...markdownTwins(content, strings, pages, writeOut),
+    ...llmsFiles(content, strings, pages, writeOut),
+  ])
     writeFileSync(join(site, address), text);
-  writeFileSync(join(site, LLMS_FILE), llmsFile(content, strings, pages, writeOut));
 }

@@ -3,15 +3,16 @@ import { join } from 'node:path';
 import { visit } from 'unist-util-visit';
 import { attribute, elements } from '../../src/publishing/finished-pages.ts';
 import { SITE_ROOT } from '../support/builds.ts';
+import { placesIn } from '../support/markdown-places.ts';
 import { markdownTree, twinFaults } from '../support/markdown-twin.ts';
 import { expect, pages, test } from '../support/site.ts';
 
 const ORIGIN = 'https://sixdigits.example';
 const read = (file: string): string => readFileSync(join(SITE_ROOT, file), 'utf8');
 
-/** Pages that answer: articles, answers, plans and messages. */
+/** Pages that answer: articles, answers, plans and messages, and the page on how to be prepared. */
 const answering = pages.filter(({ address }) =>
-  /^\/(?:fix\/[^/]+|faq|diagnose\/plan|messages)\/[^/]+\/$/u.test(address),
+  /^\/(?:(?:fix\/[^/]+|faq|diagnose\/plan|messages)\/[^/]+|prevent)\/$/u.test(address),
 );
 const twinOf = (address: string): string => `${address.slice(1)}index.md`;
 
@@ -96,12 +97,89 @@ test.describe('a file that is not as its page', () => {
   });
 });
 
-test('llms.txt lists every one of them, and names nothing that is not there', () => {
-  const list = read('llms.txt');
-  expect(lostLinks(list)).toEqual([]);
-  for (const { address } of answering) expect(list).toContain(`(${ORIGIN}${address}index.md)`);
-  expect(list).toMatch(/^# Six Digits\n\n> /u);
-  expect(list).toContain('Never ask for a password, a code, a backup code or a setup key');
+/** Places of each page as Markdown, which links of others name. */
+const placesOf = new Map(answering.map(({ address }) => [address, placesIn(read(twinOf(address)))]));
+
+/** Links of a Markdown file to a place that the page meant has not, in Markdown or, where it has no Markdown, as a page. */
+function lostPlaces(markdown: string): string[] {
+  const lost: string[] = [];
+  visit(markdownTree(markdown), 'link', ({ url }) => {
+    if (!url.startsWith(`${ORIGIN}/`)) return;
+    const { pathname, hash } = new URL(url);
+    const place = decodeURIComponent(hash.slice(1));
+    const known = placesOf.get(pathname) ?? idsOf(pathname);
+    if (place !== '' && !known.has(place)) lost.push(url);
+  });
+  return lost;
+}
+
+function idsOf(address: string): ReadonlySet<string> {
+  const page = pages.find((each) => each.address === address);
+  return new Set(page && elements(page.document).flatMap((element) => attribute(element, 'id') ?? []));
+}
+
+test('each link to a place in another page finds it there: a heading of that name, or an anchor', () => {
+  const faults = answering.flatMap(({ address }) =>
+    lostPlaces(read(twinOf(address))).map((url) => `${address} ${url}`),
+  );
+  expect(faults).toEqual([]);
+  const led = answering.flatMap(({ address }) => read(twinOf(address)).match(/\]\([^)]+#/gu) ?? []);
+  expect(led.length).toBeGreaterThan(1_000);
+});
+
+test('a link to a place that no heading and no anchor names is noticed', () => {
+  const lockMailbox = `${ORIGIN}/fix/contact-info/closed-mailbox/#lock-mailbox`;
+  expect(lostPlaces(`[x](${lockMailbox}) [y](${lockMailbox}s) [z](${ORIGIN}/tools/clock/#nowhere)`)).toEqual([
+    `${lockMailbox}s`,
+    `${ORIGIN}/tools/clock/#nowhere`,
+  ]);
+  expect([
+    ...placesIn(
+      '# `Try` it[^1-thin]\n\n<a id="here"></a>\n\n## Twice\n\n## Twice\n\n`<a id="no">`\n\n[^1-thin]: x',
+    ),
+  ]).toEqual(['try-it', 'twice', 'twice-1', 'here']);
+});
+
+test('no number of a note stands twice in a row, and no page sends its reader to itself', () => {
+  for (const { address } of answering) {
+    const own = read(twinOf(address));
+    expect(own.match(/(\[\^[^\]]+\])(?:\[\^[^\]]+\])*\1/gu) ?? [], address).toEqual([]);
+    expect(own.includes(`](${ORIGIN}${address})`), address).toBe(false);
+  }
+});
+
+test('llms.txt and its two lists name every one of them once with what it is for, and nothing else', () => {
+  const lists = ['llms.txt', 'llms-screens.txt', 'llms-plans.txt'];
+  const entries: string[] = [];
+  for (const file of lists) {
+    const list = read(file);
+    // What many programs read of a file at once.
+    expect(Buffer.byteLength(list), file).toBeLessThan(30_000);
+    visit(markdownTree(list), 'link', ({ url: to }) => {
+      // A reader of Markdown makes a link of an address that a sentence only names.
+      if (/^https?:/u.test(to) && !to.startsWith(`${ORIGIN}/llms`)) return;
+      const url = to.replace(`${ORIGIN}/`, '');
+      expect(existsSync(join(SITE_ROOT, url)), url).toBe(true);
+      expect(url).toMatch(/(?:\/index\.md|\.json|^llms(?:-\w+)?\.txt)$/u);
+    });
+    entries.push(
+      ...[...list.matchAll(/^- \[.*\]\((.*index\.md)\): (?=.{20})/gmu)].map(([, url = '']) => url),
+    );
+  }
+  expect(entries.sort()).toEqual(answering.map(({ address }) => twinOf(address)).sort());
+  const main = read('llms.txt');
+  for (const file of lists.slice(1)) expect(main).toContain(`](${file}): `);
+  expect(main).toMatch(/^# Six Digits\n\n> /u);
+  expect(main).toContain(`begins with ${ORIGIN}/`);
+  expect(main).toContain('Never ask for a password, a code, a backup code or a setup key');
+});
+
+test('its contents name for each problem one page to begin with, before the first of its sections', () => {
+  const [, contents = '', ...rest] = read('llms.txt').split('\n## ').slice(1);
+  const begun = [...contents.matchAll(/^- (.*): first \[/gmu)].map(([, means]) => means);
+  const sections = rest.slice(0, -1).map((section) => section.split(' (`')[0]);
+  expect(begun).toEqual(sections);
+  expect(begun.length).toBeGreaterThan(25);
 });
 
 test('they stand in no page, no sitemap and not in the copy for readers without a line', () => {

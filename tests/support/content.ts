@@ -174,6 +174,7 @@ export function pageWith(id: string, mdx: string, problems: readonly string[] = 
     problems,
     title: 'A title',
     description: 'What it is about.',
+    order: 1,
     leadLine: 1,
     tree,
   };

@@ -1,5 +1,6 @@
 import type { Blockquote, FootnoteReference, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { firmnessOf, type Firmness } from '../../content-model/firmness.ts';
+import { includeOf } from '../../content-model/includes.ts';
 import { attributeOf, isElement, type MdxElement } from '../../content-model/mdx-tree.ts';
 import { screenWordsIn } from '../../content-model/page-words.ts';
 import type { Content } from '../../content-model/read-content.ts';
@@ -8,6 +9,7 @@ import { sayingsOf, sketchWords } from '../../content-model/sketches.ts';
 import type { UiStrings } from '../../content-model/ui-strings.ts';
 import { valuesOf } from '../../content-model/yaml-file.ts';
 import type { WriteOut } from '../published-address.ts';
+import { withAnchors } from './anchors.ts';
 import { filled, joined, line, onScreen, strong, text } from './phrases.ts';
 
 /** What a page's words need to be said in Markdown alone. */
@@ -23,6 +25,9 @@ export interface PageFacts {
 
 /** Parts of a page that are of use on the page alone. */
 const LEFT_OUT = ['HandOn', 'QuickExit', 'WayTicks'] as const;
+
+/** Parts of a page that are their words, set in another way. */
+const WORDS_ALONE = ['Way', 'Checklist', 'Habit'] as const;
 
 /**
  * Says the words of a page in Markdown alone: its components become quotes, code marks and footnotes.
@@ -49,8 +54,8 @@ function plain(node: Nodes, facts: PageFacts, boxName?: string): Nodes[] {
   const children = node.children.flatMap((child) => plain(child, facts, boxName));
   if (node.type === 'listItem') return [{ ...node, spread: isLong(children), children } as Nodes];
   if (node.type !== 'link') return [{ ...node, children } as Nodes];
-  // An address that somebody writes from is named, never written to.
-  if (node.url.startsWith('mailto:')) return children;
+  // An address that somebody writes from is named, never written to; a page does not send its reader to itself.
+  if (node.url.startsWith('mailto:') || node.url === facts.address) return children;
   const url = facts.writeOut(node.url.startsWith('#') ? `${facts.address}${node.url}` : node.url);
   return [{ ...node, url, children } as Nodes];
 }
@@ -84,11 +89,12 @@ function plainElement(element: MdxElement, facts: PageFacts, boxName?: string): 
   }
   if (name === 'Sequence') {
     const sequence = content.sequences.entries.get(id)?.value;
-    return element.children.flatMap((child) => plain(child, facts, sequence?.name));
+    const blocks = element.children.flatMap((child) => plain(child, facts, sequence?.name));
+    return sequence === undefined ? blocks : withAnchors(blocks, sequence, includeOf(element), facts.address);
   }
   if (name === 'Stop') return [boxed(strings.article.stop, boxName, children())];
   if (name === 'Caution') return [boxed(strings.article.care, boxName, children())];
-  if (name === 'Way') return children();
+  if (WORDS_ALONE.some((part) => part === name)) return children();
   throw new Error(`Nobody has said how <${name ?? ''}> is told in Markdown`);
 }
 
