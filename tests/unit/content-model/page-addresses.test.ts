@@ -6,10 +6,14 @@ import { pageAddresses } from '../../../src/content-model/page-addresses.ts';
 import { readContent } from '../../../src/content-model/read-content.ts';
 import { ownContent, type OwnContent } from '../../support/own-content.ts';
 
+/** Nothing of what the site has in this language counts here. */
+const OTHER = 'src/content/pt-BR';
+
 /** A content folder with a second language: what no page can do without, and a few pages. */
 const test = base.extend<{ content: OwnContent }>({
   content: async ({}, use) => {
     const content = ownContent();
+    rmSync(join(content.root, OTHER), { recursive: true, force: true });
     copy(content, ...['messages', 'checklist', 'diagnosis', 'hedges', 'look-up', 'ui', 'search'].map(yaml));
     copy(content, ...['sequences', 'banned-phrases', 'sample-queries', 'tools/clock'].map(yaml));
     copy(content, 'tools/clock.mdx', 'guides/about.mdx');
@@ -22,7 +26,7 @@ const yaml = (name: string): string => `${name}.yaml`;
 
 function copy({ root }: OwnContent, ...files: readonly string[]): void {
   for (const file of files) {
-    const to = join(root, 'src/content/pt-BR', file);
+    const to = join(root, OTHER, file);
     mkdirSync(dirname(to), { recursive: true });
     cpSync(join(root, 'src/content/en', file), to);
   }
