@@ -2,13 +2,13 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, unlinkSync, wri
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { readFinishedPages } from '../../src/publishing/finished-pages.ts';
-import { readContent } from '../../src/content-model/read-content.ts';
 import { searchData, writeSearchData } from '../../src/publishing/search-data.ts';
 import { DEFAULT_LANGUAGE } from '../../src/i18n/languages.ts';
 import { keptClassifier } from '../../src/content-model/kept-classifier.ts';
 import { beginSearchIndex } from '../../src/publishing/search-index.ts';
 import { SITE_ROOT } from '../support/builds.ts';
 import { openSearch } from '../support/search-page.ts';
+import { siteContent } from '../support/site-content.ts';
 import { serveSite } from '../support/site-server.ts';
 import { expect, test as base } from '../support/site.ts';
 
@@ -36,7 +36,7 @@ const test = base.extend<{ moving: Moving }, { nextBuild: string }>({
       writeFileSync(file, changed);
       const finishSearchIndex = await beginSearchIndex(root);
       await finishSearchIndex();
-      const content = readContent(process.cwd());
+      const content = siteContent();
       const { value: searchVocabulary } = content.searchVocabulary;
       const { value: sampleQueries } = content.sampleQueries;
       if (searchVocabulary === undefined || sampleQueries === undefined)

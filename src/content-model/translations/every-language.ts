@@ -28,25 +28,27 @@ export function everyLanguageFaults(root: string): Fault[] {
       const message = 'is no language that the site knows: write its entry in src/i18n/languages.ts';
       return [{ file: placeOf(folder, '').replace(/\/$/u, ''), message }];
     }
-    // What cannot be read in English is told as a fault of English.
-    const other = new Map([...readTree(root, folder)].filter(([path]) => isReadable(path, english)));
-    // What was accepted and is out of date is told by `npm run translations`: who writes English need not write all others.
-    const comparable = new Map([...other].filter(([path]) => !isOutOfDate(root, folder, path, english)));
+    const files = [...readTree(root, folder)];
+    const standing = new Map(files.map(([path]) => [path, standingOf(root, folder, path, english)]));
+    const other = new Map(files.filter(([path]) => standing.get(path) !== 'unreadable'));
+    const comparable = new Map([...other].filter(([path]) => standing.get(path) === 'comparable'));
     return [...mirrorFaults(english, other, folder), ...sameContentFaults(english, comparable, folder)];
   });
 }
 
-function isReadable(path: string, tree: ContentTree): boolean {
+/**
+ * How a file can be held against English. `unreadable`: English is at fault, and told so elsewhere. `reworded`: English was
+ * changed since somebody compared the two; `npm run translations` lists it, and who writes English is not held up.
+ */
+type Standing = 'comparable' | 'reworded' | 'unreadable';
+
+function standingOf(root: string, language: LanguageCode, path: string, tree: ContentTree): Standing {
+  if (!isTranslated(path) || !tree.has(path)) return 'comparable';
   try {
-    partsOf(path, { tree, facts: new Map() });
-    return true;
+    const now = partsOf(path, { tree, facts: new Map() });
+    return isReworded(readRecord(root, language, path).record, now) ? 'reworded' : 'comparable';
   } catch (error) {
-    if (error instanceof MdxSyntaxError || error instanceof YAMLParseError) return false;
+    if (error instanceof MdxSyntaxError || error instanceof YAMLParseError) return 'unreadable';
     throw error;
   }
-}
-
-function isOutOfDate(root: string, language: LanguageCode, path: string, tree: ContentTree): boolean {
-  if (!isTranslated(path) || !tree.has(path)) return false;
-  return isReworded(readRecord(root, language, path).record, partsOf(path, { tree, facts: new Map() }));
 }
