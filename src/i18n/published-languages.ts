@@ -3,7 +3,7 @@ import { DEFAULT_LANGUAGE, isLanguage, PUBLISHED_CODES, type LanguageCode } from
 /**
  * Reads which languages' pages are built.
  *
- * @param list - codes with commas between them; only the tests set it, for a language that is theirs.
+ * @param list - codes with commas between them; set to try a language that is not published, as the tests do.
  * @returns the codes, the default language's first; without a list, those of the site.
  * @throws Error when the list does not begin with the default language, or names one that the site does not know.
  */
