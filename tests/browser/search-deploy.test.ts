@@ -1,6 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import sirv from 'sirv';
 import { readFinishedPages } from '../../src/publishing/finished-pages.ts';
 import { searchData, writeSearchData } from '../../src/publishing/search-data.ts';
 import { DEFAULT_LANGUAGE } from '../../src/i18n/languages.ts';
@@ -51,19 +52,23 @@ const test = base.extend<{ moving: Moving }, { nextBuild: string }>({
     { scope: 'worker' },
   ],
   moving: async ({ nextBuild }, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'site-'));
-    const current = join(folder, 'current');
-    symlinkSync(resolve(SITE_ROOT), current);
-    const site = await serveSite({ root: current });
+    const next = sirv(nextBuild, { dev: true });
+    let isDeployed = false;
+    const site = await serveSite({
+      root: SITE_ROOT,
+      // From one request to the next, and what is on its way arrives: a file that is taken away under a server ends it.
+      intercept: (request, response) => {
+        if (isDeployed) next(request, response, () => response.writeHead(404).end());
+        return isDeployed;
+      },
+    });
     await use({
       origin: site.origin,
       deploy: () => {
-        unlinkSync(current);
-        symlinkSync(nextBuild, current);
+        isDeployed = true;
       },
     });
     await site.close();
-    rmSync(folder, { recursive: true });
   },
 });
 
