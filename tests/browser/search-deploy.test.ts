@@ -58,7 +58,10 @@ const test = base.extend<{ moving: Moving }, { nextBuild: string }>({
       root: SITE_ROOT,
       // From one request to the next, and what is on its way arrives: a file that is taken away under a server ends it.
       intercept: (request, response) => {
-        if (isDeployed) next(request, response, () => response.writeHead(404).end());
+        if (isDeployed)
+          next(request, response, () => {
+            response.writeHead(404).end();
+          });
         return isDeployed;
       },
     });
