@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { citesBeside } from './src/content-model/cites-beside.ts';
+import { headingIds } from './src/content-model/heading-ids.ts';
 import { linkRows } from './src/content-model/link-rows.ts';
 import { pairsList } from './src/content-model/pairs-list.ts';
 import { stepsCard } from './src/content-model/steps-card.ts';
@@ -32,7 +33,7 @@ export default defineConfig({
   markdown: {
     // No code is shown on this site; a highlighter's inline styles would break the policy.
     syntaxHighlight: false,
-    processor: satteri({ mdastPlugins: [citesBeside, stepsCard, pairsList, linkRows] }),
+    processor: satteri({ mdastPlugins: [headingIds, citesBeside, stepsCard, pairsList, linkRows] }),
   },
   devToolbar: { enabled: false },
   server: { host: '127.0.0.1' },

@@ -8,7 +8,8 @@ import { missingFileFaults } from './missing-files.ts';
 import { readPage, type Page } from './read-page.ts';
 import { ROUTES } from './routes.ts';
 import { checklistSchema, type Checklist } from './schemas/checklist.ts';
-import { diagnosisSchema, type Diagnosis } from './schemas/diagnosis.ts';
+import { readDiagnosis } from './read-diagnosis.ts';
+import type { Diagnosis } from './schemas/diagnosis.ts';
 import { claimSchema, problemSchema, sourceSchema, type Claim, type Source } from './schemas/facts.ts';
 import { lookUpSchema, type LookUp } from './schemas/look-up.ts';
 import { messageSchema, type Message } from './schemas/messages.ts';
@@ -18,7 +19,7 @@ import { regularExpression } from './schemas/words.ts';
 import { searchVocabularySchema } from './schemas/search.ts';
 import {
   sequencePlacesSchema,
-  sequenceSchema,
+  sequenceSchemaIn,
   type Sequence,
   type SequencePlaces,
 } from './schemas/sequences.ts';
@@ -96,8 +97,8 @@ export function readContent(root: string, language: LanguageCode = DEFAULT_LANGU
     messages: readMessages(root, language),
     screens: readScreens(root),
     lookUp: readLookUp(root, language),
-    diagnosis: readYaml(root, `${own}/diagnosis.yaml`, diagnosisSchema),
-    sequences: readYamlEntries(root, `${own}/sequences.yaml`, sequenceSchema),
+    diagnosis: readDiagnosis(root, language),
+    sequences: readYamlEntries(root, `${own}/sequences.yaml`, sequenceSchemaIn(language)),
     sequencePlaces: readYaml(root, 'src/content/sequence-places.yaml', sequencePlacesSchema),
     searchVocabulary: readYaml(root, `${own}/search.yaml`, searchVocabularySchema),
     sampleQueries: readYaml(root, `${own}/sample-queries.yaml`, sampleQueriesSchema),

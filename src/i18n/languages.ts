@@ -10,6 +10,8 @@ interface Language {
   readonly pagefindStemmer: string | undefined;
   /** The published formula by which texts are measured (`readability.ts`). */
   readonly readability: 'flesch-kincaid' | 'martins' | 'szigriszt-pazos' | undefined;
+  /** How many letters it takes to say what English says in one: what is held to a length has so much more of it. */
+  readonly lettersForOne: number;
 }
 
 /**
@@ -24,6 +26,7 @@ export const LANGUAGES = {
     wordsPartedBy: 'blanks',
     pagefindStemmer: 'en',
     readability: 'flesch-kincaid',
+    lettersForOne: 1,
   },
   'pt-BR': {
     name: 'Português (Brasil)',
@@ -32,6 +35,7 @@ export const LANGUAGES = {
     wordsPartedBy: 'blanks',
     pagefindStemmer: 'pt',
     readability: 'martins',
+    lettersForOne: 1.1,
   },
   es: {
     name: 'Español',
@@ -40,6 +44,7 @@ export const LANGUAGES = {
     wordsPartedBy: 'blanks',
     pagefindStemmer: 'es',
     readability: 'szigriszt-pazos',
+    lettersForOne: 1.15,
   },
   id: {
     name: 'Bahasa Indonesia',
@@ -48,6 +53,7 @@ export const LANGUAGES = {
     wordsPartedBy: 'blanks',
     pagefindStemmer: 'id',
     readability: undefined,
+    lettersForOne: 1.15,
   },
   tr: {
     name: 'Türkçe',
@@ -56,6 +62,7 @@ export const LANGUAGES = {
     wordsPartedBy: 'blanks',
     pagefindStemmer: 'tr',
     readability: undefined,
+    lettersForOne: 1.15,
   },
   hi: {
     name: 'हिन्दी',
@@ -64,6 +71,7 @@ export const LANGUAGES = {
     wordsPartedBy: 'blanks',
     pagefindStemmer: 'hi',
     readability: undefined,
+    lettersForOne: 1.15,
   },
   ar: {
     name: 'العربية',
@@ -72,6 +80,7 @@ export const LANGUAGES = {
     wordsPartedBy: 'blanks',
     pagefindStemmer: 'ar',
     readability: undefined,
+    lettersForOne: 1,
   },
   fr: {
     name: 'Français',
@@ -80,6 +89,7 @@ export const LANGUAGES = {
     wordsPartedBy: 'blanks',
     pagefindStemmer: 'fr',
     readability: undefined,
+    lettersForOne: 1.2,
   },
   de: {
     name: 'Deutsch',
@@ -88,6 +98,7 @@ export const LANGUAGES = {
     wordsPartedBy: 'blanks',
     pagefindStemmer: 'de',
     readability: undefined,
+    lettersForOne: 1.2,
   },
   ja: {
     name: '日本語',
@@ -96,6 +107,7 @@ export const LANGUAGES = {
     wordsPartedBy: 'nothing',
     pagefindStemmer: undefined,
     readability: undefined,
+    lettersForOne: 0.6,
   },
 } as const satisfies Readonly<Record<string, Language>>;
 
@@ -118,6 +130,17 @@ export type CodesWith<Field extends keyof Language, Value> = {
 
 /** The language of the pages that stand below no language's folder, and the shape of every other one. */
 export const DEFAULT_LANGUAGE: LanguageCode = 'en';
+
+/**
+ * Says how long a text of a language may be that is held to a length in English.
+ *
+ * @param characters - of the English text at most.
+ * @param language - of the text.
+ * @returns its characters at most.
+ */
+export function roomIn(language: LanguageCode, characters: number): number {
+  return Math.round(characters * LANGUAGES[language].lettersForOne);
+}
 
 /**
  * Reads the language of a page.

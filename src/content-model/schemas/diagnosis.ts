@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { DEFAULT_LANGUAGE, roomIn, type LanguageCode } from '../../i18n/languages.ts';
 import { includeFields, includeSchema, isOneForm, ONE_FORM } from './sequences.ts';
 import { words } from './words.ts';
 
@@ -155,73 +156,90 @@ const mainActSchema = z
     error: 'write either "at" or "leftOut", not both',
   });
 
-/** Characters of what stands above the first step of a plan, which is to be in sight on a small phone. */
+/** Characters in English of what stands above the first step of a plan, which is to be in sight on a small phone. */
 export const PLAN_LIMITS = { title: 52, for: 76 } as const;
 
+/** Words of at most so many characters, as English counts them. */
+const short = (language: LanguageCode, inEnglish: number) => {
+  const most = roomIn(language, inEnglish);
+  return words.max(most, { error: `write at most ${String(most)} characters` });
+};
+
 /** A way back that needs one thing. */
-const waySchema = z.strictObject({
-  /** What its reader ticks. */
-  says: words.max(60, { error: 'write at most 60 characters' }),
-});
+const waySchema = (language: LanguageCode) =>
+  z.strictObject({
+    /** What its reader ticks. */
+    says: short(language, 60),
+  });
 
 /** What can be true beside a plan, with what then comes first or changes. */
-const conditionSchema = z.strictObject({
-  says: words.max(60, { error: 'write at most 60 characters' }),
-  lines: z.array(words).min(1).max(3, { error: 'write three lines at most' }),
-  /** Sequences that say it already: a plan that has one leaves the condition out. */
-  covers: things.default([]),
-});
+const conditionSchema = (language: LanguageCode) =>
+  z.strictObject({
+    says: short(language, 60),
+    lines: z.array(words).min(1).max(3, { error: 'write three lines at most' }),
+    /** Sequences that say it already: a plan that has one leaves the condition out. */
+    covers: things.default([]),
+  });
 
 /** A ranked list of what to do. */
-const planSchema = z.strictObject({
-  title: words.max(PLAN_LIMITS.title, { error: `write at most ${String(PLAN_LIMITS.title)} characters` }),
-  description: words.max(200, { error: 'write at most 200 characters' }),
-  /** One sentence: who this is for. */
-  for: words.max(PLAN_LIMITS.for, { error: `write at most ${String(PLAN_LIMITS.for)} characters` }),
-  problems: z.array(z.string()).min(1).max(5),
-  /** The account is another's, so that its reader has nothing to take back: the plan does not ask if it is theft. */
-  ofAnother: z.boolean().default(false),
-  /** Boxes that come before what not to do; is it theft? stands before them on every plan. Lists of acts are steps. */
-  opens: z.array(includeSchema).default([]),
-  /** What not to do, and why. */
-  stop: z.array(words).min(1, { error: 'write at least one thing not to do' }),
-  steps: z.array(anyStepSchema),
-  /** Acts that come when the steps have helped. */
-  ends: z.array(includeSchema).default([]),
-  /** The article that the plan shortens, with its stop and its first acts. */
-  main: z.strictObject({
-    article: z.string(),
-    stop: mainActSchema.optional(),
-    acts: z.array(mainActSchema).max(3, { error: 'write the first three acts at most' }),
-    /** Sequences with which the article opens and which the plan does without, each with the reason. */
-    without: z.record(z.string(), words).default({}),
-  }),
-  /** Why its steps look for the ways back in another order than the list of ways. */
-  otherOrder: words.optional(),
-  /** Conditions that its path has answered, or that cannot be true beside it. */
-  notAlso: z.array(z.string()).default([]),
-  /** What is left when every step fails, honestly. */
-  fails: words,
-});
+const planSchema = (language: LanguageCode) =>
+  z.strictObject({
+    title: short(language, PLAN_LIMITS.title),
+    description: words.max(200, { error: 'write at most 200 characters' }),
+    /** One sentence: who this is for. */
+    for: short(language, PLAN_LIMITS.for),
+    problems: z.array(z.string()).min(1).max(5),
+    /** The account is another's, so that its reader has nothing to take back: the plan does not ask if it is theft. */
+    ofAnother: z.boolean().default(false),
+    /** Boxes that come before what not to do; is it theft? stands before them on every plan. Lists of acts are steps. */
+    opens: z.array(includeSchema).default([]),
+    /** What not to do, and why. */
+    stop: z.array(words).min(1, { error: 'write at least one thing not to do' }),
+    steps: z.array(anyStepSchema),
+    /** Acts that come when the steps have helped. */
+    ends: z.array(includeSchema).default([]),
+    /** The article that the plan shortens, with its stop and its first acts. */
+    main: z.strictObject({
+      article: z.string(),
+      stop: mainActSchema.optional(),
+      acts: z.array(mainActSchema).max(3, { error: 'write the first three acts at most' }),
+      /** Sequences with which the article opens and which the plan does without, each with the reason. */
+      without: z.record(z.string(), words).default({}),
+    }),
+    /** Why its steps look for the ways back in another order than the list of ways. */
+    otherOrder: words.optional(),
+    /** Conditions that its path has answered, or that cannot be true beside it. */
+    notAlso: z.array(z.string()).default([]),
+    /** What is left when every step fails, honestly. */
+    fails: words,
+  });
 
 /** What rules know of a sequence or of an article as a step. */
 const actDataSchema = z.strictObject({ ...stepData, offers: things.default([]) });
 
-/** The whole tree of one language. */
-export const diagnosisSchema = z.strictObject({
-  /** Everything that a way in can need, by id, with its name. */
-  things: z.record(z.string(), words).default({}),
-  /** What a step needs that is this sequence, or leads to this article, unless it says so itself. */
-  acts: z.record(z.string(), actDataSchema).default({}),
-  /** The ways back by the thing that each needs, best first. */
-  ways: z.record(z.string(), waySchema).default({}),
-  /** What can be true beside a plan, by id. */
-  conditions: z.record(z.string(), conditionSchema).default({}),
-  /** The question that comes first. */
-  first: z.string(),
-  questions: questionsSchema,
-  plans: z.record(z.string(), planSchema),
-});
+/**
+ * Says what the whole tree of a language must be.
+ *
+ * @param language - in which it is written.
+ */
+export const diagnosisSchemaIn = (language: LanguageCode) =>
+  z.strictObject({
+    /** Everything that a way in can need, by id, with its name. */
+    things: z.record(z.string(), words).default({}),
+    /** What a step needs that is this sequence, or leads to this article, unless it says so itself. */
+    acts: z.record(z.string(), actDataSchema).default({}),
+    /** The ways back by the thing that each needs, best first. */
+    ways: z.record(z.string(), waySchema(language)).default({}),
+    /** What can be true beside a plan, by id. */
+    conditions: z.record(z.string(), conditionSchema(language)).default({}),
+    /** The question that comes first. */
+    first: z.string(),
+    questions: questionsSchema,
+    plans: z.record(z.string(), planSchema(language)),
+  });
+
+/** The tree in English, the shape of every other. */
+export const diagnosisSchema = diagnosisSchemaIn(DEFAULT_LANGUAGE);
 
 type Question = z.infer<typeof diagnosisQuestionSchema>;
 type SameQuestion = z.infer<typeof sameQuestionSchema>;

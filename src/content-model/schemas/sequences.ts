@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
+import { DEFAULT_LANGUAGE, roomIn, type LanguageCode } from '../../i18n/languages.ts';
 import { words } from './words.ts';
 
 /** Nobody in a hurry keeps more in mind. */
-export const SEQUENCE_LIMITS = { stepsInAList: 7, wordsInAStep: 25 } as const;
+export const SEQUENCE_LIMITS = { stepsInAList: 7, wordsInAStep: 25, lettersOfALine: 36 } as const;
 
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, {
   error: 'write small letters and digits with hyphens between',
@@ -42,24 +43,38 @@ const partSchema = z.strictObject({
     }),
 });
 
-/** Acts that must be right, in their order, written once. */
-export const sequenceSchema = z
-  .strictObject({
-    name: words,
-    /** `care` and `stop`: a box of questions and warnings before the steps of a page; else numbered acts. */
-    box: z.enum(['care', 'stop'], { error: 'write care or stop' }).optional(),
-    /** The one line to which the box folds before the first step of a card: whom it concerns, in at most 36 characters. */
-    asks: words.max(36, { error: 'write at most 36 characters: one line of a small phone' }).optional(),
-    /** Address of the one page on which it stands whole. */
-    home: address,
-    /** What the link to its home says. */
-    rest: words,
-    parts: z.array(partSchema).min(1, { error: 'write at least one part' }),
-  })
-  .refine(({ box, asks }) => (box === undefined) === (asks === undefined), {
-    error: 'write "asks", the line to which its box folds, where it has a box, and nowhere else',
-    path: ['asks'],
-  });
+/** The one line to which a box folds before the first step of a card: whom it concerns. */
+const lineSchema = (language: LanguageCode) => {
+  const most = roomIn(language, SEQUENCE_LIMITS.lettersOfALine);
+  return words.max(most, { error: `write at most ${String(most)} characters: one line of a small phone` });
+};
+
+/**
+ * Acts that must be right, in their order, written once.
+ *
+ * @param language - in which they are written.
+ */
+export const sequenceSchemaIn = (language: LanguageCode) =>
+  z
+    .strictObject({
+      name: words,
+      /** `care` and `stop`: a box of questions and warnings before the steps of a page; else numbered acts. */
+      box: z.enum(['care', 'stop'], { error: 'write care or stop' }).optional(),
+      /** The line to which the box folds. */
+      asks: lineSchema(language).optional(),
+      /** Address of the one page on which it stands whole. */
+      home: address,
+      /** What the link to its home says. */
+      rest: words,
+      parts: z.array(partSchema).min(1, { error: 'write at least one part' }),
+    })
+    .refine(({ box, asks }) => (box === undefined) === (asks === undefined), {
+      error: 'write "asks", the line to which its box folds, where it has a box, and nowhere else',
+      path: ['asks'],
+    });
+
+/** Those of English, the shape of every other language's. */
+export const sequenceSchema = sequenceSchemaIn(DEFAULT_LANGUAGE);
 
 /** By id. */
 export const sequencesSchema = z.record(id, sequenceSchema);

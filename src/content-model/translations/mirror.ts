@@ -3,6 +3,7 @@ import type { LanguageCode } from '../../i18n/languages.ts';
 import { beginning, type Fault } from '../faults.ts';
 import { parseMdx, MdxSyntaxError } from '../mdx-tree.ts';
 import { isMap, isPlural, stringSchema } from '../string-shape.ts';
+import { translatedFields } from '../read-diagnosis.ts';
 import { readValue } from '../yaml-file.ts';
 import { parseYaml, type YamlFile } from '../yaml-lines.ts';
 import { isTranslated, placeOf, type ContentTree } from './content-tree.ts';
@@ -48,7 +49,7 @@ export function mirrorFaults(english: ContentTree, other: ContentTree, language:
     if (path.endsWith('.mdx')) return frontMatterFaults(file, original, text);
     const yaml = parseYaml(file, text);
     if (yaml.faults.length > 0) return [...yaml.faults];
-    const shape: unknown = parse(original);
+    const shape: unknown = path === 'diagnosis.yaml' ? translatedFields(parse(original)) : parse(original);
     return /^(?:ui|tools\/[^/]+)\.yaml$/u.test(path)
       ? readValue(yaml, [], stringSchema(shape, language, {})).faults
       : shapeFaults(yaml, shape, yaml.document.toJS(), []);

@@ -1,5 +1,6 @@
 import { isMap, parse, parseDocument, stringify } from 'yaml';
 import { elementsNamed, isElement, parseMdx } from '../mdx-tree.ts';
+import { translatedFields } from '../read-diagnosis.ts';
 import { isLinkList } from '../text-blocks.ts';
 import type { ContentTree } from './content-tree.ts';
 
@@ -72,7 +73,7 @@ function pageParts(text: string): Part[] {
 
 function yamlParts(path: string, text: string): Part[] {
   const { contents } = parseDocument(text);
-  const whole = parse(text) as unknown;
+  const whole: unknown = path === 'diagnosis.yaml' ? translatedFields(parse(text)) : parse(text);
   if (!isMap(contents) || whole === null || typeof whole !== 'object') return [];
   return Object.entries(whole as Record<string, unknown>).flatMap(([key, value]) => {
     if (path === 'diagnosis.yaml') {
