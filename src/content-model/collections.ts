@@ -4,6 +4,9 @@ import { DEFAULT_LANGUAGE, type LanguageCode } from '../i18n/languages.ts';
 import { PublishingError } from './faults.ts';
 import { keptContent } from './kept-content.ts';
 import { pageAddresses } from './page-addresses.ts';
+import { readTree } from './translations/content-tree.ts';
+import { pageStates, type PageState } from './translations/page-states.ts';
+import { isServed } from './translations/state.ts';
 import type { Content } from './read-content.ts';
 import { addressOf } from './routes.ts';
 import type { Checklist } from './schemas/checklist.ts';
@@ -77,13 +80,40 @@ export async function entriesByAddress<Name extends Ordered>(collection: Name, l
   return new Map(entries.map((entry) => [addressOf(entry.id), entry]));
 }
 
-/** Every link asks. */
+/** Every page and every link asks. */
+const statesByContent = new WeakMap<Content, ReadonlyMap<string, PageState>>();
 const addressesByContent = new WeakMap<Content, ReadonlySet<string>>();
 
-/** @returns the addresses of the pages that are made in a language, see {@link pageAddresses}. */
+/** @returns how the pages of a translation stand to English, by address; what is not among them says what English says. */
+export function pageStatesIn(language: LanguageCode): ReadonlyMap<string, PageState> {
+  if (language === DEFAULT_LANGUAGE) return new Map();
+  const content = contentIn(language);
+  const english = () => {
+    const facts = [...contentIn(DEFAULT_LANGUAGE).claims].map(([id, { value }]) => [id, value.says] as const);
+    return { tree: readTree(process.cwd(), DEFAULT_LANGUAGE), facts: new Map(facts) };
+  };
+  const states = statesByContent.get(content) ?? pageStates(process.cwd(), content, english());
+  statesByContent.set(content, states);
+  return states;
+}
+
+/** @returns whether English has changed since a page was translated, in what cannot mislead. */
+export function isStale(address: string, language: LanguageCode): boolean {
+  return pageStatesIn(language).get(address) === 'stale';
+}
+
+/**
+ * Lists the pages that are made in a language, see {@link pageAddresses}: without those whose translation could mislead,
+ * since English has changed, or that nobody has compared with it.
+ *
+ * @returns their addresses from the top of the pages of the language.
+ */
 export function pageAddressesIn(language: LanguageCode): ReadonlySet<string> {
   const content = contentIn(language);
-  const addresses = addressesByContent.get(content) ?? pageAddresses(content);
+  const states = pageStatesIn(language);
+  const addresses =
+    addressesByContent.get(content) ??
+    pageAddresses(content, (address) => isServed(states.get(address) ?? 'done'));
   addressesByContent.set(content, addresses);
   return addresses;
 }

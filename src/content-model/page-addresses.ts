@@ -41,24 +41,25 @@ const RECORDS = [
  * to the default one's page.
  *
  * @param content - what authors wrote in that language.
+ * @param isServed - whether readers may get the translation of a page; they may unless said otherwise.
  * @returns their addresses from the top of the pages of the language.
  */
-export function pageAddresses({
-  language,
-  pages,
-  diagnosis,
-  messages,
-}: Pick<Content, 'language' | 'pages' | 'diagnosis' | 'messages'>): ReadonlySet<string> {
+export function pageAddresses(
+  { language, pages, diagnosis, messages }: Pick<Content, 'language' | 'pages' | 'diagnosis' | 'messages'>,
+  isServed: (address: string) => boolean = () => true,
+): ReadonlySet<string> {
   const tree = diagnosis.value;
-  const written = new Set(pages.map(({ path }) => path));
+  const written = new Set(pages.map(({ path }) => path).filter(isServed));
   // An article says where it belongs, so its chapter must be there.
   const made = [...written].filter((path) => written.has(chapterAddressOf(path) ?? path));
   return new Set([
     ...FIXED,
     ...(language === DEFAULT_LANGUAGE ? RECORDS : []),
     ...made,
-    ...(tree === undefined ? [] : Object.keys(tree.questions).map((id) => questionAddress(tree, id))),
-    ...Object.keys(tree?.plans ?? {}).map(planAddress),
-    ...Array.from(messages.entries.keys(), messageAddress),
+    ...[
+      ...(tree === undefined ? [] : Object.keys(tree.questions).map((id) => questionAddress(tree, id))),
+      ...Object.keys(tree?.plans ?? {}).map(planAddress),
+      ...Array.from(messages.entries.keys(), messageAddress),
+    ].filter(isServed),
   ]);
 }

@@ -1,6 +1,7 @@
 import { DEFAULT_LANGUAGE, type LanguageCode } from '../i18n/languages.ts';
 import { PUBLISHED_LANGUAGES } from '../i18n/published-languages.ts';
-import { pageAddressesIn } from './collections.ts';
+import { pageAddressesIn, pageStatesIn } from './collections.ts';
+import { isServed } from './translations/state.ts';
 
 /** What stands in an address for a name in brackets of a file below `src/pages`. */
 type Params = Readonly<Record<string, string | undefined>>;
@@ -23,21 +24,23 @@ export function pathsOf(address: string): { params: Params }[] {
 }
 
 /**
- * Makes pages from what each published language has.
+ * Makes pages from what each published language has, and its readers may get.
  *
+ * @param addressOf - names the address of a page by what stands for the brackets, from the top of the pages of a language.
  * @param pathsIn - gives the paths of one language, without its folder.
  * @returns the paths for Astro, of a file below `src/pages/[...language]`.
  */
 export async function pathsByLanguage<Path extends { readonly params: Params }>(
+  addressOf: (params: Path['params']) => string,
   pathsIn: (language: LanguageCode) => readonly Path[] | Promise<readonly Path[]>,
 ): Promise<Path[]> {
   const paths = await Promise.all(
-    PUBLISHED_LANGUAGES.map(async (language) =>
-      (await pathsIn(language)).map((path) => ({
-        ...path,
-        params: { ...path.params, language: folderOf(language) },
-      })),
-    ),
+    PUBLISHED_LANGUAGES.map(async (language) => {
+      const made = pageAddressesIn(language);
+      return (await pathsIn(language))
+        .filter(({ params }) => made.has(addressOf(params)))
+        .map((path) => ({ ...path, params: { ...path.params, language: folderOf(language) } }));
+    }),
   );
   return paths.flat();
 }
@@ -47,4 +50,17 @@ export function pathsOfOtherLanguages(): { params: Params }[] {
   return PUBLISHED_LANGUAGES.map(folderOf)
     .filter((folder) => folder !== undefined)
     .map((language) => ({ params: { language } }));
+}
+
+/**
+ * Lists what stands in for a translation that its readers may not get, see `translations/page-states.ts`.
+ *
+ * @returns the paths for Astro, of a file below `src/pages/[language]`.
+ */
+export function pathsStoodInFor(): { params: Params }[] {
+  return PUBLISHED_LANGUAGES.flatMap((language) =>
+    [...pageStatesIn(language)]
+      .filter(([address, state]) => !isServed(state) && pageAddressesIn(DEFAULT_LANGUAGE).has(address))
+      .map(([address]) => ({ params: { language, page: address.replace(/^\/|\/$/gu, '') } })),
+  );
 }

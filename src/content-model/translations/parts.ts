@@ -118,10 +118,20 @@ function sharedParts(tree: ContentTree, path: string): readonly Part[] {
   return parts;
 }
 
+/** @returns the ids of the sequences that the words of a page, or of an entry of a YAML file, include. */
+export function sequencesIn(says: string): string[] {
+  return [...says.matchAll(SEQUENCE)].map(([, inPage, inYaml]) => inPage ?? inYaml ?? '');
+}
+
+/** @returns whether they include what can be ticked off. */
+export function hasChecklist(says: string): boolean {
+  return CHECKLIST.test(says);
+}
+
 function namedIn(says: string, of: string, english: English): Part[] {
-  const sequences = [...says.matchAll(SEQUENCE)].map(([, inPage, inYaml]) => inPage ?? inYaml ?? '');
+  const sequences = sequencesIn(says);
   const included = sharedParts(english.tree, 'sequences.yaml').filter((part) => sequences.includes(part.of));
-  const checklist = CHECKLIST.test(says) ? sharedParts(english.tree, 'checklist.yaml') : [];
+  const checklist = hasChecklist(says) ? sharedParts(english.tree, 'checklist.yaml') : [];
   const words = [says, ...included.map((part) => part.says)].join('\n');
   const facts = [...words.matchAll(CITED)].map(({ groups = {} }) => {
     const { cite, note, claim, label, word, path, way } = groups;
