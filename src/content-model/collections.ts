@@ -3,12 +3,9 @@ import type { Root } from 'mdast';
 import { DEFAULT_LANGUAGE, type LanguageCode } from '../i18n/languages.ts';
 import { PublishingError } from './faults.ts';
 import { keptContent } from './kept-content.ts';
-import { pageAddresses } from './page-addresses.ts';
-import { readTree } from './translations/content-tree.ts';
-import { pageStates, type PageState } from './translations/page-states.ts';
-import { isServed } from './translations/state.ts';
 import type { Content } from './read-content.ts';
 import { addressOf } from './routes.ts';
+import { servedPages, type ServedPages } from './served-pages.ts';
 import type { Checklist } from './schemas/checklist.ts';
 import type { Diagnosis } from './schemas/diagnosis.ts';
 import { pageWords, screenWordsIn, type PageWords } from './page-words.ts';
@@ -81,20 +78,19 @@ export async function entriesByAddress<Name extends Ordered>(collection: Name, l
 }
 
 /** Every page and every link asks. */
-const statesByContent = new WeakMap<Content, ReadonlyMap<string, PageState>>();
-const addressesByContent = new WeakMap<Content, ReadonlySet<string>>();
+const servedByContent = new WeakMap<Content, ServedPages>();
 
-/** @returns how the pages of a translation stand to English, by address; what is not among them says what English says. */
-export function pageStatesIn(language: LanguageCode): ReadonlyMap<string, PageState> {
-  if (language === DEFAULT_LANGUAGE) return new Map();
+function servedIn(language: LanguageCode): ServedPages {
   const content = contentIn(language);
-  const english = () => {
-    const facts = [...contentIn(DEFAULT_LANGUAGE).claims].map(([id, { value }]) => [id, value.says] as const);
-    return { tree: readTree(process.cwd(), DEFAULT_LANGUAGE), facts: new Map(facts) };
-  };
-  const states = statesByContent.get(content) ?? pageStates(process.cwd(), content, english());
-  statesByContent.set(content, states);
-  return states;
+  const served =
+    servedByContent.get(content) ?? servedPages(process.cwd(), content, contentIn(DEFAULT_LANGUAGE));
+  servedByContent.set(content, served);
+  return served;
+}
+
+/** @returns how the translations of a language stand to English, by address; what is not among them says what English says. */
+export function pageStatesIn(language: LanguageCode): ServedPages['states'] {
+  return servedIn(language).states;
 }
 
 /** @returns whether English has changed since a page was translated, in what cannot mislead. */
@@ -102,20 +98,9 @@ export function isStale(address: string, language: LanguageCode): boolean {
   return pageStatesIn(language).get(address) === 'stale';
 }
 
-/**
- * Lists the pages that are made in a language, see {@link pageAddresses}: without those whose translation could mislead,
- * since English has changed, or that nobody has compared with it.
- *
- * @returns their addresses from the top of the pages of the language.
- */
+/** @returns the addresses of the pages that are made in a language, see `served-pages.ts`. */
 export function pageAddressesIn(language: LanguageCode): ReadonlySet<string> {
-  const content = contentIn(language);
-  const states = pageStatesIn(language);
-  const addresses =
-    addressesByContent.get(content) ??
-    pageAddresses(content, (address) => isServed(states.get(address) ?? 'done'));
-  addressesByContent.set(content, addresses);
-  return addresses;
+  return servedIn(language).addresses;
 }
 
 /** Every page asks for its own. */

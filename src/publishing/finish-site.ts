@@ -4,18 +4,19 @@ import { PublishingError } from '../content-model/faults.ts';
 import { keptClassifier } from '../content-model/kept-classifier.ts';
 import { DEFAULT_LANGUAGE } from '../i18n/languages.ts';
 import type { Content } from '../content-model/read-content.ts';
-import { ADDRESSES } from '../content-model/routes.ts';
+import { ADDRESSES, inLanguage } from '../content-model/routes.ts';
 import type { PublisherSettings } from '../settings/publisher.ts';
 import { packSite } from './compression.ts';
 import { readFinishedPages, writeFinishedPage, type FinishedPage } from './finished-pages.ts';
 import { writeForMachines } from './for-machines.ts';
+import { languageSites, pagesOf, type LanguageSite } from './language-sites.ts';
 import { writeHosting } from './hosting/write-hosting.ts';
 import { writeOfflineCopy } from './offline/offline-copy.ts';
 import { workerCode, writeWorker } from './offline/worker-file.ts';
 import { drawIcons, drawSocialPictures } from './pictures/draw.ts';
 import { withPolicy } from './policies.ts';
 import { searchData, writeSearchData } from './search-data.ts';
-import { beginSearchIndex, withIndexParts } from './search-index.ts';
+import { beginSearchIndexes, withIndexParts } from './search-index.ts';
 import { writeSecurityContact } from './security-contact.ts';
 import { speculationRules, withSpeculationRules } from './speculation-rules.ts';
 import { finishedFaults } from './validate.ts';
@@ -25,7 +26,8 @@ export interface WrittenSite {
   /** Top of the project. */
   readonly root: string;
   readonly settings: PublisherSettings;
-  readonly content: Content;
+  /** What authors wrote in each published language, the default one first. */
+  readonly contents: readonly [Content, ...Content[]];
 }
 
 /** Whoever is told how the build goes. */
@@ -41,13 +43,15 @@ interface Log {
  * @throws PublishingError when a page breaks a publishing rule; Error when a part cannot be made.
  */
 export async function finishSite(site: string, written: WrittenSite, log: Log): Promise<void> {
+  const languages = written.contents.map(({ language }) => language);
+  const parts = languageSites(site, languages, written.settings.basePath);
   // Pages may name these files, so they come before the rules about links.
   writeForMachines(site, written);
-  const built = await validated(site, written);
-  const pages = decorated(site, written, built);
+  const built = await validated(site, written, parts);
+  const pages = decorated(written, built, parts);
   for (const page of pages) writeFinishedPage(site, { file: page.file, html: withPolicy(page) });
   log.info(`${String(pages.length)} pages with their policies, and their search index`);
-  await writeCopy(site, written.settings, pages, log);
+  for (const part of parts) await writeCopy(part, written.settings, pagesOf(pages, part, parts), log);
   writeSecurityContact(site, written.settings, DEFAULT_LANGUAGE, written.settings.sourceDate ?? new Date());
   // From here on no page changes, and whatever else readers may ask for has been written.
   writeHosting(site, pages, written.settings.basePath);
@@ -61,67 +65,77 @@ export async function finishSite(site: string, written: WrittenSite, log: Log): 
  * Holds the built pages against the rules. The search is indexed and the pictures are drawn at the same time, since
  * they take other processors than reading does.
  */
-async function validated(site: string, written: WrittenSite): Promise<FinishedPage[]> {
-  const finishSearchIndex = await beginSearchIndex(site);
+async function validated(
+  site: string,
+  written: WrittenSite,
+  parts: readonly LanguageSite[],
+): Promise<FinishedPage[]> {
+  const finishSearchIndexes = await beginSearchIndexes(parts);
   const drawing = drawPictures(site, written);
   const built = readFinishedPages(site);
   // The rules look for every file that a page names.
   await drawing;
-  const faults = finishedFaults(site, built, written.content, written.settings);
-  await finishSearchIndex();
+  const faults = finishedFaults(site, built, written.contents, written.settings);
+  await finishSearchIndexes();
   if (faults.length > 0) throw new PublishingError(faults);
   return built;
 }
 
 /** Icons always; social pictures only where pages can name them, by an absolute address. */
-async function drawPictures(site: string, { root, settings, content }: WrittenSite): Promise<void> {
-  const { uiStrings, pages } = content;
+async function drawPictures(site: string, { root, settings, contents }: WrittenSite): Promise<void> {
   await drawIcons(site);
-  if (uiStrings === undefined || settings.siteUrl === undefined) return;
-  await drawSocialPictures(site, readFileSync(join(root, 'src/styles/global.css'), 'utf8'), {
-    name: uiStrings.site.name,
-    independent: uiStrings.picture.independent,
-    siteTitle: uiStrings.home.title,
-    chapters: pages
-      .filter(({ kind }) => kind === 'chapter')
-      .map(({ path, title }) => ({ address: path, title })),
-  });
+  if (settings.siteUrl === undefined) return;
+  const css = readFileSync(join(root, 'src/styles/global.css'), 'utf8');
+  for (const { language, uiStrings, pages } of contents) {
+    if (uiStrings === undefined) continue;
+    await drawSocialPictures(join(site, inLanguage('/', language)), css, {
+      name: uiStrings.site.name,
+      independent: uiStrings.picture.independent,
+      siteTitle: uiStrings.home.title,
+      chapters: pages
+        .filter(({ kind }) => kind === 'chapter')
+        .map(({ path, title }) => ({ address: path, title })),
+    });
+  }
 }
 
-/** Puts into the pages what is known once all of them are built, and writes what the search page asks for. */
+/** Puts into the pages what is known once all of them are built, and writes what the search pages ask for. */
 function decorated(
-  site: string,
-  { root, settings: { basePath }, content }: WrittenSite,
+  { root, settings: { basePath }, contents }: WrittenSite,
   built: readonly FinishedPage[],
+  parts: readonly LanguageSite[],
 ): FinishedPage[] {
   const speculation = speculationRules(built, basePath);
   const pages = built.map((page) => withSpeculationRules(page, speculation));
-  const { value: searchVocabulary } = content.searchVocabulary;
-  const { value: sampleQueries } = content.sampleQueries;
-  if (searchVocabulary !== undefined && sampleQueries !== undefined) {
-    const classifier = keptClassifier(root, `search-${DEFAULT_LANGUAGE}`, sampleQueries);
-    const vocabulary = { ...searchVocabulary, language: DEFAULT_LANGUAGE, classifier };
-    writeSearchData(site, searchData(site, pages, vocabulary));
+  for (const part of parts) {
+    const content = contents.find(({ language }) => language === part.language);
+    const { value: searchVocabulary } = content?.searchVocabulary ?? {};
+    const { value: sampleQueries } = content?.sampleQueries ?? {};
+    if (searchVocabulary === undefined || sampleQueries === undefined) continue;
+    const classifier = keptClassifier(root, `search-${part.language}`, sampleQueries);
+    const vocabulary = { ...searchVocabulary, language: part.language, classifier };
+    writeSearchData(part.root, searchData(part.root, pagesOf(pages, part, parts), vocabulary));
   }
-  return pages.map((page) =>
-    page.address === ADDRESSES.search ? withIndexParts(page, site, basePath) : page,
-  );
+  return pages.map((page) => {
+    const part = parts.find(({ language }) => inLanguage(ADDRESSES.search, language) === page.address);
+    return part === undefined ? page : withIndexParts(page, part);
+  });
 }
 
 /** What readers keep for when they have no line; where it is not offered, who has an older copy is rid of it. */
 async function writeCopy(
-  site: string,
+  { root, language }: LanguageSite,
   { offersCopy }: PublisherSettings,
   pages: readonly FinishedPage[],
   log: Log,
 ): Promise<void> {
   if (!offersCopy) {
-    writeWorker(site, await workerCode('src/offline/unregister-worker.client.ts'));
+    writeWorker(root, await workerCode('src/offline/unregister-worker.client.ts'));
     return;
   }
-  const { pages: count, files, wireBytes, deviceBytes } = await writeOfflineCopy(site, pages);
+  const { pages: count, files, wireBytes, deviceBytes } = await writeOfflineCopy(root, pages);
   log.info(
-    `offline copy of ${String(count)} pages in ${String(files)} files: ${inBytes(wireBytes)} over the wire, ${inBytes(deviceBytes)} on the device`,
+    `offline copy (${language}) of ${String(count)} pages in ${String(files)} files: ${inBytes(wireBytes)} over the wire, ${inBytes(deviceBytes)} on the device`,
   );
 }
 

@@ -1,7 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pageTarget } from '../content-model/page-target.ts';
 import { pageWords } from '../content-model/page-words.ts';
 import type { Content } from '../content-model/read-content.ts';
+import { servedPages } from '../content-model/served-pages.ts';
+import type { LanguageCode } from '../i18n/languages.ts';
+import { inLanguage } from '../content-model/routes.ts';
 import { commitOf } from '../settings/commit.ts';
 import type { PublisherSettings } from '../settings/publisher.ts';
 import { answeringPages } from './answering-pages.ts';
@@ -21,8 +25,16 @@ import { publishedDay } from './source-date.ts';
  */
 export function writeForMachines(
   site: string,
-  { root, settings, content }: { root: string; settings: PublisherSettings; content: Content },
+  {
+    root,
+    settings,
+    contents,
+  }: { root: string; settings: PublisherSettings; contents: readonly [Content, ...Content[]] },
 ): void {
+  const [content, ...others] = contents;
+  const served = new Map(contents.map((each) => [each.language, servedPages(root, each, content).addresses]));
+  const pagesIn = (language: LanguageCode) => served.get(language) ?? new Set<string>();
+  for (const other of others) writeTwins(site, other, settings, pagesIn);
   const { uiStrings: strings } = content;
   if (strings === undefined) return;
   const commit = commitOf(root);
@@ -41,4 +53,21 @@ export function writeForMachines(
     ...llmsFiles(content, strings, pages, writeOut),
   ])
     writeFileSync(join(site, address), text);
+}
+
+/** The words of a translation's pages; the data and the lists of what there is are in one language. */
+function writeTwins(
+  site: string,
+  content: Content,
+  settings: PublisherSettings,
+  pagesIn: (language: LanguageCode) => ReadonlySet<string>,
+): void {
+  const { uiStrings: strings, language } = content;
+  if (strings === undefined) return;
+  const pages = answeringPages(content, pageWords(content)).filter(({ address }) =>
+    pagesIn(language).has(address),
+  );
+  const writeOut = writtenOut(settings, (address) => pageTarget(address, language, pagesIn).address);
+  for (const { address, text } of markdownTwins(content, strings, pages, writeOut))
+    writeFileSync(join(site, inLanguage(address, language)), text);
 }

@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { DEFAULT_LANGUAGE } from '../i18n/languages.ts';
 import { PUBLISHED_LANGUAGES } from '../i18n/published-languages.ts';
 import { contentFaults } from '../content-model/content-faults.ts';
-import { PublishingError, faultLine, type Fault } from '../content-model/faults.ts';
+import { PublishingError, faultLine } from '../content-model/faults.ts';
 import { keptContent } from '../content-model/kept-content.ts';
 import { stringTypes } from '../content-model/string-types.ts';
 import type { PublisherSettings } from '../settings/publisher.ts';
@@ -28,8 +28,15 @@ export function publishing(settings: PublisherSettings): AstroIntegration {
         updateConfig({ vite: { plugins: [inlineScripts(values)] } });
         if (command !== 'build' && command !== 'dev') return;
         const root = fileURLToPath(config.root);
-        written = { root, settings, content: keptContent(root, DEFAULT_LANGUAGE, true) };
-        const faults = [...contentFaults(written.content), ...otherLanguagesFaults(root)];
+        const [english, ...others] = [
+          keptContent(root, DEFAULT_LANGUAGE, true),
+          ...PUBLISHED_LANGUAGES.filter((language) => language !== DEFAULT_LANGUAGE).map((language) =>
+            keptContent(root, language, true),
+          ),
+        ] as const;
+        written = { root, settings, contents: [english, ...others] };
+        // How translations compare with English is told by `npm run check`.
+        const faults = [...contentFaults(english), ...others.flatMap((content) => content.faults)];
         if (faults.length === 0) return;
         if (command === 'build') throw new PublishingError(faults);
         for (const fault of faults) logger.warn(faultLine(fault));
@@ -43,11 +50,4 @@ export function publishing(settings: PublisherSettings): AstroIntegration {
       },
     },
   };
-}
-
-/** What of the other published languages cannot be read; how they compare with English is told by `npm run check`. */
-function otherLanguagesFaults(root: string): Fault[] {
-  return PUBLISHED_LANGUAGES.filter((language) => language !== DEFAULT_LANGUAGE).flatMap(
-    (language) => keptContent(root, language, true).faults,
-  );
 }

@@ -13,8 +13,8 @@ const BASE_PATH = new RegExp(`^.*?(?=${ROUTES.fixes}|${ROUTES.faq}|${ROUTES.tool
  * Gathers what the search needs beside Pagefind's index: the pages by the names of their fragments, the words that
  * they use, and how readers say things.
  *
- * @param root - folder of the built site, with its index.
- * @param pages - the finished pages; the search page among them gives the order in which equals stand.
+ * @param root - folder of the pages of a language, with their index.
+ * @param pages - these pages; the search page among them gives the order in which equals stand.
  * @param vocabulary - how readers say things, and in which language.
  * @throws Error naming a page of the index that was not built.
  */
@@ -29,7 +29,7 @@ export function searchData(
   const fragments = readFragments(root).sort((a, b) => place(a) - place(b) || a.url.localeCompare(b.url));
   return {
     pages: fragments.map((fragment) => searchPage(fragment, byAddress.get(fragment.url))),
-    pageCounts: countPages(fragments),
+    pageCounts: countPages(fragments, vocabulary.language),
     ...vocabulary,
   };
 }

@@ -1,7 +1,7 @@
 import type { Fault } from '../content-model/faults.ts';
 import type { PublisherSettings } from '../settings/publisher.ts';
 import type { Content } from '../content-model/read-content.ts';
-import { messageAddress, planAddress, questionAddress } from '../content-model/routes.ts';
+import { inLanguage, messageAddress, planAddress, questionAddress } from '../content-model/routes.ts';
 import type { FinishedPage } from './finished-pages.ts';
 import { linkFaults } from './links.ts';
 import { sealedFaults } from './sealed.ts';
@@ -11,24 +11,24 @@ import { sealedFaults } from './sealed.ts';
  *
  * @param site - folder of the built site.
  * @param pages - every page.
- * @param content - what authors wrote.
+ * @param contents - what authors wrote in each language.
  * @param settings - what the publisher has set.
  * @returns one fault for each breach.
  */
 export function finishedFaults(
   site: string,
   pages: readonly FinishedPage[],
-  content: Content,
+  contents: readonly [Content, ...Content[]],
   { basePath, siteUrl, contactUrl, repositoryUrl }: PublisherSettings,
 ): Fault[] {
-  const files = authorsFiles(content);
+  const files = new Map(contents.flatMap((content) => [...authorsFiles(content)]));
   return [
     ...linkFaults(pages, {
       root: site,
       basePath,
       ...(siteUrl === undefined ? {} : { siteUrl }),
       publisherAddresses: [contactUrl, repositoryUrl].filter((address) => address !== undefined),
-      linkableHosts: content.linkableHosts,
+      linkableHosts: contents[0].linkableHosts,
       fileOf: ({ address, file }) => files.get(address) ?? file,
     }),
     ...pages.flatMap(sealedFaults),
@@ -36,12 +36,12 @@ export function finishedFaults(
 }
 
 /** The file in which the words of each page stand, by its address. */
-function authorsFiles({ pages, diagnosis, messages }: Content): Map<string, string> {
+function authorsFiles({ language, pages, diagnosis, messages }: Content): [address: string, file: string][] {
   const { questions = {}, plans = {}, first = '' } = diagnosis.value ?? {};
-  return new Map([
+  return [
     ...pages.map(({ path, file }) => [path, file] as const),
     ...Object.keys(questions).map((id) => [questionAddress({ first }, id), diagnosis.file] as const),
     ...Object.keys(plans).map((id) => [planAddress(id), diagnosis.file] as const),
     ...Array.from(messages.entries.keys(), (id) => [messageAddress(id), messages.file] as const),
-  ]);
+  ].map(([address, file]) => [inLanguage(address, language), file]);
 }

@@ -24,7 +24,7 @@ const DATA: ReadonlySet<string> = new Set([
     'group',
     'has',
   ],
-  ...['home', 'id', 'instead', 'lacks', 'like', 'notAlso', 'offers', 'plan', 'problems', 'question'],
+  ...['home', 'id', 'lacks', 'like', 'notAlso', 'offers', 'plan', 'problems', 'question'],
   ...['sequence', 'sketch', 'tool', 'uses'],
 ]);
 
@@ -104,10 +104,10 @@ function shapeFaults(yaml: YamlFile, english: unknown, other: unknown, path: Pat
     : told(`write ${JSON.stringify(english)}, as English does`);
 }
 
-/** @returns whether what stands at a place of a YAML file is no words, by the name of its field or of its list. */
+/** @returns whether what stands at a place of a YAML file is no words, by the name of its field, of its list or of a map of ids. */
 export function isData(path: Path): boolean {
-  const last = path.filter((key) => typeof key === 'string').at(-1) ?? '';
-  return DATA.has(last);
+  const fields = path.filter((key) => typeof key === 'string');
+  return DATA.has(fields.at(-1) ?? '') || fields.includes('instead');
 }
 
 function wanted(value: unknown): string {

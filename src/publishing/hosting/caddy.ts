@@ -38,6 +38,10 @@ export function caddyFile(hosting: Hosting): string {
     ...serve,
   ];
   const missing = [
+    // Of several, Caddy takes the narrowest alone.
+    ...hosting.foldersWithMissingPage.map(
+      (folder) => `rewrite ${fullPath(hosting, folder)}* ${folder}404.html`,
+    ),
     'rewrite * /404.html',
     // What was asked for may have had its type set already.
     ...header('', { ...everywhere, ...REVALIDATED, 'Content-Type': 'text/html; charset=utf-8' }),

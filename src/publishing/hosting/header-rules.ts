@@ -23,6 +23,8 @@ export interface Hosting {
   readonly rules: readonly HeaderRule[];
   /** Short addresses that people and programs try, below the base path. */
   readonly redirects: readonly Redirect[];
+  /** Folders with a page of their own for what is missing in them, such as `/pt-BR/`. */
+  readonly foldersWithMissingPage: readonly string[];
 }
 
 /** An address that leads on to another one. */
@@ -85,7 +87,10 @@ export function sealedHeaders(page: FinishedPage): Headers {
 const IMMUTABLE: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
 /** Folders of Pagefind in which every name holds a hash; its program, its engine and its list of indexes have none. */
-const HASHED_FOLDERS = ['/pagefind/fragment/', '/pagefind/index/', '/pagefind/filter/'];
+const HASHED_FOLDERS = ['fragment/', 'index/', 'filter/'];
+
+/** What each language has in its own folder. */
+const INDEX_FILE = 'pagefind/pagefind-entry.json';
 
 /**
  * Pages and the worker are asked for again each time. Hosts that join the values of several rules are not told this:
@@ -119,19 +124,19 @@ export function hostingOf(
         // By both names, since some hosts serve either; not the folder, where a missing page has another style.
         return [exactly(page.address, headers), exactly(`/${page.file}`, headers)];
       }),
-      ...HASHED_FOLDERS.map((folder) => below(folder, IMMUTABLE)),
+      ...foldersWith(INDEX_FILE, files).flatMap((top) =>
+        HASHED_FOLDERS.map((folder) => below(`/${top}pagefind/${folder}`, IMMUTABLE)),
+      ),
       ...files.filter((file) => file.endsWith('.pf_meta')).map((file) => exactly(`/${file}`, IMMUTABLE)),
       exactly('/clock.txt', {
         'Content-Security-Policy': NO_ROAD,
         'Cache-Control': 'no-store',
         'CDN-Cache-Control': 'no-store',
       }),
-      ...(files.includes(WORKER_FILE)
-        ? [
-            exactly(`/${WORKER_FILE}`, { 'Content-Security-Policy': WORKER_POLICY, ...REVALIDATED }),
-            below(`/${BUNDLE_FOLDER}/`, { 'Content-Security-Policy': NO_ROAD, ...IMMUTABLE }),
-          ]
-        : []),
+      ...foldersWith(WORKER_FILE, files).flatMap((top) => [
+        exactly(`/${top}${WORKER_FILE}`, { 'Content-Security-Policy': WORKER_POLICY, ...REVALIDATED }),
+        below(`/${top}${BUNDLE_FOLDER}/`, { 'Content-Security-Policy': NO_ROAD, ...IMMUTABLE }),
+      ]),
     ],
     redirects: [
       { from: '/favicon.ico', to: '/favicon.svg', status: 302 },
@@ -139,7 +144,17 @@ export function hostingOf(
         ? [{ from: '/sitemap.xml', to: '/sitemap-index.xml', status: 301 } as const]
         : []),
     ],
+    foldersWithMissingPage: foldersWith('404.html', files)
+      .filter((folder) => folder !== '')
+      .map((folder) => `/${folder}`),
   };
+}
+
+/** @returns the folders in which a file of that name stands, such as `pt-BR/`; the top of the site is empty. */
+function foldersWith(name: string, files: readonly string[]): string[] {
+  return files
+    .filter((file) => file === name || file.endsWith(`/${name}`))
+    .map((file) => file.slice(0, -name.length));
 }
 
 /** @returns the path of a rule or a redirect as it is asked for, base path included. */

@@ -83,11 +83,17 @@ function serverLines(hosting: Hosting, added: readonly string[]): string[] {
 
 /** Where addresses lead that are not just a file. */
 function locationLines(hosting: Hosting): string[] {
-  const { basePath, redirects } = hosting;
-  const missing = fullPath(hosting, '/404.html');
+  const { basePath, redirects, foldersWithMissingPage } = hosting;
+  const missingIn = (folder: string): string[] => {
+    const page = fullPath(hosting, `${folder}404.html`);
+    return [`error_page 404 ${page};`, `error_page 403 =404 ${page};`];
+  };
   return [
-    `error_page 404 ${missing};`,
-    `error_page 403 =404 ${missing};`,
+    ...missingIn('/'),
+    ...foldersWithMissingPage.map((folder) => {
+      const files = basePath === '/' ? [] : [`alias /var/www/six-digits${folder};`];
+      return `location ${fullPath(hosting, folder)} { ${[...files, ...missingIn(folder)].join(' ')} }`;
+    }),
     ...redirects.map(
       ({ from, to, status }) =>
         `location = ${fullPath(hosting, from)} { return ${String(status)} ${fullPath(hosting, to)}; }`,

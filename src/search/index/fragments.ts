@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import type { LanguageCode } from '../../i18n/languages.ts';
 import { wordsOf } from '../tokens.ts';
 
 /** Before the JSON of a fragment stands this word, so that Pagefind can tell whether a host has unpacked it. */
@@ -17,7 +18,7 @@ export interface Fragment {
 /**
  * Reads what Pagefind has written of each page.
  *
- * @param root - folder of the built site, with its index.
+ * @param root - folder of the pages of a language, with their index.
  * @throws Error naming a file that Pagefind 1.6 would write otherwise.
  */
 export function readFragments(root: string): Fragment[] {
@@ -30,11 +31,11 @@ export function readFragments(root: string): Fragment[] {
   });
 }
 
-/** On how many pages each word stands. */
-export function countPages(fragments: readonly Fragment[]): Record<string, number> {
+/** On how many pages each word stands, cut as a query in their language is. */
+export function countPages(fragments: readonly Fragment[], language: LanguageCode): Record<string, number> {
   const counts = new Map<string, number>();
   for (const { content, meta } of fragments)
-    for (const word of new Set(wordsOf(`${meta['title'] ?? ''} ${content}`)))
+    for (const word of new Set(wordsOf(`${meta['title'] ?? ''} ${content}`, language)))
       counts.set(word, (counts.get(word) ?? 0) + 1);
   return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -24,7 +24,7 @@ function named(
     );
     for (const file of ['pagefind.js', 'wasm.unknown.pagefind', ...files])
       writeFileSync(join(root, 'pagefind', file), '');
-    return withIndexParts(finishedPage('search/index.html', html), root, basePath);
+    return withIndexParts(finishedPage('search/index.html', html), { root, basePath });
   } finally {
     rmSync(root, { recursive: true });
   }

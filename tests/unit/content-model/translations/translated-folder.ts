@@ -123,6 +123,7 @@ export function translatedFolder(): TranslatedFolder {
     },
   };
   for (const [path, text] of Object.entries(ENGLISH_FILES)) folder.write(path, text);
+  folder.write('diagnosis.yaml', ENGLISH_FILES['diagnosis.yaml']?.replace(/^things:\n {2}.*\n/u, '') ?? '');
   folder.write(
     'ui.yaml',
     ENGLISH_FILES['ui.yaml']?.replace('    other:', "    many: '{count} de páginas'\n    other:") ?? '',

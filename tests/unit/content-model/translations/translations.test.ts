@@ -250,7 +250,7 @@ for (const [what, path, from, to, told] of [
     'diagnosis.yaml',
     'article: texts/abroad',
     'article: texts/home',
-    'diagnosis.yaml:18  plans.no-code.steps.0.article: write "texts/abroad", as English does',
+    'diagnosis.yaml:16  plans.no-code.steps.0.article: write "texts/abroad", as English does',
   ],
   ['another order', PAGE, 'order: 10', 'order: 11', 'abroad.mdx:4  order: write 10, as English does'],
   ['other problems', PAGE, '[sms-abroad]', '[sms-late]', 'write "sms-abroad", as English does'],

@@ -10,7 +10,13 @@ test('the container has what the tests of hosts try: the same packages, in the f
   const packages = installed.split(' ');
   expect(packages).toHaveLength(2);
   for (const name of packages) expect(tried).toContain(`'${name}'`);
-  const conf = nginxFile({ basePath: '/', everywhere: {}, rules: [], redirects: [] });
+  const conf = nginxFile({
+    basePath: '/',
+    everywhere: {},
+    rules: [],
+    redirects: [],
+    foldersWithMissingPage: [],
+  });
   const [, folder = ''] = /^ *root (.*);$/mu.exec(conf) ?? [];
   expect(dockerfile).toContain(`/dist ${folder}\n`);
 });

@@ -12,7 +12,12 @@ const PAGES = [
   pageOf('tools/clock/index.html', 'tool'),
   SEALED,
 ];
-const FILES = ['clock.txt', 'pagefind/pagefind.js', 'pagefind/pagefind.en_1a.pf_meta'];
+const FILES = [
+  'clock.txt',
+  'pagefind/pagefind-entry.json',
+  'pagefind/pagefind.js',
+  'pagefind/pagefind.en_1a.pf_meta',
+];
 const hosting = hostingOf(PAGES, FILES, '/below/');
 const ruleFor = (path: string) => hosting.rules.find((rule) => rule.path === path);
 
@@ -87,4 +92,18 @@ test('the usual address of the sitemap leads on only where there is one', () => 
 test('a path is asked for below the base path', () => {
   expect(fullPath(hosting, '/clock.txt')).toBe('/below/clock.txt');
   expect(fullPath({ basePath: '/' }, '/clock.txt')).toBe('/clock.txt');
+});
+
+test('a language has its own search, its own worker and its own page for what is missing', () => {
+  const own = FILES.flatMap((file) => [file, `pt-BR/${file}`]).concat([
+    'pt-BR/sw.js',
+    'pt-BR/404.html',
+    '404.html',
+  ]);
+  const { rules, foldersWithMissingPage } = hostingOf(PAGES, own, '/');
+  const paths = rules.map(({ path }) => path);
+  for (const path of ['/pagefind/index/', '/pt-BR/pagefind/index/', '/pt-BR/sw.js', '/pt-BR/offline-copy/'])
+    expect(paths).toContain(path);
+  expect(paths).not.toContain('/sw.js');
+  expect(foldersWithMissingPage).toEqual(['/pt-BR/']);
 });

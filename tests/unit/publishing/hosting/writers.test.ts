@@ -19,6 +19,7 @@ const HOSTING: Hosting = {
     { path: '/clock.txt', covers: 'exactly', headers: { 'Cache-Control': 'no-store' } },
   ],
   redirects: [{ from: '/old', to: '/new', status: 301 }],
+  foldersWithMissingPage: [],
 };
 const BELOW: Hosting = { ...HOSTING, basePath: '/below/' };
 const withValue = (value: string): Hosting => ({ ...HOSTING, everywhere: { 'X-All': value } });
@@ -147,4 +148,15 @@ for (const [name, write, hosting, fault] of [
 test('what is just short enough is written', () => {
   expect(rulesOf(headersFile(withRules(99))).size).toBe(100);
   expect(headersFile(withValue('x'.repeat(1_991)))).toContain('x'.repeat(1_991));
+});
+
+test('what is missing in the folder of a language is answered in that language', () => {
+  const hosting = { ...BELOW, foldersWithMissingPage: ['/pt-BR/'] };
+  expect(nginxFile(hosting)).toContain(
+    'location /below/pt-BR/ { alias /var/www/six-digits/pt-BR/; error_page 404 /below/pt-BR/404.html;',
+  );
+  expect(nginxFile({ ...hosting, basePath: '/' })).toContain(
+    'location /pt-BR/ { error_page 404 /pt-BR/404.html; error_page 403 =404 /pt-BR/404.html; }',
+  );
+  expect(caddyFile(hosting)).toContain('rewrite /below/pt-BR/* /pt-BR/404.html\n\t\trewrite * /404.html');
 });
