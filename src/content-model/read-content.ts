@@ -14,7 +14,7 @@ import { claimSchema, problemSchema, sourceSchema, type Claim, type Source } fro
 import { lookUpSchema, type LookUp } from './schemas/look-up.ts';
 import { messageSchema, type Message } from './schemas/messages.ts';
 import { officialAddressesSchema, type OfficialAddresses } from './schemas/official-addresses.ts';
-import { sampleQueriesSchema } from './schemas/sample-queries.ts';
+import { sampleQueriesSchemaIn, type SampleQueries } from './schemas/sample-queries.ts';
 import { regularExpression } from './schemas/words.ts';
 import { searchVocabularySchema } from './schemas/search.ts';
 import {
@@ -59,7 +59,7 @@ export interface Content {
   readonly sequences: YamlEntries<Sequence>;
   readonly sequencePlaces: YamlValue<SequencePlaces>;
   readonly searchVocabulary: YamlValue<z.infer<typeof searchVocabularySchema>>;
-  readonly sampleQueries: YamlValue<z.infer<typeof sampleQueriesSchema>>;
+  readonly sampleQueries: YamlValue<SampleQueries>;
   readonly officialAddresses: YamlValue<OfficialAddresses>;
   readonly checklist: YamlValue<Checklist>;
   readonly toolWords: readonly ToolWords[];
@@ -101,7 +101,7 @@ export function readContent(root: string, language: LanguageCode = DEFAULT_LANGU
     sequences: readYamlEntries(root, `${own}/sequences.yaml`, sequenceSchemaIn(language)),
     sequencePlaces: readYaml(root, 'src/content/sequence-places.yaml', sequencePlacesSchema),
     searchVocabulary: readYaml(root, `${own}/search.yaml`, searchVocabularySchema),
-    sampleQueries: readYaml(root, `${own}/sample-queries.yaml`, sampleQueriesSchema),
+    sampleQueries: readYaml(root, `${own}/sample-queries.yaml`, sampleQueriesSchemaIn(language)),
     officialAddresses: readOfficialAddresses(root),
     checklist: readYaml(root, `${own}/checklist.yaml`, checklistSchema),
   };

@@ -124,7 +124,7 @@ function decorated(
 
 /** What readers keep for when they have no line; where it is not offered, who has an older copy is rid of it. */
 async function writeCopy(
-  { root, language }: LanguageSite,
+  { root, language, folder }: LanguageSite,
   { offersCopy }: PublisherSettings,
   pages: readonly FinishedPage[],
   log: Log,
@@ -133,7 +133,7 @@ async function writeCopy(
     writeWorker(root, await workerCode('src/offline/unregister-worker.client.ts'));
     return;
   }
-  const { pages: count, files, wireBytes, deviceBytes } = await writeOfflineCopy(root, pages);
+  const { pages: count, files, wireBytes, deviceBytes } = await writeOfflineCopy(root, pages, folder === '');
   log.info(
     `offline copy (${language}) of ${String(count)} pages in ${String(files)} files: ${inBytes(wireBytes)} over the wire, ${inBytes(deviceBytes)} on the device`,
   );

@@ -62,7 +62,7 @@ export function ownSite(): OwnSite {
         const places = file === 'offline/index.html' ? html.replace(FACTS, PLACES) : html;
         writeFileSync(join(root, file), places.replaceAll(from, to));
       }
-      await writeOfflineCopy(root, readFinishedPages(root));
+      await writeOfflineCopy(root, readFinishedPages(root), true);
     },
     replaceWith: (folder) => {
       rmSync(root, { recursive: true });

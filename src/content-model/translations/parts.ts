@@ -16,6 +16,8 @@ export interface Part {
   /** The entry of a YAML file to which it belongs, such as `plans.no-code`; a page is one. */
   readonly of: string;
   readonly says: string;
+  /** It stands elsewhere, and this entry includes or cites it. */
+  readonly isNamed?: true;
 }
 
 /** What English says, and what it cites. */
@@ -40,8 +42,10 @@ export function partsOf(path: string, english: English): Part[] {
   const own = path.endsWith('.mdx') ? pageParts(text) : yamlParts(path, text);
   const named = new Map<string, Part>();
   for (const { of, says } of own)
-    for (const part of namedIn(says, of, english)) named.set(`${of} ${part.says}`, part);
-  return [...own, ...named.values()];
+    for (const part of namedIn(says, of, english))
+      named.set(`${part.says} ${of}`, { ...part, isNamed: true });
+  // In an order of their own, since a record has each once, see `records.ts`.
+  return [...own, ...[...named].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, part]) => part)];
 }
 
 function pageParts(text: string): Part[] {

@@ -5,18 +5,35 @@ import { stringify } from 'yaml';
 import type { Fault } from '../faults.ts';
 import { yamlValue } from '../yaml-file.ts';
 import { placeOf, RECORDS } from './content-tree.ts';
+import type { Part } from './parts.ts';
 import { isGenuine, type MadeFrom } from './state.ts';
 
-const recordSchema = z.strictObject({
-  fingerprint: z.string(),
-  parts: z.array(
-    z.strictObject({
-      kind: z.enum(['words', 'warning', 'steps', 'plan', 'fact']),
-      of: z.string(),
-      says: z.string(),
-    }),
-  ),
-});
+const kind = z.enum(['words', 'warning', 'steps', 'plan', 'fact']);
+
+/** What many entries include or cite stands once, with the names of all of them. */
+const recordSchema = z
+  .strictObject({
+    fingerprint: z.string(),
+    parts: z.array(z.strictObject({ kind, of: z.string(), says: z.string() })),
+    named: z.array(z.strictObject({ kind, of: z.array(z.string()), says: z.string() })),
+  })
+  .transform(({ fingerprint, parts, named }): MadeFrom => ({
+    fingerprint,
+    parts: [
+      ...parts,
+      ...named.flatMap((part) => part.of.map((of) => ({ ...part, of, isNamed: true as const }))),
+    ],
+  }));
+
+/** @returns a record as it is written. */
+function written({ fingerprint, parts }: MadeFrom): z.input<typeof recordSchema> {
+  const named = new Map<string, { kind: Part['kind']; of: string[]; says: string }>();
+  for (const { kind: each, of, says } of parts.filter(({ isNamed }) => isNamed)) {
+    const known = named.get(`${each} ${says}`) ?? { kind: each, of: [], says };
+    named.set(`${each} ${says}`, { ...known, of: [...known.of, of] });
+  }
+  return { fingerprint, parts: parts.filter(({ isNamed }) => !isNamed), named: [...named.values()] };
+}
 
 /** @returns where it stands what a file was made from, from the top of the project. */
 export function recordPlace(language: string, path: string): string {
@@ -50,5 +67,5 @@ export function writeRecord(root: string, language: string, path: string, record
   mkdirSync(dirname(file), { recursive: true });
   const head =
     '# Written by npm run translations, never by hand: what English said when this translation was accepted.\n';
-  writeFileSync(file, head + stringify(record, { lineWidth: 0 }));
+  writeFileSync(file, head + stringify(written(record), { lineWidth: 0 }));
 }

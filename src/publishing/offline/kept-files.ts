@@ -20,7 +20,6 @@ export interface PrecacheEntry {
 
 /** What is kept beside the bundles. `clock.txt` is not: a copy cannot tell the time. */
 const LOOSE_FILES = [
-  'favicon.svg',
   'search/search-data.json',
   'pagefind/*.{js,json,pf_meta}',
   'pagefind/index/*.pf_index',
@@ -28,18 +27,22 @@ const LOOSE_FILES = [
   'pagefind/wasm.*.pagefind',
 ];
 
+/** Of the whole site, at its top; the copy of a language that lies in a folder does without. */
+const FILES_AT_TOP = ['favicon.svg'];
+
 /** How much of a file's hash tells its versions apart. */
 const REVISION_CHARACTERS = 20;
 
 /**
  * Reads the files that are kept by themselves.
  *
- * @param site - folder of the finished site, with its search index.
+ * @param site - folder of the finished pages of a language, with their search index.
+ * @param isTop - whether it is the top of the site.
  * @returns the files, always in the same order.
  * @throws Error naming what the site has no file for.
  */
-export function looseFiles(site: string): KeptFile[] {
-  return LOOSE_FILES.flatMap((pattern) => {
+export function looseFiles(site: string, isTop: boolean): KeptFile[] {
+  return [...(isTop ? FILES_AT_TOP : []), ...LOOSE_FILES].flatMap((pattern) => {
     const files = globSync(pattern, { cwd: site }).sort();
     if (files.length === 0) throw new Error(`The offline copy is not whole: no file fits ${pattern}`);
     return files.map((file) => ({

@@ -11,20 +11,23 @@ import { looseFiles, precacheEntry, type KeptFile } from './kept-files.ts';
 import { workerCode, writeWorker } from './worker-file.ts';
 import { ADDRESSES } from '../../content-model/routes.ts';
 
-/** The page that says what is kept. */
-
 /**
  * Writes what readers keep for when there is no line: bundles, and the worker that answers from them.
  *
- * @param site - folder of the finished site, with its search index and every policy.
- * @param pages - every page, before the policy was put into it.
+ * @param site - folder of the finished pages of a language, with their search index and every policy.
+ * @param pages - all of these pages, before the policy was put into them.
+ * @param isTop - whether the folder is the top of the site.
  * @throws Error when a file is missing, or the page about the copy has no place for its size.
  */
-export async function writeOfflineCopy(site: string, pages: readonly FinishedPage[]): Promise<CopySize> {
+export async function writeOfflineCopy(
+  site: string,
+  pages: readonly FinishedPage[],
+  isTop: boolean,
+): Promise<CopySize> {
   const published = ({ file }: FinishedPage): string => readFileSync(join(site, file), 'utf8');
   const about = pages.find(({ address }) => address === ADDRESSES.offline);
   if (about === undefined) throw new Error(`The site has no page ${ADDRESSES.offline}`);
-  const loose = looseFiles(site);
+  const loose = looseFiles(site, isTop);
   const counted = [...pageBundles(pages, published), ...searchBundles(site)];
   const size = await sizeOf(pages.length, [...counted, ...loose], await workerOf(counted, loose));
   // The page that says the size is itself a part of the copy: the numbers are a few bytes of the megabytes that they

@@ -3,7 +3,7 @@ import { expect, test } from 'playwright/test';
 import { parse } from 'yaml';
 import { faultLine } from '../../../src/content-model/faults.ts';
 import { sampleQueryFaults } from '../../../src/content-model/rules/sample-queries.ts';
-import { sampleQueriesSchema } from '../../../src/content-model/schemas/sample-queries.ts';
+import { sampleQueriesSchemaIn } from '../../../src/content-model/schemas/sample-queries.ts';
 import { readValue } from '../../../src/content-model/yaml-file.ts';
 import { parseYaml } from '../../../src/content-model/yaml-lines.ts';
 
@@ -17,7 +17,7 @@ const PROBLEMS = new Set(['late', 'lost']);
 /** @returns what the author of such a file is told. */
 function told(text: string, problems: ReadonlySet<string> = PROBLEMS): string[] {
   const yaml = parseYaml(FILE, text);
-  const { value, faults } = readValue(yaml, [], sampleQueriesSchema);
+  const { value, faults } = readValue(yaml, [], sampleQueriesSchemaIn('en'));
   const found =
     value === undefined ? [] : sampleQueryFaults({ file: FILE, value, lineOf: yaml.lineOf }, problems);
   return [...yaml.faults, ...faults, ...found].map(faultLine);

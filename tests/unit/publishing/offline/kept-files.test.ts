@@ -34,7 +34,7 @@ function looseIn(names: readonly string[]) {
       mkdirSync(dirname(join(site, name)), { recursive: true });
       writeFileSync(join(site, name), name);
     }
-    return looseFiles(site);
+    return looseFiles(site, true);
   } finally {
     rmSync(site, { recursive: true });
   }

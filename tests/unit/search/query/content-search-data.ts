@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { SearchData } from '../../../../src/search/search-data.ts';
 import { searchVocabularySchema } from '../../../../src/content-model/schemas/search.ts';
-import { sampleQueriesSchema } from '../../../../src/content-model/schemas/sample-queries.ts';
+import { sampleQueriesSchemaIn } from '../../../../src/content-model/schemas/sample-queries.ts';
 import { keptClassifier } from '../../../../src/content-model/kept-classifier.ts';
 import { tokensOf } from '../../../../src/search/tokens.ts';
 
@@ -29,6 +29,10 @@ export function contentSearchData(): SearchData {
     language: 'en',
     pageCounts: Object.fromEntries(words),
     ...searchVocabularySchema.parse(read('search')),
-    classifier: keptClassifier(process.cwd(), 'search-en', sampleQueriesSchema.parse(read('sample-queries'))),
+    classifier: keptClassifier(
+      process.cwd(),
+      'search-en',
+      sampleQueriesSchemaIn('en').parse(read('sample-queries')),
+    ),
   };
 }
