@@ -9,7 +9,7 @@ import type { PublisherSettings } from '../settings/publisher.ts';
 import { packSite } from './compression.ts';
 import { readFinishedPages, writeFinishedPage, type FinishedPage } from './finished-pages.ts';
 import { writeForMachines } from './for-machines.ts';
-import { languageSites, pagesOf, type LanguageSite } from './language-sites.ts';
+import { languageSites, pagesOf, placeMissingPages, type LanguageSite } from './language-sites.ts';
 import { writeHosting } from './hosting/write-hosting.ts';
 import { writeOfflineCopy } from './offline/offline-copy.ts';
 import { workerCode, writeWorker } from './offline/worker-file.ts';
@@ -45,6 +45,7 @@ interface Log {
 export async function finishSite(site: string, written: WrittenSite, log: Log): Promise<void> {
   const languages = written.contents.map(({ language }) => language);
   const parts = languageSites(site, languages, written.settings.basePath);
+  placeMissingPages(parts);
   // Pages may name these files, so they come before the rules about links.
   writeForMachines(site, written);
   const built = await validated(site, written, parts);

@@ -1,3 +1,4 @@
+import { existsSync, renameSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LanguageCode } from '../i18n/languages.ts';
 import { inLanguage } from '../content-model/routes.ts';
@@ -58,4 +59,19 @@ export function pagesOf(
       file: page.file.slice(own.folder.length),
       address: page.address.slice(own.folder.length),
     }));
+}
+
+/**
+ * Puts the page for what is missing where hosts look for it. Astro does so at the top of a site alone, and gives any other
+ * one a folder.
+ *
+ * @param sites - the parts of all languages.
+ */
+export function placeMissingPages(sites: readonly LanguageSite[]): void {
+  for (const { root } of sites) {
+    const folder = join(root, '404');
+    if (!existsSync(folder)) continue;
+    renameSync(join(folder, 'index.html'), join(root, '404.html'));
+    rmdirSync(folder);
+  }
 }

@@ -56,8 +56,9 @@ export function pageStates(
       .now.filter(({ of }) => entries?.includes(of) ?? true)
       .map((part) => part.says)
       .join('\n');
+    const sequences = sequencesIn(says);
     return [
-      { path: 'sequences.yaml', entries: sequencesIn(says) },
+      ...(sequences.length > 0 ? [{ path: 'sequences.yaml', entries: sequences }] : []),
       ...(hasChecklist(says) ? [{ path: 'checklist.yaml' }] : []),
     ];
   };
