@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { DEFAULT_LANGUAGE, roomIn } from '../i18n/languages.ts';
 import type { Fault } from './faults.ts';
 import { attributeOf, isElement } from './mdx-tree.ts';
 import type { PageWords } from './page-words.ts';
@@ -13,10 +14,16 @@ type Sequences = Content['sequences']['entries'];
  *
  * @param pages - the words of every page, with its sequences in their places.
  * @param sequences - every sequence by id.
+ * @param language - in which they are written.
  * @returns one fault for each article that is too short or too long.
  */
-export function lengthFaults(pages: readonly PageWords[], sequences: Sequences): Fault[] {
-  const { least, most } = ARTICLE_WORDS;
+export function lengthFaults(
+  pages: readonly PageWords[],
+  sequences: Sequences,
+  language = DEFAULT_LANGUAGE,
+): Fault[] {
+  const { least } = ARTICLE_WORDS;
+  const most = roomIn(language, ARTICLE_WORDS.most);
   return pages
     .filter(({ kind }) => kind === 'article')
     .flatMap((page) => {

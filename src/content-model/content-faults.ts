@@ -1,3 +1,4 @@
+import { DEFAULT_LANGUAGE } from '../i18n/languages.ts';
 import { lengthFaults } from './article-length.ts';
 import type { Fault } from './faults.ts';
 import { pageWords, screenWordsIn } from './page-words.ts';
@@ -58,9 +59,10 @@ function ruleFaults(content: Content, uiStrings: UiStrings): Fault[] {
     ...screenFaults(content, words),
     ...sequenceFaults(content),
     ...leadFaults(content),
-    ...stepFaults(words),
+    ...stepFaults(words, content.language),
     ...labelFaults(content, words),
-    ...mainArticleFaults(content, screenWordsIn(content)),
+    // A translation has the acts of its articles because it has the lines of English.
+    ...(content.language === DEFAULT_LANGUAGE ? mainArticleFaults(content, screenWordsIn(content)) : []),
     ...lookUpFaults(content),
     ...(searchVocabulary.value === undefined
       ? []
@@ -74,6 +76,6 @@ function ruleFaults(content: Content, uiStrings: UiStrings): Fault[] {
     ...officialAddressFaults(content),
     ...checklistFaults(content),
     ...proseFaults(content, words),
-    ...lengthFaults(words, content.sequences.entries),
+    ...lengthFaults(words, content.sequences.entries, content.language),
   ];
 }

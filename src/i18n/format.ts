@@ -30,7 +30,7 @@ export function pluralText(texts: PluralTexts, count: number, language: string):
 }
 
 /** Whose form of dates is used: "23 November 2026", and not "November 23, 2026". */
-const DATES_OF: ByLanguage<string> = { en: 'en-GB' };
+const DATES_OF: ByLanguage<string> = { en: 'en-GB', 'pt-BR': 'pt-BR' };
 
 /** A format takes longer to make than to use a hundred times. */
 const formats = new Map<string, Intl.DateTimeFormat>();

@@ -16,6 +16,13 @@ const WORDS: ByLanguage<QuantityWords> = {
     unit: '(?:%|percent|digits?|characters?|letters?|bits?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|codes?|times|tries|attempts|people|users|accounts|devices|companies|downloads|reports|dollars|euros)',
     names: 'two-(?:factor|step)',
   },
+  'pt-BR': {
+    // "Um" and "uma" are articles too.
+    count:
+      '(?:(?!(?:19|20)\\d\\d\\b)\\d[\\d.,]*|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|quinze|vinte|trinta|quarenta|cinquenta|sessenta|noventa|cem|mil|milhão|milhões)',
+    unit: '(?:%|por cento|dígitos?|caracteres?|letras?|bits?|segundos?|minutos?|horas?|dias?|semanas?|mês|meses|anos?|códigos?|tentativas|pessoas|usuários|contas|aparelhos|empresas|downloads|denúncias|dólares|euros|reais)',
+    names: '(?:dois fatores|duas etapas)',
+  },
 };
 
 const patterns = new Map<LanguageCode, RegExp>();

@@ -1,3 +1,4 @@
+import { roomIn } from '../../i18n/languages.ts';
 import { pathsThrough } from '../diagnosis.ts';
 import type { Fault } from '../faults.ts';
 import { pagesOfStep } from '../plan-step-articles.ts';
@@ -30,7 +31,10 @@ type Report = (path: readonly PropertyKey[], message: string) => void;
  * @param unsure - what the answer of somebody who does not know says, in the language of the tree.
  * @returns one fault for each breach.
  */
-export function diagnosisFaults(content: Known & Pick<Content, 'diagnosis'>, unsure: string): Fault[] {
+export function diagnosisFaults(
+  content: Known & Pick<Content, 'diagnosis' | 'language'>,
+  unsure: string,
+): Fault[] {
   const faults: Fault[] = [];
   const { diagnosis } = content;
   const tree = diagnosis.value;
@@ -43,13 +47,21 @@ export function diagnosisFaults(content: Known & Pick<Content, 'diagnosis'>, uns
       message,
     });
   };
-  questionFaults(tree, unsure, report);
+  questionFaults(
+    tree,
+    { unsure, firstCharacters: roomIn(content.language, TREE_LIMITS.firstCharacters) },
+    report,
+  );
   reachFaults(tree, content, report);
   planFaults(tree, content, report);
   return faults;
 }
 
-function questionFaults(tree: Diagnosis, unsure: string, report: Report): void {
+function questionFaults(
+  tree: Diagnosis,
+  { unsure, firstCharacters }: { readonly unsure: string; readonly firstCharacters: number },
+  report: Report,
+): void {
   const ids = Object.keys(tree.questions);
   if (ids.length > TREE_LIMITS.questions) {
     report(

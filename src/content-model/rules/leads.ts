@@ -1,3 +1,4 @@
+import { roomIn } from '../../i18n/languages.ts';
 import type { Fault } from '../faults.ts';
 import type { Content } from '../read-content.ts';
 import { STEP_LIMITS } from '../vocabulary.ts';
@@ -8,7 +9,11 @@ import { STEP_LIMITS } from '../vocabulary.ts';
  * @param content - the articles and the plans.
  * @returns one fault for each that is too long.
  */
-export function leadFaults({ pages, diagnosis }: Pick<Content, 'pages' | 'diagnosis'>): Fault[] {
+export function leadFaults({
+  pages,
+  diagnosis,
+  language,
+}: Pick<Content, 'pages' | 'diagnosis' | 'language'>): Fault[] {
   const leads = [
     ...pages.flatMap(({ file, lead, leadLine }) =>
       lead === undefined ? [] : [{ file, line: leadLine, lead }],
@@ -19,7 +24,7 @@ export function leadFaults({ pages, diagnosis }: Pick<Content, 'pages' | 'diagno
       lead: plan.for,
     })),
   ];
-  const most = STEP_LIMITS.leadCharacters;
+  const most = roomIn(language, STEP_LIMITS.leadCharacters);
   return leads
     .filter(({ lead }) => lead.length > most)
     .map(({ file, line, lead }) => ({

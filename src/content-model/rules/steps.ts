@@ -1,5 +1,6 @@
 import type { List, ListItem, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { DEFAULT_LANGUAGE, roomIn, type LanguageCode } from '../../i18n/languages.ts';
 import { beginning, eachOnce, type Fault } from '../faults.ts';
 import { elementsNamed, isElement, lineOf, wordsOf } from '../mdx-tree.ts';
 import type { PageWords } from '../page-words.ts';
@@ -13,12 +14,13 @@ const BOXES = ['Stop', 'Caution'] as const;
  * A list of steps can be kept in mind: few steps, each short and one act, one warning before them and none between.
  *
  * @param pages - the words of every page, with their sequences in their places.
+ * @param language - in which they are written.
  * @returns one fault for each breach; what stands on many pages is told once.
  */
-export function stepFaults(pages: readonly PageWords[]): Fault[] {
+export function stepFaults(pages: readonly PageWords[], language = DEFAULT_LANGUAGE): Fault[] {
   const faults = pages.flatMap((page) => [
     ...numberedLists(page.tree).flatMap((list) => listFaults(list, page)),
-    ...boxFaults(page),
+    ...boxFaults(page, language),
     ...lumpFaults(page),
   ]);
   return eachOnce(faults);
@@ -104,7 +106,7 @@ function ownPart(step: ListItem): ListItem {
   return { ...step, children: own };
 }
 
-function boxFaults({ tree, file, kind }: PageWords): Fault[] {
+function boxFaults({ tree, file, kind }: PageWords, language: LanguageCode): Fault[] {
   if (kind !== 'article' && kind !== 'question' && kind !== 'plan') return [];
   const faults: Fault[] = [];
   let stops = 0;
@@ -114,7 +116,8 @@ function boxFaults({ tree, file, kind }: PageWords): Fault[] {
     stops += 1;
     const place = { ...placeOf(firstPlaced(node) ?? node, file), field: 'Stop' };
     const characters = wordsOf(node).length;
-    const most = kind === 'plan' ? STEP_LIMITS.planWarningCharacters : STEP_LIMITS.warningCharacters;
+    const { planWarningCharacters, warningCharacters } = STEP_LIMITS;
+    const most = roomIn(language, kind === 'plan' ? planWarningCharacters : warningCharacters);
     if (stops > 1) faults.push({ ...place, message: 'is the second warning before a list: write one' });
     if (characters > most)
       faults.push({

@@ -91,7 +91,7 @@ function merged(text: string): string {
 
 const told = (change: (sound: string) => string, pages = KNOWN.pages): string[] => {
   const diagnosis = read(change(SOUND));
-  const found = diagnosisFaults({ ...KNOWN, pages, diagnosis }, "I'm not sure");
+  const found = diagnosisFaults({ language: 'en', ...KNOWN, pages, diagnosis }, "I'm not sure");
   return [...diagnosis.faults, ...found].map(faultLine);
 };
 

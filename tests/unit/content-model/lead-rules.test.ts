@@ -7,6 +7,7 @@ import { pageWith, yamlSaying } from '../../support/content.ts';
 const told = (lead: string, planLead: string): string[] => {
   const diagnosis = { first: 'x', questions: {}, plans: { a: { for: planLead } } } as unknown as Diagnosis;
   return leadFaults({
+    language: 'en',
     pages: [{ ...pageWith('en/fixes/codes/a', ''), lead }, pageWith('en/faq/b', '')],
     diagnosis: yamlSaying('diagnosis.yaml', diagnosis, 7),
   }).map(faultLine);
