@@ -90,14 +90,14 @@ function questionFaults(
 /** What cannot be taken in at a glance. */
 function choiceFaults({ choices }: Diagnosis['questions'][string], isFirst: boolean): string[] {
   const most = isFirst ? TREE_LIMITS.firstChoices : TREE_LIMITS.choices;
-  const long = isFirst ? choices.filter(({ says }) => says.length > TREE_LIMITS.firstCharacters) : [];
+  const long = isFirst ? choices.filter(({ says }) => says.length > firstCharacters) : [];
   return [
     ...(choices.length > most
       ? [`has ${String(choices.length)} choices: write at most ${String(most)}`]
       : []),
     ...long.map(
       ({ says }) =>
-        `"${says}" has ${String(says.length)} characters: write at most ${String(TREE_LIMITS.firstCharacters)}`,
+        `"${says}" has ${String(says.length)} characters: write at most ${String(firstCharacters)}`,
     ),
   ];
 }
