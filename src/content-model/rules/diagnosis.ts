@@ -79,7 +79,7 @@ function questionFaults(
       if (plan !== undefined && tree.plans[plan] === undefined)
         report(path, `leads to "${plan}": no plan is called so`);
     }
-    for (const message of choiceFaults(question, id === tree.first)) report(path, message);
+    for (const message of choiceFaults(question, id === tree.first, firstCharacters)) report(path, message);
     const unsureChoices = question.choices.filter((choice) => choice.unsure);
     if (unsureChoices.length !== 1 || unsureChoices[0]?.says !== unsure) {
       report(path, `write one choice that says "${unsure}" with "unsure: true"`);
@@ -88,7 +88,11 @@ function questionFaults(
 }
 
 /** What cannot be taken in at a glance. */
-function choiceFaults({ choices }: Diagnosis['questions'][string], isFirst: boolean): string[] {
+function choiceFaults(
+  { choices }: Diagnosis['questions'][string],
+  isFirst: boolean,
+  firstCharacters: number,
+): string[] {
   const most = isFirst ? TREE_LIMITS.firstChoices : TREE_LIMITS.choices;
   const long = isFirst ? choices.filter(({ says }) => says.length > firstCharacters) : [];
   return [
