@@ -26,13 +26,13 @@ export function pathsOf(address: string): { params: Params }[] {
 /**
  * Makes pages from what each published language has, and its readers may get.
  *
- * @param addressOf - names the address of a page by what stands for the brackets, from the top of the pages of a language.
  * @param pathsIn - gives the paths of one language, without its folder.
+ * @param addressOf - names the address of a page by what stands for the brackets, from the top of the pages of a language.
  * @returns the paths for Astro, of a file below `src/pages/[...language]`.
  */
 export async function pathsByLanguage<Path extends { readonly params: Params }>(
-  addressOf: (params: Path['params']) => string,
   pathsIn: (language: LanguageCode) => readonly Path[] | Promise<readonly Path[]>,
+  addressOf: (params: Path['params']) => string,
 ): Promise<Path[]> {
   const paths = await Promise.all(
     PUBLISHED_LANGUAGES.map(async (language) => {

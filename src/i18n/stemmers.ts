@@ -22,7 +22,7 @@ const PORTUGUESE_PLURALS: readonly (readonly [ending: RegExp, singular: string])
 function portuguese(word: string): string {
   if (word.length < 5) return word;
   const [ending, singular] = PORTUGUESE_PLURALS.find(([plural]) => plural.test(word)) ?? [/$/u, ''];
-  return word.replace(ending, singular).replace(/(?<=...)[aeo]$/u, '');
+  return word.replace(ending, singular).replace(/(...)[aeo]$/u, '$1');
 }
 
 const STEMMERS: ByLanguage<Stemmer> = {
