@@ -1,10 +1,11 @@
 import type { Page } from 'playwright';
+import { languageOf } from '../support/built-pages.ts';
 import { axeFaultsInBothSchemes, bringAxe } from '../support/axe.ts';
 import { text } from '../support/facts.ts';
 import { firstPresses, GOOD_PRESSES, withoutSign } from '../support/keyboard.ts';
 import { pageGroups } from '../support/page-groups.ts';
 import { listenTo } from '../support/page-log.ts';
-import { addresses, expect, test } from '../support/site.ts';
+import { addressesOfAllLanguages, expect, test } from '../support/site.ts';
 
 const NARROW = 320;
 const WIDTHS = [NARROW, 768, 1440];
@@ -58,7 +59,7 @@ const thumbTargets = (page: Page): Promise<{ count: number; low: string[] }> =>
   }, TAP_TARGETS);
 
 /** Articles, plans and messages: the first thing in sight is what to do. */
-const HAS_STEPS = /^\/(?:fix\/[^/]+\/[^/]+|diagnose\/plan\/[^/]+|messages\/[^/]+)\/$/u;
+const HAS_STEPS = /^(?:\/pt-BR)?\/(?:fix\/[^/]+\/[^/]+|diagnose\/plan\/[^/]+|messages\/[^/]+)\/$/u;
 
 /** How high the header is, and where the first step begins, in pixels; a page without one has it nowhere in sight. */
 const inSight = (page: Page): Promise<{ header: number; firstStep: number }> =>
@@ -84,7 +85,7 @@ async function withLargeLetters<Found>(page: Page, look: () => Promise<Found>): 
   return found;
 }
 
-for (const group of pageGroups(addresses)) {
+for (const group of pageGroups(addressesOfAllLanguages)) {
   test(`every page of ${group.name} is quiet, forgetful, readable by everybody, and fits window and thumb`, async ({
     page,
     site,
@@ -93,7 +94,9 @@ for (const group of pageGroups(addresses)) {
     await bringAxe(page);
     for (const address of group.addresses) {
       await page.goto(`${site.origin}${address}`);
-      expect.soft(await firstPresses(page, text('site', 'skip')), address).toEqual(GOOD_PRESSES);
+      expect
+        .soft(await firstPresses(page, text('site', 'skip', languageOf(address))), address)
+        .toEqual(GOOD_PRESSES);
       expect.soft(await withoutSign(page), `${address}: focus that cannot be seen`).toEqual([]);
       expect.soft(await axeFaultsInBothSchemes(page), address).toEqual([]);
 

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inLanguage } from '../../src/content-model/routes.ts';
+import { PUBLISHED_CODES } from '../../src/i18n/languages.ts';
 import { LONGEST_TITLE } from '../../src/content-model/page-titles.ts';
 import { attribute, type FinishedPage } from '../../src/publishing/finished-pages.ts';
 import { BUILDS, SITE_ROOT } from '../support/builds.ts';
 import { all, example, faultsOf, metas, titleOf, words } from '../support/html.ts';
-import { expect, pages, test } from '../support/site.ts';
+import { expect, pages, pagesOfAllLanguages, test } from '../support/site.ts';
 
 const SITE = BUILDS.site.environment.SITE_URL;
 
@@ -99,7 +101,7 @@ test('the sitemap lists every page that may be indexed, and no other', () => {
   expect(maps.length).toBeGreaterThan(0);
   const listed = maps.flatMap((map) => locations(read(map.replace(`${SITE}/`, ''))));
   expect(listed.sort()).toEqual(
-    pages
+    pagesOfAllLanguages
       .filter(isIndexed)
       .map(({ address }) => `${SITE}${address}`)
       .sort(),
@@ -107,7 +109,9 @@ test('the sitemap lists every page that may be indexed, and no other', () => {
 });
 
 test('only the page for missing addresses is kept from search engines', () => {
-  expect(pages.filter((page) => !isIndexed(page)).map(({ address }) => address)).toEqual(['/404.html']);
+  expect(pagesOfAllLanguages.filter((page) => !isIndexed(page)).map(({ file }) => file)).toEqual(
+    PUBLISHED_CODES.map((language) => inLanguage('/404.html', language).slice(1)),
+  );
 });
 
 test('robots may read everything and are told where the sitemap is', () => {

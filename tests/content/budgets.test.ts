@@ -2,9 +2,10 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { attribute, textOf, type FinishedPage } from '../../src/publishing/finished-pages.ts';
+import { withoutLanguage } from '../support/built-pages.ts';
 import { SITE_ROOT } from '../support/builds.ts';
 import { all, example } from '../support/html.ts';
-import { expect, pages, test } from '../support/site.ts';
+import { expect, pagesOfAllLanguages, test } from '../support/site.ts';
 
 /**
  * Bytes on the wire that a page may take, by its address or else by its kind. The search page reads nothing but
@@ -40,7 +41,7 @@ function bytesOf({ file, html }: FinishedPage): number {
 /** Which budgets a page breaks. */
 function faults(page: FinishedPage): string[] {
   const kind = kindOf(page);
-  const budget = BY_ADDRESS[page.address] ?? BY_KIND[kind];
+  const budget = BY_ADDRESS[withoutLanguage(page.address)] ?? BY_KIND[kind];
   if (budget === undefined) return [`${page.address} has no budget`];
   const found: string[] = [];
   const bytes = bytesOf(page);
@@ -78,7 +79,7 @@ function requests(page: FinishedPage): string[] {
 }
 
 test('every page keeps within its budget and asks for nothing more', () => {
-  expect(pages.flatMap(faults)).toEqual([]);
+  expect(pagesOfAllLanguages.flatMap(faults)).toEqual([]);
 });
 
 test('the icon is small', () => {

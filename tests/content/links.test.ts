@@ -2,7 +2,7 @@ import { attribute, type FinishedPage } from '../../src/publishing/finished-page
 import { BUILDS } from '../support/builds.ts';
 import { linkableHosts } from '../support/facts.ts';
 import { all, example, faultsOf } from '../support/html.ts';
-import { expect, pages, test } from '../support/site.ts';
+import { expect, pagesOfAllLanguages, test } from '../support/site.ts';
 
 const SITE = BUILDS.site.environment.SITE_URL;
 
@@ -26,7 +26,7 @@ function outsideFaults(page: FinishedPage): string[] {
 }
 
 test('every page leads outside only by https, to listed hosts, without a referrer', () => {
-  expect(faultsOf(pages, outsideFaults)).toEqual([]);
+  expect(faultsOf(pagesOfAllLanguages, outsideFaults)).toEqual([]);
 });
 
 for (const [link, fault] of [

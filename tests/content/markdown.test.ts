@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { visit } from 'unist-util-visit';
 import { attribute, elements } from '../../src/publishing/finished-pages.ts';
+import { DEFAULT_LANGUAGE } from '../../src/i18n/languages.ts';
+import { languageOf } from '../support/built-pages.ts';
 import { SITE_ROOT } from '../support/builds.ts';
 import { placesIn } from '../support/markdown-places.ts';
 import { markdownTree, twinFaults } from '../support/markdown-twin.ts';
@@ -32,7 +34,7 @@ function lostLinks(markdown: string): string[] {
 
 test('every page that answers is there as Markdown, and no other', () => {
   const twins = readdirSync(SITE_ROOT, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.md'))
+    .filter((file) => file.endsWith('.md') && languageOf(`/${file}`) === DEFAULT_LANGUAGE)
     .sort();
   expect(twins).toEqual(answering.map(({ address }) => twinOf(address)).sort());
   expect(twins.length).toBeGreaterThan(200);

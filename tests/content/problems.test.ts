@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { attribute, type FinishedPage } from '../../src/publishing/finished-pages.ts';
+import { languageOf, withoutLanguage } from '../support/built-pages.ts';
 import { problems } from '../support/facts.ts';
 import { example, faultsOf, withAttribute } from '../support/html.ts';
-import { expect, pages, test } from '../support/site.ts';
+import { expect, pagesOfAllLanguages, test } from '../support/site.ts';
 
 const MOST = { answer: 3, guide: 3, plan: 5 } as const;
 
@@ -20,7 +21,7 @@ function role(address: string): keyof typeof MOST | 'list' {
 function faults(page: FinishedPage): string[] {
   const labelled = withAttribute(page, 'data-problems');
   const [element] = labelled;
-  const what = role(page.address);
+  const what = role(withoutLanguage(page.address));
   if (element === undefined) return what === 'answer' || what === 'plan' ? ['is about no problem'] : [];
   if (what === 'list') return ['is a list and carries problems'];
   const found: string[] = [];
@@ -34,13 +35,13 @@ function faults(page: FinishedPage): string[] {
 }
 
 test('every page carries the problems that it should, and no list carries any', () => {
-  expect(faultsOf(pages, faults)).toEqual([]);
+  expect(faultsOf(pagesOfAllLanguages, faults)).toEqual([]);
 });
 
 test('every page names its problems in the order of its author', () => {
-  const wrong = pages.flatMap((page) => {
+  const wrong = pagesOfAllLanguages.flatMap((page) => {
     const said = withAttribute(page, 'data-problems').map((element) => attribute(element, 'data-problems'));
-    const file = authorsFile(page.address);
+    const file = authorsFile(withoutLanguage(page.address), languageOf(page.address));
     if (said.length === 0 || file === undefined) return [];
     const [, fields = ''] = readFileSync(file, 'utf8').split('---\n');
     const { problems: written } = parse(fields) as { problems: string[] };
@@ -49,11 +50,11 @@ test('every page names its problems in the order of its author', () => {
   expect(wrong).toEqual([]);
 });
 
-function authorsFile(address: string): string | undefined {
+function authorsFile(address: string, language: string): string | undefined {
   const path = address.slice(0, -1);
-  if (path.startsWith('/fix/')) return `src/content/en${path.replace('/fix/', '/fixes/')}.mdx`;
-  if (/^\/(?:faq|tools)\//u.test(path)) return `src/content/en${path}.mdx`;
-  return /^\/[a-z-]+$/u.test(path) ? `src/content/en/guides${path}.mdx` : undefined;
+  if (path.startsWith('/fix/')) return `src/content/${language}${path.replace('/fix/', '/fixes/')}.mdx`;
+  if (/^\/(?:faq|tools)\//u.test(path)) return `src/content/${language}${path}.mdx`;
+  return /^\/[a-z-]+$/u.test(path) ? `src/content/${language}/guides${path}.mdx` : undefined;
 }
 
 const ARTICLE = '/fix/codes/refused/';

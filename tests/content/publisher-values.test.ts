@@ -1,16 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { attribute, type FinishedPage } from '../../src/publishing/finished-pages.ts';
-import { builtPages } from '../support/built-pages.ts';
+import { builtPages, inDefaultLanguage } from '../support/built-pages.ts';
 import { BUILDS } from '../support/builds.ts';
 import { text } from '../support/facts.ts';
 import { all, example, metas, words } from '../support/html.ts';
-import { expect, pages, test } from '../support/site.ts';
+import { addressesOfAllLanguages, expect, test } from '../support/site.ts';
+
+type Pages = ReturnType<typeof builtPages>;
 
 const { belowAPath, bare } = BUILDS;
 const { SITE_URL, BASE_PATH, CONTACT_URL } = belowAPath.environment;
-const pagesBelow = builtPages(belowAPath.folder);
-const barePages = builtPages(bare.folder);
+const [allBelow, allBare] = [belowAPath, bare].map(({ folder }) => builtPages(folder)) as [Pages, Pages];
+const pagesBelow = inDefaultLanguage(allBelow);
 
 /** Attributes that hold an address. */
 const ADDRESSES = ['href', 'src', 'action', 'data-pagefind', 'data-manifest', 'poster', 'data'];
@@ -47,13 +49,13 @@ const isContact = (link: ReturnType<typeof all>[number]): boolean =>
   attribute(link, 'href') === CONTACT_URL && words(link) === text('site', 'contact');
 
 test('every build has the same pages', () => {
-  const addresses = pages.map(({ address }) => address);
-  expect(pagesBelow.map(({ address }) => address)).toEqual(addresses);
-  expect(barePages.map(({ address }) => address)).toEqual(addresses);
+  const addresses = addressesOfAllLanguages;
+  expect(allBelow.map(({ address }) => address)).toEqual(addresses);
+  expect(allBare.map(({ address }) => address)).toEqual(addresses);
 });
 
 test('with nothing set, no page says an address, a contact or a repository', () => {
-  expect(barePages.flatMap((page) => inventions(page).map((what) => `${page.address}: ${what}`))).toEqual([]);
+  expect(allBare.flatMap((page) => inventions(page).map((what) => `${page.address}: ${what}`))).toEqual([]);
 });
 
 test('with nothing set, there is no sitemap and no robot is told of one', () => {
@@ -67,17 +69,17 @@ test('with nothing set, there is nobody to write to about security', () => {
 });
 
 test('below a path, every link of every page lies below it', () => {
-  expect(pagesBelow.flatMap((page) => strays(page).map((at) => `${page.address}: ${at}`))).toEqual([]);
+  expect(allBelow.flatMap((page) => strays(page).map((at) => `${page.address}: ${at}`))).toEqual([]);
 });
 
 test('below a path, canonical addresses, sitemap, robots and headers name it', () => {
-  for (const page of pagesBelow.filter(({ file }) => file !== '404.html')) {
+  for (const page of allBelow.filter(({ file }) => !file.endsWith('404.html'))) {
     const canonical = all(page, 'link').find((link) => attribute(link, 'rel') === 'canonical');
     expect(canonical && attribute(canonical, 'href')).toBe(`${SITE_URL}${BASE_PATH}${page.address.slice(1)}`);
   }
   const read = (file: string): string => readFileSync(join(belowAPath.folder, file), 'utf8');
   const locations = [...read('sitemap-0.xml').matchAll(/<loc>([^<]*)</gu)].map(([, at = '']) => at);
-  expect(locations.length).toBe(pagesBelow.length - 1);
+  expect(locations.length).toBe(allBelow.filter(({ file }) => !file.endsWith('404.html')).length);
   expect(locations.filter((at) => !at.startsWith(`${SITE_URL}${BASE_PATH}`))).toEqual([]);
   expect(read('robots.txt')).toContain(`Sitemap: ${SITE_URL}${BASE_PATH}sitemap-index.xml\n`);
   const rules = read('_headers').match(/^\S.*$/gmu) ?? [];

@@ -1,6 +1,6 @@
 import { attribute, textOf, type FinishedPage } from '../../src/publishing/finished-pages.ts';
 import { all, example } from '../support/html.ts';
-import { expect, pages, test } from '../support/site.ts';
+import { expect, pagesOfAllLanguages, test } from '../support/site.ts';
 
 /** Classes that the styles of a page name. */
 function styledIn(page: FinishedPage): Set<string> {
@@ -20,9 +20,9 @@ function unstyled(page: FinishedPage, known: ReadonlySet<string>): string[] {
 }
 
 test('every page carries the styles of all that stands on it', () => {
-  const known = new Set(pages.flatMap((page) => [...styledIn(page)]));
+  const known = new Set(pagesOfAllLanguages.flatMap((page) => [...styledIn(page)]));
   expect(known.size).toBeGreaterThan(20);
-  expect(pages.flatMap((page) => unstyled(page, known))).toEqual([]);
+  expect(pagesOfAllLanguages.flatMap((page) => unstyled(page, known))).toEqual([]);
 });
 
 test('a class without its style is noticed', () => {

@@ -9,7 +9,7 @@ import { SITE_ROOT } from '../support/builds.ts';
 import { all, example, titleOf } from '../support/html.ts';
 import { NU_JAR, nuErrors } from '../support/nu-checker.ts';
 import { pageGroups } from '../support/page-groups.ts';
-import { addresses, expect, pages, test } from '../support/site.ts';
+import { addressesOfAllLanguages, expect, pages, pagesOfAllLanguages, test } from '../support/site.ts';
 
 /** A group takes about two seconds, so that two workers share the pages. */
 const PAGES_IN_A_GROUP = 60;
@@ -54,9 +54,9 @@ function longTitle(page: FinishedPage): string[] {
   return title.length > LONGEST_TITLE ? [`title of ${String(title.length)} letters: ${title}`] : [];
 }
 
-for (const group of pageGroups(addresses, PAGES_IN_A_GROUP)) {
+for (const group of pageGroups(addressesOfAllLanguages, PAGES_IN_A_GROUP)) {
   test(`every page of ${group.name} is valid`, async () => {
-    const here = pages.filter(({ address }) => group.addresses.includes(address));
+    const here = pagesOfAllLanguages.filter(({ address }) => group.addresses.includes(address));
     const found = await Promise.all(here.map(async (page) => ({ page, faults: await faults(page) })));
     expect(found.flatMap(({ page, faults }) => faults.map((fault) => `${page.address} ${fault}`))).toEqual(
       [],

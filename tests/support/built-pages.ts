@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { DEFAULT_LANGUAGE, languageOr, type LanguageCode } from '../../src/i18n/languages.ts';
 import { finishedPage, type FinishedPage } from '../../src/publishing/finished-pages.ts';
 
 /**
@@ -13,9 +14,25 @@ export function builtPages(root: string): readonly FinishedPage[] {
   return readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((file) => !file.startsWith('pagefind/'))
+    .filter((file) => !/(?:^|\/)pagefind\//u.test(file))
     .sort()
     .map((file) => unread(root, file));
+}
+
+/** The pages of a site that stand in no other language's folder. */
+export function inDefaultLanguage(pages: readonly FinishedPage[]): readonly FinishedPage[] {
+  return pages.filter(({ address }) => languageOf(address) === DEFAULT_LANGUAGE);
+}
+
+/** @returns the language of a page by its address from the top of the site. */
+export function languageOf(address: string): LanguageCode {
+  return languageOr(address.split('/')[1]);
+}
+
+/** @returns the address of a page from the top of the pages of its language. */
+export function withoutLanguage(address: string): string {
+  const language = languageOf(address);
+  return language === DEFAULT_LANGUAGE ? address : address.slice(`/${language}`.length);
 }
 
 function unread(root: string, file: string): FinishedPage {

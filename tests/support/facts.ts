@@ -48,16 +48,21 @@ export const linkableHosts = new Set(
   Object.values(read('linkable-hosts.yaml') as Record<string, readonly string[]>).flat(),
 );
 
-/** The texts of the interface, for tests that look for them on the pages. */
-export const uiStrings = read('en/ui.yaml') as Record<
+type UiStrings = Record<
   string,
   Readonly<Record<string, string | Readonly<Record<string, string>>>> | undefined
 >;
 
+/** The texts of the interface, for tests that look for them on the pages. */
+export const uiStrings = read('en/ui.yaml') as UiStrings;
+const uiStringsOf = new Map<string, UiStrings>([['en', uiStrings]]);
+
 /** @returns one text of the interface. */
-export function text(group: string, name: string): string {
-  const found = uiStrings[group]?.[name];
-  if (typeof found !== 'string') throw new Error(`ui.yaml has no ${group}.${name}`);
+export function text(group: string, name: string, language = 'en'): string {
+  const strings = uiStringsOf.get(language) ?? (read(`${language}/ui.yaml`) as UiStrings);
+  uiStringsOf.set(language, strings);
+  const found = strings[group]?.[name];
+  if (typeof found !== 'string') throw new Error(`ui.yaml of ${language} has no ${group}.${name}`);
   return found;
 }
 
