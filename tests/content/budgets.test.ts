@@ -57,14 +57,17 @@ function faults(page: FinishedPage): string[] {
   return [...found, ...requests(page).map((address) => `${page.address} asks for ${address}`)];
 }
 
-/** Everything that a browser fetches with the page. An icon for a home screen comes later, if at all. */
+/**
+ * Everything that a browser fetches with the page. An icon for a home screen comes later, if at all, and the page in another
+ * language when somebody goes there.
+ */
 function requests(page: FinishedPage): string[] {
   return all(page).flatMap((element) => {
     const { tagName } = element;
     const rel = attribute(element, 'rel') ?? '';
     const names =
       tagName === 'link'
-        ? ['apple-touch-icon', 'canonical'].includes(rel)
+        ? ['apple-touch-icon', 'canonical', 'alternate'].includes(rel)
           ? []
           : ['href', 'imagesrcset']
         : tagName === 'a' || tagName === 'area' || tagName === 'base'
