@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
-import { axeFaultsInBothSchemes, bringAxe } from '../support/axe.ts';
+import { axeFaultsInBothSchemes } from '../support/axe.ts';
+import { bringAxe } from '../support/axe-script.ts';
 import { text } from '../support/facts.ts';
 import { firstPresses, GOOD_PRESSES, withoutSign } from '../support/keyboard.ts';
 import { pageGroups } from '../support/page-groups.ts';
