@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
+import { axeFaultsInBothSchemes } from '../support/axe.ts';
+import { bringAxe } from '../support/axe-script.ts';
 import { languageOf } from '../support/built-pages.ts';
-import { axeFaultsInBothSchemes, bringAxe } from '../support/axe.ts';
 import { text } from '../support/facts.ts';
 import { firstPresses, GOOD_PRESSES, withoutSign } from '../support/keyboard.ts';
 import { pageGroups } from '../support/page-groups.ts';

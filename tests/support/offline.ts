@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright';
 import { test as base } from 'playwright/test';
+import { BUNDLE_FOLDER } from '../../src/offline/constants.ts';
 import { readFinishedPages } from '../../src/publishing/finished-pages.ts';
 import { writeOfflineCopy } from '../../src/publishing/offline/offline-copy.ts';
-import { SITE_ROOT } from './builds.ts';
+import { isPackedCopy, SITE_ROOT } from './builds.ts';
 
 /** A window of its own, in which pages may bring their worker; other tests never see it. */
 export const test = base.extend<{ own: BrowserContext }>({
@@ -51,18 +52,15 @@ export interface OwnSite {
   remove(): void;
 }
 
-/** @returns the built site in a new folder. */
+/** @returns the built site in a new folder, without the packed copies, which the tests' server does not send. */
 export function ownSite(): OwnSite {
-  const root = mkdtempSync(join(tmpdir(), 'six-digits-'));
-  cpSync(SITE_ROOT, root, { recursive: true });
+  const root = copyOf(SITE_ROOT);
   return {
     root,
     deploy: async (from, to) => {
-      for (const { file, html } of readFinishedPages(root)) {
-        const places = file === 'offline/index.html' ? html.replace(FACTS, PLACES) : html;
-        writeFileSync(join(root, file), places.replaceAll(from, to));
-      }
-      await writeOfflineCopy(root, readFinishedPages(root), true);
+      const newer = await publishedAnew(from, to);
+      rmSync(join(root, BUNDLE_FOLDER), { recursive: true });
+      cpSync(newer, root, { recursive: true });
     },
     replaceWith: (folder) => {
       rmSync(root, { recursive: true });
@@ -72,6 +70,35 @@ export function ownSite(): OwnSite {
       rmSync(root, { recursive: true });
     },
   };
+}
+
+function copyOf(folder: string): string {
+  const copy = mkdtempSync(join(tmpdir(), 'six-digits-'));
+  cpSync(folder, copy, { recursive: true, filter: (file) => !isPackedCopy(file) });
+  return copy;
+}
+
+/** Folders of the site with other words: to make its copy anew takes seconds, and it comes out the same each time. */
+const madeAnew = new Map<string, Promise<string>>();
+
+function publishedAnew(from: string, to: string): Promise<string> {
+  const key = JSON.stringify([from, to]);
+  const made = madeAnew.get(key) ?? publishAnew(from, to);
+  madeAnew.set(key, made);
+  return made;
+}
+
+async function publishAnew(from: string, to: string): Promise<string> {
+  const folder = copyOf(SITE_ROOT);
+  process.once('exit', () => {
+    rmSync(folder, { recursive: true });
+  });
+  for (const { file, html } of readFinishedPages(folder)) {
+    const places = file === 'offline/index.html' ? html.replace(FACTS, PLACES) : html;
+    writeFileSync(join(folder, file), places.replaceAll(from, to));
+  }
+  await writeOfflineCopy(folder, readFinishedPages(folder), true);
+  return folder;
 }
 
 /** The finished page says how large the copy is; as Astro writes it, it has places for that. */
