@@ -166,7 +166,7 @@ for (const language of OTHERS) {
   });
 }
 
-const SOUND = translated.find(({ address }) => /\/fix\/text-messages\/abroad\/$/u.test(address));
+const SOUND = translated.find(({ address }) => address.endsWith('/fix/text-messages/abroad/'));
 
 for (const [name, from, to, faults, told] of [
   ['another language', /<html lang="[^"]*"/u, '<html lang="xx"', languageFaults, 'its language'],
