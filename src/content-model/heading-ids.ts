@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import Slugger from 'github-slugger';
+import type { Heading, Root } from 'mdast';
 import { defineMdastPlugin } from 'satteri';
+import { visit } from 'unist-util-visit';
 import { DEFAULT_LANGUAGE } from '../i18n/languages.ts';
 import { parseMdx, wordsOf } from './mdx-tree.ts';
 
@@ -11,13 +13,19 @@ const PAGE = /^(?<content>.*\/content\/)(?<language>[^/]+)(?<path>\/.+\.mdx)$/u;
  * Lists the ids of the headings of an English page: those that Astro gives them.
  *
  * @param mdx - the file.
- * @returns one id for each heading at the top of the page, in their order.
+ * @returns one id for each heading, those within components too, in their order.
  */
 export function headingIdsOf(mdx: string): string[] {
   const slugger = new Slugger();
-  return parseMdx(mdx).tree.children.flatMap((node) =>
-    node.type === 'heading' ? [slugger.slug(wordsOf(node))] : [],
-  );
+  return headingsIn(parseMdx(mdx).tree).map((heading) => slugger.slug(wordsOf(heading)));
+}
+
+function headingsIn(root: Readonly<Root>): Heading[] {
+  const headings: Heading[] = [];
+  visit(root as Root, 'heading', (heading) => {
+    headings.push(heading);
+  });
+  return headings;
 }
 
 /**
@@ -32,8 +40,7 @@ export const headingIds = defineMdastPlugin({
     const english = decodeURI(`${content}${DEFAULT_LANGUAGE}${path}`);
     if (!existsSync(english)) return;
     const ids = headingIdsOf(readFileSync(english, 'utf8'));
-    const headings = root.children.filter((node) => node.type === 'heading');
-    headings.forEach((heading, index) => {
+    headingsIn(root).forEach((heading, index) => {
       const id = ids[index];
       if (id !== undefined) context.setProperty(heading, 'data', { ...heading.data, hProperties: { id } });
     });
