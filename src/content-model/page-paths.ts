@@ -1,6 +1,6 @@
 import { DEFAULT_LANGUAGE, type LanguageCode } from '../i18n/languages.ts';
 import { PUBLISHED_LANGUAGES } from '../i18n/published-languages.ts';
-import { pageAddressesIn, pageStatesIn } from './collections.ts';
+import { pageAddressesIn, stoodInForIn } from './collections.ts';
 
 /** What stands in an address for a name in brackets of a file below `src/pages`. */
 type Params = Readonly<Record<string, string | undefined>>;
@@ -58,12 +58,8 @@ export function pathsOfOtherLanguages(): { params: Params }[] {
  */
 export function pathsStoodInFor(): { params: Params }[] {
   return PUBLISHED_LANGUAGES.flatMap((language) =>
-    [...pageStatesIn(language).keys()]
-      // An article goes with its chapter.
-      .filter(
-        (address) =>
-          !pageAddressesIn(language).has(address) && pageAddressesIn(DEFAULT_LANGUAGE).has(address),
-      )
-      .map((address) => ({ params: { language, page: address.replace(/^\/|\/$/gu, '') } })),
+    stoodInForIn(language).map((address) => ({
+      params: { language, page: address.replace(/^\/|\/$/gu, '') },
+    })),
   );
 }

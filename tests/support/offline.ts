@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright';
 import { test as base } from 'playwright/test';
+import { DEFAULT_LANGUAGE } from '../../src/i18n/languages.ts';
 import { readFinishedPages } from '../../src/publishing/finished-pages.ts';
 import { writeOfflineCopy } from '../../src/publishing/offline/offline-copy.ts';
 import { SITE_ROOT } from './builds.ts';
@@ -62,7 +63,10 @@ export function ownSite(): OwnSite {
         const places = file === 'offline/index.html' ? html.replace(FACTS, PLACES) : html;
         writeFileSync(join(root, file), places.replaceAll(from, to));
       }
-      await writeOfflineCopy(root, readFinishedPages(root), true);
+      await writeOfflineCopy(
+        { language: DEFAULT_LANGUAGE, root, folder: '', basePath: '/' },
+        readFinishedPages(root),
+      );
     },
     replaceWith: (folder) => {
       rmSync(root, { recursive: true });
