@@ -9,7 +9,7 @@ import { pairsList } from './src/content-model/pairs-list.ts';
 import { stepsCard } from './src/content-model/steps-card.ts';
 import { PUBLISHED_LANGUAGES } from './src/i18n/published-languages.ts';
 import { publishing } from './src/publishing/integration.ts';
-import { sitemapOptions } from './src/publishing/sitemap.ts';
+import { sitemapOptions, standInsOf } from './src/publishing/sitemap.ts';
 import { BUILD_TARGET } from './src/settings/oldest-browsers.ts';
 import { publisherSettings } from './src/settings/publisher.ts';
 
@@ -22,7 +22,13 @@ export default defineConfig({
   // The sitemap needs absolute addresses, so it is left out where no address is configured.
   integrations: [
     mdx(),
-    ...(settings.siteUrl === undefined ? [] : [sitemap(sitemapOptions(PUBLISHED_LANGUAGES))]),
+    ...(settings.siteUrl === undefined
+      ? []
+      : [
+          sitemap(
+            sitemapOptions(PUBLISHED_LANGUAGES, standInsOf(process.cwd(), PUBLISHED_LANGUAGES, settings)),
+          ),
+        ]),
     publishing(settings),
   ],
   build: {

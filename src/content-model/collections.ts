@@ -77,25 +77,17 @@ export async function entriesByAddress<Name extends Ordered>(collection: Name, l
   return new Map(entries.map((entry) => [addressOf(entry.id), entry]));
 }
 
-/** Every page and every link asks. */
-const servedByContent = new WeakMap<Content, ServedPages>();
-
-function servedIn(language: LanguageCode): ServedPages {
-  const content = contentIn(language);
-  const served =
-    servedByContent.get(content) ?? servedPages(process.cwd(), content, contentIn(DEFAULT_LANGUAGE));
-  servedByContent.set(content, served);
-  return served;
-}
-
-/** @returns how the translations of a language stand to English, by address; what is not among them says what English says. */
-export function pageStatesIn(language: LanguageCode): ServedPages['states'] {
-  return servedIn(language).states;
-}
+const servedIn = (language: LanguageCode): ServedPages =>
+  servedPages(process.cwd(), contentIn(language), contentIn(DEFAULT_LANGUAGE));
 
 /** @returns whether English has changed since a page was translated, in what cannot mislead. */
 export function isStale(address: string, language: LanguageCode): boolean {
-  return pageStatesIn(language).get(address) === 'stale';
+  return servedIn(language).states.get(address) === 'stale';
+}
+
+/** @returns the addresses of the pages of a language for which something stands in, see `served-pages.ts`. */
+export function stoodInForIn(language: LanguageCode): readonly string[] {
+  return servedIn(language).stoodInFor;
 }
 
 /** @returns the addresses of the pages that are made in a language, see `served-pages.ts`. */

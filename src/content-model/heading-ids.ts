@@ -13,14 +13,13 @@ const PAGE = /^(?<content>.*\/content\/)(?<language>[^/]+)(?<path>\/.+\.mdx)$/u;
  * Lists the ids of the headings of an English page: those that Astro gives them.
  *
  * @param mdx - the file.
- * @returns one id for each heading, in their order.
+ * @returns one id for each heading, those within components too, in their order.
  */
 export function headingIdsOf(mdx: string): string[] {
   const slugger = new Slugger();
   return headingsIn(parseMdx(mdx).tree).map((heading) => slugger.slug(wordsOf(heading)));
 }
 
-/** Those within components too. */
 function headingsIn(root: Readonly<Root>): Heading[] {
   const headings: Heading[] = [];
   visit(root as Root, 'heading', (heading) => {

@@ -1,7 +1,6 @@
 import { DEFAULT_LANGUAGE, type LanguageCode } from '../i18n/languages.ts';
 import { PUBLISHED_LANGUAGES } from '../i18n/published-languages.ts';
-import { pageAddressesIn, pageStatesIn } from './collections.ts';
-import { isServed } from './translations/state.ts';
+import { pageAddressesIn, stoodInForIn } from './collections.ts';
 
 /** What stands in an address for a name in brackets of a file below `src/pages`. */
 type Params = Readonly<Record<string, string | undefined>>;
@@ -53,14 +52,14 @@ export function pathsOfOtherLanguages(): { params: Params }[] {
 }
 
 /**
- * Lists what stands in for a translation that its readers may not get, see `translations/page-states.ts`.
+ * Lists what stands in for a translation that its readers may not get, see `served-pages.ts`.
  *
  * @returns the paths for Astro, of a file below `src/pages/[language]`.
  */
 export function pathsStoodInFor(): { params: Params }[] {
   return PUBLISHED_LANGUAGES.flatMap((language) =>
-    [...pageStatesIn(language)]
-      .filter(([address, state]) => !isServed(state) && pageAddressesIn(DEFAULT_LANGUAGE).has(address))
-      .map(([address]) => ({ params: { language, page: address.replace(/^\/|\/$/gu, '') } })),
+    stoodInForIn(language).map((address) => ({
+      params: { language, page: address.replace(/^\/|\/$/gu, '') },
+    })),
   );
 }

@@ -11,7 +11,12 @@ export interface ServedPages {
   readonly states: ReadonlyMap<string, PageState>;
   /** Of the pages that are made, from the top of the pages of the language. */
   readonly addresses: ReadonlySet<string>;
+  /** Of those at whose address something stands in, which leads to English; an article goes with its chapter. */
+  readonly stoodInFor: readonly string[];
 }
+
+/** Every page and every link asks. */
+const known = new WeakMap<Content, ServedPages>();
 
 /**
  * Lists the pages that are made in a language: without those whose translation could mislead, since English has changed,
@@ -22,10 +27,21 @@ export interface ServedPages {
  * @param english - what they wrote in the default one.
  */
 export function servedPages(root: string, content: Content, english: Content): ServedPages {
-  if (content.language === DEFAULT_LANGUAGE) return { states: new Map(), addresses: pageAddresses(content) };
+  const served = known.get(content) ?? servedNow(root, content, english);
+  known.set(content, served);
+  return served;
+}
+
+function servedNow(root: string, content: Content, english: Content): ServedPages {
+  if (content.language === DEFAULT_LANGUAGE)
+    return { states: new Map(), addresses: pageAddresses(content), stoodInFor: [] };
   const facts = [...english.claims].map(([id, { value }]) => [id, value.says] as const);
   const tree = readTree(root, DEFAULT_LANGUAGE);
   const states = pageStates(root, content, { tree, facts: new Map(facts) });
   const addresses = pageAddresses(content, (address) => isServed(states.get(address) ?? 'done'));
-  return { states, addresses };
+  const ofEnglish = pageAddresses(english);
+  const stoodInFor = [...states.keys()].filter(
+    (address) => !addresses.has(address) && ofEnglish.has(address),
+  );
+  return { states, addresses, stoodInFor };
 }

@@ -125,18 +125,18 @@ function decorated(
 
 /** What readers keep for when they have no line; where it is not offered, who has an older copy is rid of it. */
 async function writeCopy(
-  { root, language, folder }: LanguageSite,
+  part: LanguageSite,
   { offersCopy }: PublisherSettings,
   pages: readonly FinishedPage[],
   log: Log,
 ): Promise<void> {
   if (!offersCopy) {
-    writeWorker(root, await workerCode('src/offline/unregister-worker.client.ts'));
+    writeWorker(part.root, await workerCode('src/offline/unregister-worker.client.ts'));
     return;
   }
-  const { pages: count, files, wireBytes, deviceBytes } = await writeOfflineCopy(root, pages, folder === '');
+  const { pages: count, files, wireBytes, deviceBytes } = await writeOfflineCopy(part, pages);
   log.info(
-    `offline copy (${language}) of ${String(count)} pages in ${String(files)} files: ${inBytes(wireBytes)} over the wire, ${inBytes(deviceBytes)} on the device`,
+    `offline copy (${part.language}) of ${String(count)} pages in ${String(files)} files: ${inBytes(wireBytes)} over the wire, ${inBytes(deviceBytes)} on the device`,
   );
 }
 

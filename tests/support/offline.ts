@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright';
 import { test as base } from 'playwright/test';
+import { DEFAULT_LANGUAGE } from '../../src/i18n/languages.ts';
 import { BUNDLE_FOLDER } from '../../src/offline/constants.ts';
 import { readFinishedPages } from '../../src/publishing/finished-pages.ts';
 import { writeOfflineCopy } from '../../src/publishing/offline/offline-copy.ts';
@@ -97,7 +98,10 @@ async function publishAnew(from: string, to: string): Promise<string> {
     const places = file === 'offline/index.html' ? html.replace(FACTS, PLACES) : html;
     writeFileSync(join(folder, file), places.replaceAll(from, to));
   }
-  await writeOfflineCopy(folder, readFinishedPages(folder), true);
+  await writeOfflineCopy(
+    { language: DEFAULT_LANGUAGE, root: folder, folder: '', basePath: '/' },
+    readFinishedPages(folder),
+  );
   return folder;
 }
 

@@ -5,6 +5,7 @@ import { brotliCompress, constants } from 'node:zlib';
 import { indexOf } from '../../offline/bundles.ts';
 import { BUNDLE_FOLDER } from '../../offline/constants.ts';
 import { writeFinishedPage, type FinishedPage } from '../finished-pages.ts';
+import type { LanguageSite } from '../language-sites.ts';
 import { pageBundles, searchBundles, withPage, type WrittenBundle } from './bundled-files.ts';
 import { withCopyFacts, type CopySize } from './copy-facts.ts';
 import { looseFiles, precacheEntry, type KeptFile } from './kept-files.ts';
@@ -14,25 +15,23 @@ import { ADDRESSES } from '../../content-model/routes.ts';
 /**
  * Writes what readers keep for when there is no line: bundles, and the worker that answers from them.
  *
- * @param site - folder of the finished pages of a language, with their search index and every policy.
+ * @param part - the finished pages of a language, with their search index and every policy.
  * @param pages - all of these pages, before the policy was put into them.
- * @param isTop - whether the folder is the top of the site.
  * @throws Error when a file is missing, or the page about the copy has no place for its size.
  */
 export async function writeOfflineCopy(
-  site: string,
+  { root: site, folder, language }: LanguageSite,
   pages: readonly FinishedPage[],
-  isTop: boolean,
 ): Promise<CopySize> {
   const published = ({ file }: FinishedPage): string => readFileSync(join(site, file), 'utf8');
   const about = pages.find(({ address }) => address === ADDRESSES.offline);
   if (about === undefined) throw new Error(`The site has no page ${ADDRESSES.offline}`);
-  const loose = looseFiles(site, isTop);
+  const loose = looseFiles(site, folder === '');
   const counted = [...pageBundles(pages, published), ...searchBundles(site)];
   const size = await sizeOf(pages.length, [...counted, ...loose], await workerOf(counted, loose));
   // The page that says the size is itself a part of the copy: the numbers are a few bytes of the megabytes that they
   // tell, and of all bundles only the one with that page is another one afterwards.
-  const html = withCopyFacts({ file: about.file, html: published(about) }, size);
+  const html = withCopyFacts({ file: about.file, html: published(about) }, size, language);
   writeFinishedPage(site, { file: about.file, html });
   const bundles = counted.map((bundle) => withPage(bundle, ADDRESSES.offline, html));
   rmSync(join(site, BUNDLE_FOLDER), { recursive: true, force: true });

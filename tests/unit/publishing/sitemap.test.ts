@@ -7,11 +7,11 @@ const LINKS = [
 ];
 
 test('a site in one language names no other in its sitemap', () => {
-  expect(sitemapOptions(['en'])).toEqual({});
+  expect(sitemapOptions(['en'], () => false)).toEqual({});
 });
 
 test('a site in two languages names both, and the page for all other readers', () => {
-  expect(sitemapOptions(['en', 'pt-BR'])).toMatchObject({
+  expect(sitemapOptions(['en', 'pt-BR'], () => false)).toMatchObject({
     i18n: { defaultLocale: 'en', locales: { en: 'en', 'pt-BR': 'pt-BR' } },
   });
   const item = { url: 'https://example.org/about/', links: LINKS };
@@ -25,4 +25,10 @@ test('a site in two languages names both, and the page for all other readers', (
 test('a page that is there in one language names no other in the sitemap', () => {
   const item = { url: 'https://example.org/about/' };
   expect(withFallback(item)).toBe(item);
+});
+
+test('a page that only leads on to another language is not named', () => {
+  const standIn = 'https://example.org/pt-BR/about/';
+  const options = sitemapOptions(['en', 'pt-BR'], (url) => url === standIn);
+  expect([options.filter?.(standIn), options.filter?.('https://example.org/about/')]).toEqual([false, true]);
 });
