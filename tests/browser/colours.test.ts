@@ -65,8 +65,8 @@ const SPOILED: readonly Spoiled[] = [
   },
   {
     name: 'letters that were hidden',
-    sound: `color: ${GREY}; position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%)`,
-    spoil: 'position: static; width: auto; height: auto; overflow: visible; clip-path: none',
+    sound: `color: ${GREY}; transform: scale(0)`,
+    spoil: 'transform: none',
     found: CONTRAST,
   },
   {
