@@ -16,3 +16,9 @@ declare module '*?inline-script' {
   const code: string;
   export default code;
 }
+
+/** The same for each published language, by its code. */
+declare module '*?inline-script-by-language' {
+  const codes: Readonly<Partial<Record<import('./i18n/languages.ts').LanguageCode, string>>>;
+  export default codes;
+}

@@ -25,10 +25,16 @@ function portuguese(word: string): string {
   return word.replace(ending, singular).replace(/(...)[aeo]$/u, '$1');
 }
 
-const STEMMERS: ByLanguage<Stemmer> = {
-  // Porter's rules make one stem of an authenticator, which is an app, and of authentication, which is a login.
-  en: (word) => (/^authenticators?$/u.test(word) ? 'authenticator' : porter(word)),
-  'pt-BR': portuguese,
+/** Porter's rules make one stem of an authenticator, which is an app, and of authentication, which is a login. */
+const english: Stemmer = (word) => (/^authenticators?$/u.test(word) ? 'authenticator' : porter(word));
+
+/** Of a script that runs on the pages of one language alone; see `inline-scripts.ts`. */
+declare const SCRIPT_LANGUAGE: LanguageCode;
+
+/** @returns a stemmer, or nothing where no page of its language will ever ask. */
+const STEMMERS: ByLanguage<Stemmer | undefined> = {
+  en: typeof SCRIPT_LANGUAGE === 'undefined' || SCRIPT_LANGUAGE === 'en' ? english : undefined,
+  'pt-BR': typeof SCRIPT_LANGUAGE === 'undefined' || SCRIPT_LANGUAGE === 'pt-BR' ? portuguese : undefined,
 };
 
 /**

@@ -14,9 +14,10 @@ import { writeHosting } from './hosting/write-hosting.ts';
 import { writeOfflineCopy } from './offline/offline-copy.ts';
 import { workerCode, writeWorker } from './offline/worker-file.ts';
 import { drawIcons, drawSocialPictures } from './pictures/draw.ts';
+import { withOwnStyles } from './page-styles.ts';
 import { withPolicy } from './policies.ts';
 import { searchData, writeSearchData } from './search-data.ts';
-import { beginSearchIndexes, withIndexParts } from './search-index.ts';
+import { beginSearchIndexes, withIndexParts, withoutIndexMarks } from './search-index.ts';
 import { writeSecurityContact } from './security-contact.ts';
 import { speculationRules, withSpeculationRules } from './speculation-rules.ts';
 import { finishedFaults } from './validate.ts';
@@ -107,7 +108,7 @@ function decorated(
   parts: readonly LanguageSite[],
 ): FinishedPage[] {
   const speculation = speculationRules(built, basePath);
-  const pages = built.map((page) => withSpeculationRules(page, speculation));
+  const pages = built.map((page) => withSpeculationRules(withOwnStyles(page), speculation));
   for (const part of parts) {
     const content = contents.find(({ language }) => language === part.language);
     const { value: searchVocabulary } = content?.searchVocabulary ?? {};
@@ -117,7 +118,7 @@ function decorated(
     const vocabulary = { ...searchVocabulary, language: part.language, classifier };
     writeSearchData(part.root, searchData(part.root, pagesOf(pages, part, parts), vocabulary));
   }
-  return pages.map((page) => {
+  return pages.map(withoutIndexMarks).map((page) => {
     const part = parts.find(({ language }) => inLanguage(ADDRESSES.search, language) === page.address);
     return part === undefined ? page : withIndexParts(page, part);
   });

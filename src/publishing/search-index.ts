@@ -88,6 +88,19 @@ export function withIndexParts(
   return finishedPage(page.file, html);
 }
 
+/** What tells Pagefind what a page is and which parts of it are no words of its own. */
+const INDEX_MARKS = / data-pagefind-(?:body|ignore|(?:meta|filter)="[^"]*")(?=[ >])/gu;
+
+/**
+ * Takes from a page what only the index was made from.
+ *
+ * @param page - once its index is written and its own words are read.
+ * @returns the page with the marks in its tree alone.
+ */
+export function withoutIndexMarks(page: FinishedPage): FinishedPage {
+  return { ...page, html: page.html.replace(INDEX_MARKS, '') };
+}
+
 /**
  * Pagefind's own user interfaces and its worker come along; this site uses neither. So does an engine for languages
  * that it cannot stem, which an index of other languages never asks for.

@@ -1,3 +1,4 @@
+import { parse } from 'css-tree';
 import type { Page } from 'playwright';
 import { axeFaultsInBothSchemes } from '../support/axe.ts';
 import { bringAxe } from '../support/axe-script.ts';
@@ -5,8 +6,9 @@ import { languageOf } from '../support/built-pages.ts';
 import { text } from '../support/facts.ts';
 import { firstPresses, GOOD_PRESSES, withoutSign } from '../support/keyboard.ts';
 import { pageGroups } from '../support/page-groups.ts';
+import { allStyles, wronglyLeftOut } from '../support/left-out-styles.ts';
 import { listenTo } from '../support/page-log.ts';
-import { addressesOfAllLanguages, expect, test } from '../support/site.ts';
+import { addressesOfAllLanguages, expect, pagesOfAllLanguages, test } from '../support/site.ts';
 
 const NARROW = 320;
 const WIDTHS = [NARROW, 768, 1440];
@@ -86,6 +88,11 @@ async function withLargeLetters<Found>(page: Page, look: () => Promise<Found>): 
   return found;
 }
 
+const styles = allStyles(pagesOfAllLanguages);
+const htmlOf = new Map(pagesOfAllLanguages.map(({ address, html }) => [address, html]));
+/** The scripts of other pages make elements, so these keep all their styles. */
+const isReading = (html: string): boolean => html.includes(' data-page-kind="reading"');
+
 for (const group of pageGroups(addressesOfAllLanguages)) {
   test(`every page of ${group.name} is quiet, forgetful, readable by everybody, and fits window and thumb`, async ({
     page,
@@ -100,6 +107,9 @@ for (const group of pageGroups(addressesOfAllLanguages)) {
         .toEqual(GOOD_PRESSES);
       expect.soft(await withoutSign(page), `${address}: focus that cannot be seen`).toEqual([]);
       expect.soft(await axeFaultsInBothSchemes(page), address).toEqual([]);
+      const html = htmlOf.get(address) ?? '';
+      if (isReading(html))
+        expect.soft(await wronglyLeftOut(page, styles, html), `${address}: left out`).toEqual([]);
 
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 640 });
@@ -172,6 +182,14 @@ test.describe('the checks notice', () => {
     expect(await iconLists(page)).toEqual({ named: 0, wanted: 1 });
     expect(await inSight(page)).toEqual({ header: 0, firstStep: Infinity });
     expect((await thumbTargets(page)).low).toEqual([expect.stringMatching(/^A “Home”: \d+(?:\.\d+)? px$/u)]);
+  });
+
+  test('styles left out of a page that has elements for them', async ({ page, site }) => {
+    await page.goto(`${site.origin}/`);
+    await page.evaluate(() => document.querySelector('main')?.append(document.createElement('dialog')));
+    expect(await wronglyLeftOut(page, parse('dialog:focus{margin:0}h1{margin:0}'), '<h1>Home</h1>')).toEqual([
+      'dialog',
+    ]);
   });
 
   test('focus that cannot be seen', async ({ page, site }) => {

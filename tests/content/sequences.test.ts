@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { DefaultTreeAdapterTypes as Html } from 'parse5';
 import { parse } from 'yaml';
 import { attribute, hasClass, type FinishedPage } from '../../src/publishing/finished-pages.ts';
 import { below, PLAN } from '../support/diagnosis-pages.ts';
@@ -37,6 +38,17 @@ function expectedSteps({ parts }: Sequence, form: string): Step[] {
   return from === undefined ? steps : steps.slice(steps.findIndex(({ id }) => id === from));
 }
 
+/** The words of a step as a reader has them, without its notes. */
+const saidIn = (item: Html.Element): string =>
+  words(item, (part) => part.tagName === 'sup' || hasClass(part, 'unselected')).replace(
+    /\s(?=[.,;:!?])/gu,
+    '',
+  );
+
+/** Steps of a sequence by their words. */
+const idsByWords = ({ parts }: Sequence): ReadonlyMap<string, string> =>
+  new Map(parts.flatMap(({ steps }) => steps.map((step) => [plain(step.do), step.id] as const)));
+
 /** What is shortened, reordered, reworded or without its sources. */
 function sequenceFaults(page: FinishedPage): string[] {
   return withAttribute(page, 'data-sequence').flatMap((element) => {
@@ -45,19 +57,17 @@ function sequenceFaults(page: FinishedPage): string[] {
     if (sequence === undefined) return [`has ${id}, which is no sequence`];
     const form = attribute(element, 'data-form') ?? '';
     const expected = expectedSteps(sequence, form);
-    const items = below(element, 'li').filter((item) => attribute(item, 'data-step') !== undefined);
-    const found = items.map((item) => attribute(item, 'data-step') ?? '').join(' ');
+    const items = below(element, 'li');
+    const ids = idsByWords(sequence);
+    // What says no step of the sequence stands in the place of one, in other words.
+    const found = items.map((item, index) => ids.get(saidIn(item)) ?? expected[index]?.id ?? '').join(' ');
     if (expected.length === 0 || found !== expected.map((step) => step.id).join(' '))
       return [`has other steps of ${id}: ${found}`];
     return items.flatMap((item, index) => {
       const cited = below(item, 'a').flatMap((link) => attribute(link, 'data-claim') ?? []);
       const step = expected[index];
-      const said = words(item, (part) => part.tagName === 'sup' || hasClass(part, 'unselected')).replace(
-        /\s(?=[.,;:!?])/gu,
-        '',
-      );
       const faults =
-        said === plain(step?.do ?? '') ? [] : [`says step ${step?.id ?? ''} of ${id} in other words`];
+        saidIn(item) === plain(step?.do ?? '') ? [] : [`says step ${step?.id ?? ''} of ${id} in other words`];
       return claimsIn(step?.do ?? '').some((claim) => !cited.includes(claim))
         ? [...faults, `cites nothing for step ${step?.id ?? ''} of ${id}`]
         : faults;
@@ -111,9 +121,10 @@ test('every page that must have a sequence has it', () => {
 for (const [id, { home, parts }] of sequences) {
   test(`“${id}” stands whole on its home, and every page that shortens it leads there`, () => {
     const at = pages.find(({ address }) => address === home);
+    const ids = idsByWords({ home, parts });
     const steps = (at === undefined ? [] : withAttribute(at, 'data-sequence'))
       .filter((element) => attribute(element, 'data-sequence') === id)
-      .flatMap((element) => below(element, 'li').flatMap((item) => attribute(item, 'data-step') ?? []));
+      .flatMap((element) => below(element, 'li').flatMap((item) => ids.get(saidIn(item)) ?? []));
     expect(addresses).toContain(home);
     expect(steps).toEqual(parts.flatMap((part) => part.steps.map((step) => step.id)));
     const shortened = pages.flatMap((page) =>
@@ -133,8 +144,8 @@ for (const [id, { home, parts }] of sequences) {
 
 const [someId = '', some = { home: '', parts: [] }] =
   [...sequences].find(([, { parts }]) => parts.some(({ urgent }) => urgent !== true)) ?? [];
-const item = ({ id, do: says }: Step): string =>
-  `<li data-step="${id}">${plain(says)}${claimsIn(says)
+const item = ({ do: says }: Step): string =>
+  `<li>${plain(says)}${claimsIn(says)
     .map((claim) => `<sup><a data-claim="${claim}" href="#n">1</a></sup>`)
     .join('')}</li>`;
 const shown = (steps: readonly Step[], form = 'whole'): FinishedPage =>

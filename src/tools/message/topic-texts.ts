@@ -4,8 +4,8 @@ import { OTHER, SCREEN } from './check/likely-topics.ts';
 
 /** So many queries of a problem say what there is to say about it; more would cost seconds of the build. */
 const QUERIES = 60;
-/** About 13 kB over the wire. */
-const SIZE = { features: 2_300, weights: 10_500, fewestTexts: 2 };
+/** About 10 kB over the wire; with a third more, as many unknown texts were led to what they are about. */
+const SIZE = { features: 1_700, weights: 7_500, fewestTexts: 2 };
 
 /**
  * Trains what the look-up judges unknown texts by. The words of screens are a label of their own: a screen stands under a

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { finishedPage } from '../../../src/publishing/finished-pages.ts';
-import { withIndexParts } from '../../../src/publishing/search-index.ts';
+import { withIndexParts, withoutIndexMarks } from '../../../src/publishing/search-index.ts';
 
 const HTML = '<site-search data-tag="later" data-early="later"></site-search>';
 const ENGLISH = { en: { hash: 'en_1a', wasm: 'en', page_count: 1 } };
@@ -65,3 +65,14 @@ for (const [name, html] of [
     );
   });
 }
+
+test('what only the index was made from leaves the page, words about it stay', () => {
+  const html = (marks: readonly string[]) =>
+    `<main${marks[0] ?? ''}><article${marks[1] ?? ''}><p${marks[2] ?? ''}>data-pagefind-body</p></article></main>`;
+  const marked = [
+    ' data-pagefind-meta="chapter[data-chapter], kind:fix" data-pagefind-filter="kind:fix"',
+    ' data-pagefind-body',
+    ' data-pagefind-ignore',
+  ];
+  expect(withoutIndexMarks(finishedPage('a/index.html', html(marked))).html).toBe(html([]));
+});

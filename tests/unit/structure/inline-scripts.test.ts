@@ -4,7 +4,7 @@ import { expect, test } from 'playwright/test';
 
 /** Imports of scripts as text that lead to no file. To the compiler such an import is a text, whatever it names. */
 function deadImports(file: string, code: string): string[] {
-  return [...code.matchAll(/^import \w+ from '([^']+)\?inline-script'/gmu)]
+  return [...code.matchAll(/^import \w+ from '([^']+)\?inline-script(?:-by-language)?'/gmu)]
     .map(([, path = '']) => path)
     .filter((path) => !existsSync(join(dirname(file), path)));
 }
@@ -18,6 +18,7 @@ test('every script that is imported as text is there', () => {
 });
 
 test('an import of a script that is not there is noticed', () => {
-  const code = "import script from '../tools/link/link-chek.client.ts?inline-script';";
-  expect(deadImports('src/pages/x.astro', code)).toEqual(['../tools/link/link-chek.client.ts']);
+  const code = (query: string) => `import script from '../tools/link/link-chek.client.ts?${query}';`;
+  for (const query of ['inline-script', 'inline-script-by-language'])
+    expect(deadImports('src/pages/x.astro', code(query))).toEqual(['../tools/link/link-chek.client.ts']);
 });

@@ -35,7 +35,10 @@ export const SIGN_WORDS = [
 
 type SignWords = (typeof SIGN_WORDS)[number];
 
-/** Words and beginnings of words, in order and with other words between them where "…" stands. */
+/**
+ * Words and beginnings of words, in order and with other words between them where "…" stands. Of words with slashes
+ * between them each may stand there.
+ */
 export type FakeSigns = Readonly<Partial<Record<SignWords, readonly string[]>>>;
 
 /** The same, made ready. */
@@ -50,13 +53,22 @@ const LETTERS_BETWEEN = 40;
 /** Makes the words of the signs ready. */
 export function fakeSignIndex(signs: FakeSigns): FakeSignIndex {
   return new Map(
-    SIGN_WORDS.map((kind) => [
-      kind,
-      (signs[kind] ?? []).map((words) =>
-        kind === 'names' ? [words] : words.split('…').map((piece) => lettersOf(piece).text),
-      ),
-    ]),
+    SIGN_WORDS.map((kind) => {
+      const words = signs[kind] ?? [];
+      return [kind, kind === 'names' ? words.map((name) => [name]) : words.flatMap(phrasesOf)];
+    }),
   );
+}
+
+/** "send/give me" is "send me" and "give me". */
+function phrasesOf(words: string): readonly Phrase[] {
+  const each = words
+    .split(' ')
+    .reduce<string[]>(
+      (begun, word) => begun.flatMap((before) => word.split('/').map((one) => `${before} ${one}`)),
+      [''],
+    );
+  return each.map((phrase) => phrase.split('…').map((piece) => lettersOf(piece).text));
 }
 
 /**
