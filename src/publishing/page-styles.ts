@@ -1,51 +1,29 @@
-import { compile } from 'css-select';
 import { generate, parse, walk, type CssNode, type List, type ListItem, type Selector } from 'css-tree';
-import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Html } from 'parse5';
-import { attribute, elements, textOf, type FinishedPage } from './finished-pages.ts';
-import { looseSelector } from './loose-selector.ts';
+import { defaultTreeAdapter as tree } from 'parse5';
+import { elements, textOf, type FinishedPage } from './finished-pages.ts';
 import { pageKind } from './policies.ts';
+import { elementsByName, loosened, type ElementsByName, type LooseSelector } from './selector-matches.ts';
 
 /* A page carries its styles, and they are a quarter of its bytes. Astro puts in all that the page's components may need;
    what no element of the page can meet is left out here. */
 
-type Options = NonNullable<Parameters<typeof compile<Html.Node, Html.Element>>[1]>;
+/** Many pages have the same styles. */
+const selectorsOfStyles = new Map<string, readonly LooseSelector[]>();
 
-/** How css-select finds its way in the tree of a page. */
-const PAGE_TREE = {
-  isTag: (node): node is Html.Element => tree.isElementNode(node),
-  getAttributeValue: attribute,
-  hasAttrib: (element, name) => attribute(element, name) !== undefined,
-  getName: ({ tagName }) => tagName,
-  getChildren: (node) => ('childNodes' in node ? node.childNodes : []),
-  getParent: ({ parentNode }) => parentNode,
-  getSiblings: (node) => ('parentNode' in node ? (node.parentNode?.childNodes ?? [node]) : [node]),
-  // No selector of ours reads words, and none asks for several elements at once.
-  getText: textOf,
-  removeSubsets: (nodes) => nodes,
-} satisfies Options['adapter'];
-
-type Matches = (element: Html.Element) => boolean;
-
-const compiled = new Map<string, Matches>();
-
-/** @returns whether a selector, as text, matches an element. */
-function matcherOf(selector: string): Matches {
-  const matches =
-    compiled.get(selector) ??
-    compile<Html.Node, Html.Element>(selector, { adapter: PAGE_TREE, cacheResults: false });
-  compiled.set(selector, matches);
-  return matches;
+/** Every selector of a style, each by itself, in the order in which it stands there. */
+function selectorsIn(css: string): readonly LooseSelector[] {
+  const found = selectorsOfStyles.get(css) ?? listedSelectors(parse(css)).map(loosened);
+  selectorsOfStyles.set(css, found);
+  return found;
 }
 
-/** Every selector of a style, each by itself, and the loose one beside it. */
-function selectorsIn(sheet: CssNode): Map<Selector, string> {
-  const found = new Map<Selector, string>();
+function listedSelectors(sheet: CssNode): Selector[] {
+  const found: Selector[] = [];
   walk(sheet, function (this: { atrule: { name: string } | null }, node: CssNode) {
     // What stands in `@keyframes` are points in time.
     if (node.type !== 'Rule' || node.prelude.type !== 'SelectorList' || this.atrule?.name === 'keyframes')
       return;
-    for (const selector of node.prelude.children)
-      if (selector.type === 'Selector') found.set(selector, looseSelector(selector));
+    for (const selector of node.prelude.children) if (selector.type === 'Selector') found.push(selector);
   });
   return found;
 }
@@ -53,26 +31,41 @@ function selectorsIn(sheet: CssNode): Map<Selector, string> {
 /**
  * Finds in a style what no element of a page can meet, whatever state it is in.
  *
- * @param sheet - parsed.
- * @param all - every element of the page.
- * @returns the selectors, each with the loose one that was asked for, as text.
+ * @param css - as it stands in a `<style>`.
+ * @param page - the page's elements.
+ * @returns the places of these selectors among all of the style, and what was asked for instead of each.
  * @throws css-select's error where a selector is none.
  */
-export function unmetSelectors(sheet: CssNode, all: readonly Html.Element[]): Map<CssNode, string> {
-  return new Map([...selectorsIn(sheet)].filter(([, loose]) => !all.some(matcherOf(loose))));
+export function unmetSelectors(css: string, page: ElementsByName): ReadonlyMap<number, string> {
+  return new Map(
+    [...selectorsIn(css).entries()]
+      .filter(([, { subject, matches }]) => !(page.get(subject) ?? []).some(matches))
+      .map(([place, { text }]) => [place, text]),
+  );
 }
 
 /**
  * Leaves out the rules that no element of a page can meet.
  *
  * @param css - as it stands in a `<style>`.
- * @param all - every element of the page.
+ * @param page - the page's elements.
  * @returns the rest, without the blanks that mean nothing.
  * @throws css-select's error where a selector is none.
  */
-export function withoutUnmet(css: string, all: readonly Html.Element[]): string {
+export function withoutUnmet(css: string, page: ElementsByName): string {
+  const places = [...unmetSelectors(css, page).keys()];
+  const key = `${places.join(' ')} ${css}`;
+  const rest = shortened.get(key) ?? without(places, css);
+  shortened.set(key, rest);
+  return rest;
+}
+
+const shortened = new Map<string, string>();
+
+function without(places: readonly number[], css: string): string {
   const sheet = parse(css);
-  const unmet = unmetSelectors(sheet, all);
+  const listed = listedSelectors(sheet);
+  const unmet = new Set<CssNode | undefined>(places.map((place) => listed[place]));
   walk(sheet, {
     leave(node: CssNode, item: ListItem<CssNode>, list: List<CssNode>) {
       if (unmet.has(node)) list.remove(item);
@@ -91,12 +84,13 @@ export function withoutUnmet(css: string, all: readonly Html.Element[]): string 
 export function withOwnStyles(page: FinishedPage): FinishedPage {
   if (pageKind(page) !== 'reading') return page;
   const all = elements(page.document);
+  const byName = elementsByName(all);
   const shorter = new Map<string, string>();
   // Parsing a thousand pages a second time takes longer than building a hundred: the tree is changed as the text is.
   for (const style of all) {
     if (style.tagName !== 'style') continue;
     const css = textOf(style);
-    const own = withoutUnmet(css, all);
+    const own = withoutUnmet(css, byName);
     shorter.set(css, own);
     style.childNodes = [];
     tree.insertText(style, own);

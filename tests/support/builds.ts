@@ -14,8 +14,8 @@ export const BUILDS = {
       REPOSITORY_URL: 'https://code.example/six-digits',
     },
   },
-  /** With nothing set, and without the offline copy. */
-  bare: { folder: '.built/bare', environment: { OFFLINE: '0' } },
+  /** With nothing set, without the offline copy, and in one language. */
+  bare: { folder: '.built/bare', environment: { OFFLINE: '0', PUBLISHED_LANGUAGES: 'en' } },
 } as const;
 
 /** Folder of the build that nearly all tests look at. */

@@ -1,13 +1,15 @@
 import { expect, test } from 'playwright/test';
 import { elements, finishedPage, textOf } from '../../../src/publishing/finished-pages.ts';
 import { withOwnStyles, withoutUnmet } from '../../../src/publishing/page-styles.ts';
+import { elementsByName } from '../../../src/publishing/selector-matches.ts';
 
 const pageWith = (body: string, css = '', kind = 'reading') =>
   finishedPage(
     'a/index.html',
     `<!doctype html><html data-page-kind="${kind}"><head><style>${css}</style></head><body>${body}</body></html>`,
   );
-const left = (css: string, body: string): string => withoutUnmet(css, elements(pageWith(body).document));
+const left = (css: string, body: string): string =>
+  withoutUnmet(css, elementsByName(elements(pageWith(body).document)));
 
 const BODY = '<main><ul class="rows"><li><a href="/">One</a></li></ul><details><p>Two</p></details></main>';
 
