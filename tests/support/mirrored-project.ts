@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { faultLine } from '../../src/content-model/faults.ts';
@@ -17,9 +17,12 @@ export const MIRRORED: LanguageCode = 'ar';
 /** All that a build reads beside the content; what Node looks for, it finds in the folders above. */
 const PARTS = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
+/** Its letters are Latin, and would run from the left in a line of their own; Arabic ones would not. */
+const FROM_RIGHT = '\n[dir=rtl] body :not([dir], body [dir] *, bdi) { unicode-bidi: bidi-override; }\n';
+
 /**
  * Writes a copy of the project whose second language is the language of the tests, accepted as a translation is. It has
- * the code of the project to the letter, so that no switch for tests stands there.
+ * the code of the project, so that no switch for tests stands there.
  *
  * @param project - folder for the copy; an older one is overwritten.
  * @throws Error when the words do not mirror the English ones, which is a fault of `pseudo-language.ts`.
@@ -31,6 +34,7 @@ export function writeMirroredProject(project: string): void {
   // What is trained once is kept for every build.
   mkdirSync('.kept', { recursive: true });
   symlinkSync(resolve('.kept'), join(project, '.kept'));
+  appendFileSync(join(project, 'src/styles/global.css'), FROM_RIGHT);
   const english = readEnglish(project);
   for (const [path, text] of english.tree) {
     const file = join(project, placeOf(MIRRORED, path));
