@@ -13,6 +13,7 @@ import { languageSites, pagesOf, placeMissingPages, type LanguageSite } from './
 import { writeHosting } from './hosting/write-hosting.ts';
 import { writeOfflineCopy } from './offline/offline-copy.ts';
 import { workerCode, writeWorker } from './offline/worker-file.ts';
+import { withDirections } from './directions.ts';
 import { drawIcons, drawSocialPictures } from './pictures/draw.ts';
 import { withOwnStyles } from './page-styles.ts';
 import { withPolicy } from './policies.ts';
@@ -108,7 +109,7 @@ function decorated(
   parts: readonly LanguageSite[],
 ): FinishedPage[] {
   const speculation = speculationRules(built, basePath);
-  const pages = built.map((page) => withSpeculationRules(withOwnStyles(page), speculation));
+  const pages = built.map((page) => withSpeculationRules(withOwnStyles(withDirections(page)), speculation));
   for (const part of parts) {
     const content = contents.find(({ language }) => language === part.language);
     const { value: searchVocabulary } = content?.searchVocabulary ?? {};

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inLanguage } from '../../src/content-model/routes.ts';
 import { DEFAULT_LANGUAGE, LANGUAGES, PUBLISHED_CODES, type LanguageCode } from '../../src/i18n/languages.ts';
-import { attribute, type FinishedPage } from '../../src/publishing/finished-pages.ts';
+import { attribute, elements, type FinishedPage } from '../../src/publishing/finished-pages.ts';
 import { pageKind } from '../../src/publishing/policies.ts';
 import { builtPages, inDefaultLanguage, languageOf, withoutLanguage } from '../support/built-pages.ts';
 import { BUILDS } from '../support/builds.ts';
@@ -81,7 +81,7 @@ function linkFaults(page: FinishedPage): string[] {
     const href = attribute(link, 'href') ?? '';
     const [whole = ''] = href.split(/[?#]/u);
     const path = whole.replace(BASE_PATH, '/');
-    const isSwitch = attribute(link, 'lang') !== undefined;
+    const isSwitch = elements(link).some((name) => attribute(name, 'lang') !== undefined);
     if (!path.startsWith('/') || !made.has(path) || isSwitch) return [];
     const leads = languageOf(path);
     if (leads === language) return [];

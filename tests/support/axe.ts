@@ -9,7 +9,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** What of a page is looked at. */
 export interface AxeScope {
   /** A selector of the part to look at; the whole page without. */
-  readonly within?: string;
+  readonly within?: string | undefined;
 }
 
 /**
@@ -21,10 +21,21 @@ export interface AxeScope {
  * @throws Error when the page has frames, because nobody would look into them.
  */
 export async function axeFaults(page: Page, { within }: AxeScope = {}): Promise<string[]> {
+  return [...(await axeFaultsButColours(page, { within })), ...(await colourFaults(page, within))];
+}
+
+/**
+ * Looks for what keeps people from using a page, and leaves out its colours: for pages that have those of others.
+ *
+ * @param page - the page as it stands now.
+ * @param scope - which part of it.
+ * @returns one line for each element at fault: the rule and the element.
+ * @throws Error when the page has frames, because nobody would look into them.
+ */
+export async function axeFaultsButColours(page: Page, { within }: AxeScope = {}): Promise<string[]> {
   if (page.frames().length > 1) throw new Error(`${page.url()} has frames, into which axe does not look`);
   await needAxe(page);
-  const faults = await page.evaluate(run, { within, tags: TAGS, left: COLOUR_RULES });
-  return [...faults, ...(await colourFaults(page, within))];
+  return page.evaluate(run, { within, tags: TAGS, left: COLOUR_RULES });
 }
 
 /**

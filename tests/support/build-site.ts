@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+import { writeMirroredProject } from './mirrored-project.ts';
 import { runProgram, type RunOptions } from './run-program.ts';
 
 /** One way of building the site. */
@@ -6,6 +8,8 @@ export interface Build {
   readonly folder: string;
   /** What its publisher has set. */
   readonly environment: Readonly<Record<string, string>>;
+  /** Where a copy of the project goes that has the language of the tests, and is built in place of the project. */
+  readonly project?: string;
 }
 
 /**
@@ -18,9 +22,11 @@ export interface Build {
  */
 export function buildSite(
   name: string,
-  { folder, environment }: Build,
+  { folder, environment, project }: Build,
   options: Pick<RunOptions, 'live'> = {},
 ): Promise<boolean> {
-  const args = ['build', '--outDir', folder, '--silent'];
-  return runProgram(name, 'astro', args, { ...options, environment });
+  const args = ['build', '--outDir', resolve(folder), '--silent'];
+  if (project === undefined) return runProgram(name, 'astro', args, { ...options, environment });
+  writeMirroredProject(project);
+  return runProgram(name, 'astro', args, { ...options, environment, cwd: project });
 }

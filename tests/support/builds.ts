@@ -16,6 +16,12 @@ export const BUILDS = {
   },
   /** With nothing set, without the offline copy, and in one language. */
   bare: { folder: '.built/bare', environment: { OFFLINE: '0', PUBLISHED_LANGUAGES: 'en' } },
+  /** With the language of the tests beside English: accented, a third longer, and written from right to left. */
+  mirrored: {
+    folder: '.built/mirrored',
+    environment: { PUBLISHED_LANGUAGES: 'en,ar', OFFLINE: '0' },
+    project: '.built/mirrored-project',
+  },
 } as const;
 
 /** Folder of the build that nearly all tests look at. */

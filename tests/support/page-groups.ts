@@ -1,3 +1,5 @@
+import { languageOf, withoutLanguage } from './built-pages.ts';
+
 /** Pages that one test goes through, one after the other. */
 export interface PageGroup {
   /** Such as `/fix/text-messages/ 1`. */
@@ -27,4 +29,32 @@ export function pageGroups(addresses: readonly string[], atMost = A_DOZEN): Page
       addresses: inside.slice(index * atMost, (index + 1) * atMost),
     })),
   );
+}
+
+const TEMPLATES: readonly (readonly [address: RegExp, template: string])[] = [
+  [/^\/fix\/[^/]+\/[^/]+\/$/u, 'article'],
+  [/^\/fix\/[^/]+\/$/u, 'chapter'],
+  [/^\/faq\/[^/]+\/$/u, 'answer'],
+  [/^\/messages\/[^/]+\/$/u, 'message'],
+  [/^\/diagnose\/plan\/[^/]+\/$/u, 'plan'],
+  [/^\/diagnose\/(?!map\/)[^/]+\/$/u, 'question'],
+];
+
+/** @returns the template of a page's address without its language; a page of its own kind has its address. */
+const templateOf = (address: string): string =>
+  TEMPLATES.find(([pattern]) => pattern.test(address))?.[1] ?? address;
+
+/**
+ * Picks pages on which is tried what hangs on a template and not on words.
+ *
+ * @param addresses - addresses of pages in every language, in their order.
+ * @returns one address of each template in each language.
+ */
+export function onePerTemplate(addresses: readonly string[]): ReadonlySet<string> {
+  const firsts = new Map<string, string>();
+  for (const address of addresses) {
+    const key = `${languageOf(address)} ${templateOf(withoutLanguage(address))}`;
+    if (!firsts.has(key)) firsts.set(key, address);
+  }
+  return new Set(firsts.values());
 }

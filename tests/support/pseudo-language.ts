@@ -1,4 +1,4 @@
-import { isPair, isScalar, parseDocument, visit, type Pair, type YAMLMap } from 'yaml';
+import { isMap, isPair, isScalar, parseDocument, visit, type Pair, type YAMLMap } from 'yaml';
 
 /** Letters of English with a sign above or below: what they are part of is seen to be translated, and can be read. */
 const ACCENTED: Readonly<Record<string, string>> = Object.fromEntries(
@@ -15,9 +15,12 @@ const ACCENTED: Readonly<Record<string, string>> = Object.fromEntries(
 const NO_WORDS =
   /\{[^{}]*\}|\[\^[^\]]*\]|\[\[[^\]]*\]\]|\]\([^)]*\)|<[^>]*>|`[^`]*`|https?:\/\/\S+|\b[\w-]+(?:[._/@][\w-]+)+|&\w+;/gu;
 
-/** Vowels twice make a text a third longer, its words too, and no more words than a schema allows. */
+/**
+ * Vowels twice make a text a third longer, its words too, and no more words than a schema allows. The language is written
+ * from right to left, and so does an arrow point.
+ */
 function accented(words: string, isLonger: boolean): string {
-  return words.replaceAll(/[a-z]/giu, (letter) => {
+  return words.replaceAll('→', '←').replaceAll(/[a-z]/giu, (letter) => {
     const signed = ACCENTED[letter] ?? letter;
     return isLonger && /[aeiou]/iu.test(letter) ? signed + signed.toLowerCase() : signed;
   });
@@ -57,17 +60,7 @@ const FIELDS_OF_WORDS = new Set([
   'for',
 ]);
 /** Fields that hold ids, addresses, or words of a screen. */
-const FIELDS_KEPT = new Set([
-  'anchor',
-  'home',
-  'address',
-  'claim',
-  'eg',
-  'screen',
-  'group',
-  'problems',
-  'order',
-]);
+const FIELDS_KEPT = new Set(['anchor', 'home', 'address', 'claim', 'eg', 'group', 'problems', 'order']);
 /** Schemas hold some fields to a length. */
 const ROOM: Readonly<Record<string, number>> = { description: 200, title: 52, for: 76, asks: 36, says: 60 };
 
@@ -91,7 +84,8 @@ export function pseudoYaml(yaml: string, isAllWords: boolean): string {
   visit(document, {
     Pair: (_, pair) => {
       const field = fieldOf(pair);
-      const isKept = isAllWords ? field === 'claim' : FIELDS_KEPT.has(field);
+      // What is a field in one file may be an id in another.
+      const isKept = !isMap(pair.value) && (isAllWords ? field === 'claim' : FIELDS_KEPT.has(field));
       return isKept ? visit.SKIP : undefined;
     },
     Scalar: (key, node, path) => {

@@ -19,6 +19,8 @@ export interface RunOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** Whether its words are shown while it runs; else when it ends, so that those of two at once do not mix. */
   readonly live?: boolean;
+  /** Where it is run; at the top of the project unless said otherwise. */
+  readonly cwd?: string;
 }
 
 /**
@@ -34,7 +36,7 @@ export async function runProgram(
   name: string,
   command: string,
   args: readonly string[],
-  { environment = {}, live = false }: RunOptions = {},
+  { environment = {}, live = false, cwd = process.cwd() }: RunOptions = {},
 ): Promise<boolean> {
   const inherited = Object.fromEntries(
     Object.entries(process.env).filter(([key]) => !PUBLISHER.includes(key)),
@@ -43,6 +45,7 @@ export async function runProgram(
   const stream = live ? 'inherit' : 'pipe';
   const start = performance.now();
   const child = spawn(command, args, {
+    cwd,
     stdio: ['ignore', stream, stream],
     env: { ...inherited, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
   });

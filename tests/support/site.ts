@@ -1,7 +1,6 @@
-import { test as base } from 'playwright/test';
 import { builtPages, inDefaultLanguage } from './built-pages.ts';
 import { SITE_ROOT } from './builds.ts';
-import { serveSite, type ServedSite } from './site-server.ts';
+import { siteTest } from './site-test.ts';
 
 /** Every page of the built site in every language; tests go through all of them, never through a sample. */
 export const pagesOfAllLanguages = builtPages(SITE_ROOT);
@@ -15,16 +14,7 @@ export const addresses = pages.map(({ address }) => address);
 /** Addresses of every page in every language. */
 export const addressesOfAllLanguages = pagesOfAllLanguages.map(({ address }) => address);
 
-/** A test that has the built site running, one server for each worker. */
-export const test = base.extend<object, { site: ServedSite }>({
-  site: [
-    async ({}, use) => {
-      const site = await serveSite({ root: SITE_ROOT });
-      await use(site);
-      await site.close();
-    },
-    { scope: 'worker' },
-  ],
-});
+/** A test that has the built site running. */
+export const test = siteTest(SITE_ROOT);
 
 export { expect } from 'playwright/test';

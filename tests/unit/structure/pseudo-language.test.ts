@@ -9,6 +9,10 @@ test('a text that has no room to be longer is accented all the same', () => {
   expect(pseudoText('Ask for a new code.', 20)).toBe('Ásk fór á ñéw çódé.');
 });
 
+test('an arrow points where the text goes', () => {
+  expect(pseudoText('1 → 2')).toBe('1 ← 2');
+});
+
 test('what is no word stays as it is', () => {
   const text = '[a](/b/#c) {d} [[e-f]] [^g-h] <Cite id="i" /> `j` https://k.example/l 12 m@n.example';
   expect(pseudoText(text)).toBe(text.replace('[a]', '[áá]'));
