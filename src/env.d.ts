@@ -19,6 +19,6 @@ declare module '*?inline-script' {
 
 /** The same for each published language, by its code. */
 declare module '*?inline-script-by-language' {
-  const codes: Readonly<Partial<Record<import('./i18n/languages.ts').LanguageCode, string>>>;
+  const codes: Readonly<Partial<Record<string, string>>>;
   export default codes;
 }
