@@ -24,7 +24,7 @@ if (actions) {
 
 /** What the page says first: its title and all of its card, where folds and what others say are told in a word. */
 function parts(): string[] {
-  const told = 'h1, .lead, .do > p, .do :is(h3, .stop, .care, li):not(li *, .stop *, .care *, .also *)';
+  const told = 'h1,.lead,.do>p,.do :is(h3,.stop,.care,li):not(li *,.stop *,.care *,.also *)';
   return [...document.querySelectorAll<HTMLElement>(told)].map((element) => {
     const { dataset, tagName } = element;
     const list = element.parentElement as HTMLOListElement;
@@ -42,8 +42,8 @@ function parts(): string[] {
 /** Words as they are read, without the numbers of notes and what is hidden. */
 function wordsOf(element: Element): string {
   const copy = element.cloneNode(true) as Element;
-  for (const part of copy.querySelectorAll('.cite, .unselected, figure, p, li'))
-    if (part.matches('p, li')) part.append(' ');
+  for (const part of copy.querySelectorAll('.cite,.unselected,figure,p,li'))
+    if (part.matches('p,li')) part.append(' ');
     else part.remove();
   return copy.textContent
     .replace(/\s+/g, ' ')

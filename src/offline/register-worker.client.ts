@@ -14,14 +14,13 @@ async function keepCopy(): Promise<void> {
   if (localStorage.getItem(removedKey(file)) ?? (!workers.controller && shouldSaveData(navigator))) return;
   const registration = await workers.register(file);
   const line = place?.firstElementChild as HTMLElement;
-  const [use, later] = line.querySelectorAll('button');
+  const [use, later] = line.querySelectorAll('button') as unknown as [HTMLButtonElement, HTMLButtonElement];
   const tell = (): void => {
     if (registration.installing) registration.installing.onstatechange = tell;
     line.hidden = !registration.waiting || !workers.controller;
   };
   registration.onupdatefound = tell;
   tell();
-  if (!use || !later) return;
   // Remembers nothing: the next page says it again.
   later.onclick = () => {
     line.hidden = true;
