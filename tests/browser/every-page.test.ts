@@ -68,6 +68,8 @@ const HAS_STEPS = /^(?:\/pt-BR)?\/(?:fix\/[^/]+\/[^/]+|diagnose\/plan\/[^/]+|mes
 const inSight = (page: Page): Promise<{ header: number; firstStep: number }> =>
   page.evaluate(() => {
     const steps = document.querySelector('[data-plan]') ?? document.querySelector('main ol:not(.choose)');
+    // A press on the way to the text may have led down the page.
+    scrollTo(0, 0);
     const top = (element: Element | null | undefined) => element?.getBoundingClientRect().top ?? Infinity;
     const choice = document.querySelector('main .choose li');
     return {
