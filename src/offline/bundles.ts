@@ -60,12 +60,12 @@ export function inParts(files: readonly LooseFile[], mostBytes: number): LooseFi
 
 /**
  * Parts that stand apart from the rest of their page, kind by kind, since hosts that pack a bundle do not look back as
- * far as the page before. Pages of one template carry the same styles, scripts, header and footer; what begins pages, what
- * else may be true and notes are like those of the next page all but for numbers.
+ * far as the page before. Pages of one template carry the same scripts, header and footer; what begins pages, what else may
+ * be true and notes are like those of the next page all but for numbers, and so are styles all but for a few rules.
  */
-const SAME =
-  /<style[^>]*>[^<]*<\/style>|<script>[^]*?<\/script>|<header[^]*?<\/header>|<footer[^]*?<\/footer>/gu;
+const SAME = /<script>[^]*?<\/script>|<header[^]*?<\/header>|<footer[^]*?<\/footer>/gu;
 const ALIKE = [
+  /<style[^>]*>[^<]*<\/style>/gu,
   /<head>[^]*?(?=<(?:style|script|header|footer)|<\/head>)/gu,
   /<details class="also[^]*?(?=<\/section>)/gu,
   /<section class="grounds"[^]*?<\/section>/gu,
