@@ -35,14 +35,14 @@ const DATES_OF: ByLanguage<string> = { en: 'en-GB', 'pt-BR': 'pt-BR' };
 /** A format takes longer to make than to use a hundred times. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function dateFormat(language: string, withDay: boolean): Intl.DateTimeFormat {
-  const name = `${language} ${String(withDay)}`;
+function dateFormat(language: string, withDay: boolean, month: 'long' | 'short'): Intl.DateTimeFormat {
+  const name = `${language} ${String(withDay)} ${month}`;
   const format =
     formats.get(name) ??
     new Intl.DateTimeFormat((DATES_OF as Readonly<Record<string, string>>)[language] ?? language, {
       timeZone: 'UTC',
       year: 'numeric',
-      month: 'long',
+      month,
       ...(withDay ? { day: 'numeric' } : {}),
     });
   formats.set(name, format);
@@ -54,13 +54,14 @@ function dateFormat(language: string, withDay: boolean): Intl.DateTimeFormat {
  *
  * @param date - `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
  * @param language - BCP 47 tag.
+ * @param monthName - whether the name of the month is written out.
  * @returns such as "23 November 2026", "September 2024" or "2024".
  */
-export function readableDate(date: string, language: string): string {
+export function readableDate(date: string, language: string, monthName: 'long' | 'short' = 'long'): string {
   const [year = '', month, dayOfMonth] = date.split('-');
   if (month === undefined) return year;
   const day = new Date(Date.UTC(Number(year), Number(month) - 1, Number(dayOfMonth ?? 1)));
-  return dateFormat(language, dayOfMonth !== undefined).format(day);
+  return dateFormat(language, dayOfMonth !== undefined, monthName).format(day);
 }
 
 /**

@@ -29,6 +29,11 @@ test('a text without values keeps every place, whatever its name', () => {
   );
 });
 
+test('a date that has little room has its month in short', () => {
+  expect(readableDate('2026-11-23', 'en', 'short')).toBe('23 Nov 2026');
+  expect(readableDate('2026-11-23', 'pt-BR', 'short')).toBe('23 de nov. de 2026');
+});
+
 for (const [date, language, said] of [
   ['2026-11-23', 'en', '23 November 2026'],
   ['2026-01-01', 'en', '1 January 2026'],
