@@ -115,7 +115,7 @@ export const LANGUAGES = {
 export type LanguageCode = keyof typeof LANGUAGES;
 
 /** The languages of the site's pages, the default one first; see `published-languages.ts`. */
-export const PUBLISHED_CODES = ['en', 'pt-BR'] as const satisfies readonly LanguageCode[];
+export const PUBLISHED_CODES = ['en'] as const satisfies readonly LanguageCode[];
 
 export type PublishedCode = (typeof PUBLISHED_CODES)[number];
 

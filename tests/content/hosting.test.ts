@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { inLanguage } from '../../src/content-model/routes.ts';
-import { DEFAULT_LANGUAGE, PUBLISHED_CODES } from '../../src/i18n/languages.ts';
+import { PUBLISHED_CODES } from '../../src/i18n/languages.ts';
 import type { FinishedPage } from '../../src/publishing/finished-pages.ts';
 import { serverFolder } from '../../src/publishing/hosting/write-hosting.ts';
 import { BUILDS, isPackedCopy, SITE_ROOT } from '../support/builds.ts';
@@ -107,22 +107,6 @@ test('packed copies are named nowhere, and servers are configured outside the pu
   expect(texts.filter((text) => /\.(?:html|json|js|xml)\.(?:br|gz)\b/u.test(text))).toEqual([]);
   expect(FILES.filter((file) => /nginx|Caddyfile/u.test(file))).toEqual([]);
   expect(readdirSync(serverFolder(SITE_ROOT)).sort()).toEqual(['Caddyfile', 'nginx.conf']);
-});
-
-/** Folders of languages whose missing pages Netlify is not told to answer in that language. */
-const foldersWithoutMissingPage = (settings: string): string[] =>
-  PUBLISHED_CODES.filter((language) => language !== DEFAULT_LANGUAGE)
-    .map((language) => inLanguage('/', language))
-    .filter(
-      (folder) =>
-        !settings.includes(`from = "${folder}*"\n  to = "${folder}404.html"\n  status = 404`) ||
-        !FILES.includes(`${SITE_ROOT}${folder}404.html`),
-    );
-
-test('Netlify answers a missing page in the language of its folder', () => {
-  const settings = readFileSync('netlify.toml', 'utf8');
-  expect(foldersWithoutMissingPage(settings)).toEqual([]);
-  expect(foldersWithoutMissingPage(settings.replaceAll('status = 404', 'status = 200'))).not.toEqual([]);
 });
 
 test('the search of each language comes with one engine, that of its language', () => {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inLanguage } from '../../src/content-model/routes.ts';
-import { DEFAULT_LANGUAGE, LANGUAGES, PUBLISHED_CODES, type LanguageCode } from '../../src/i18n/languages.ts';
+import { DEFAULT_LANGUAGE, LANGUAGES, languageOr } from '../../src/i18n/languages.ts';
 import { attribute, elements, type FinishedPage } from '../../src/publishing/finished-pages.ts';
 import { pageKind } from '../../src/publishing/policies.ts';
 import { builtPages, inDefaultLanguage, languageOf, withoutLanguage } from '../support/built-pages.ts';
@@ -13,7 +13,7 @@ import { expect, test } from 'playwright/test';
 /** Below a path, where an address of another language is the easiest to get wrong. */
 const { folder: FOLDER, environment } = BUILDS.belowAPath;
 const { SITE_URL, BASE_PATH } = environment;
-const LANGUAGES_BUILT: readonly LanguageCode[] = PUBLISHED_CODES;
+const LANGUAGES_BUILT = environment.PUBLISHED_LANGUAGES.split(',').map(languageOr);
 const OTHERS = LANGUAGES_BUILT.filter((language) => language !== DEFAULT_LANGUAGE);
 const builtHere = builtPages(FOLDER);
 const pages = inDefaultLanguage(builtHere);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 export const BUILDS = {
   /** As a publisher with an address and a server of their own makes it; the only one with packed copies. */
   site: { folder: '.built/site', environment: { SITE_URL: 'https://sixdigits.example', PRECOMPRESS: '1' } },
-  /** Below a path, with everything that a publisher can set. */
+  /** Below a path, with everything that a publisher can set, and with the language that is begun and not published yet. */
   belowAPath: {
     folder: '.built/below-a-path',
     environment: {
@@ -12,6 +12,7 @@ export const BUILDS = {
       BASE_PATH: '/six-digits/',
       CONTACT_URL: 'mailto:editor@sixdigits.example',
       REPOSITORY_URL: 'https://code.example/six-digits',
+      PUBLISHED_LANGUAGES: 'en,pt-BR',
     },
   },
   /** With nothing set, without the offline copy, and in one language. */
