@@ -10,8 +10,8 @@ import { elementsByName, loosened, type ElementsByName, type LooseSelector } fro
 /** Many pages have the same styles. */
 const selectorsOfStyles = new Map<string, readonly LooseSelector[]>();
 
-/** Every selector of a style, each by itself, in the order in which it stands there. */
-function selectorsIn(css: string): readonly LooseSelector[] {
+/** @returns every selector of a style, each by itself, in the order in which it stands there. */
+export function selectorsIn(css: string): readonly LooseSelector[] {
   const found = selectorsOfStyles.get(css) ?? listedSelectors(parse(css)).map(loosened);
   selectorsOfStyles.set(css, found);
   return found;
