@@ -29,10 +29,13 @@ export function keptClassifier(
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as PackedClassifier;
   const packed = trainClassifier(texts, options);
   mkdirSync(folder, { recursive: true });
-  for (const old of readdirSync(folder)) if (old.startsWith(`${name}.`)) rmSync(join(folder, old));
+  // Another build may be learning the same at this moment.
+  for (const old of readdirSync(folder))
+    if (old.startsWith(`${name}.`) && old.endsWith('.json')) rmSync(join(folder, old), { force: true });
   // A build that breaks off leaves no half file under the name of a whole one.
-  writeFileSync(`${file}.unfinished`, JSON.stringify(packed));
-  renameSync(`${file}.unfinished`, file);
+  const unfinished = `${file}.${String(process.pid)}.unfinished`;
+  writeFileSync(unfinished, JSON.stringify(packed));
+  renameSync(unfinished, file);
   return packed;
 }
 

@@ -28,6 +28,10 @@ function listedSelectors(sheet: CssNode): Selector[] {
   return found;
 }
 
+/** @returns whether no element of a page can meet a selector, whatever state it is in. */
+export const isUnmet = ({ subject, matches }: LooseSelector, page: ElementsByName): boolean =>
+  !(page.get(subject) ?? []).some(matches);
+
 /**
  * Finds in a style what no element of a page can meet, whatever state it is in.
  *
@@ -39,7 +43,7 @@ function listedSelectors(sheet: CssNode): Selector[] {
 export function unmetSelectors(css: string, page: ElementsByName): ReadonlyMap<number, string> {
   return new Map(
     [...selectorsIn(css).entries()]
-      .filter(([, { subject, matches }]) => !(page.get(subject) ?? []).some(matches))
+      .filter(([, selector]) => isUnmet(selector, page))
       .map(([place, { text }]) => [place, text]),
   );
 }

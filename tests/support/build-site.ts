@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { writeMirroredProject } from './mirrored-project.ts';
+import { copyProject } from './project-copy.ts';
 import { runProgram, type RunOptions } from './run-program.ts';
 
 /** One way of building the site. */
@@ -8,8 +9,10 @@ export interface Build {
   readonly folder: string;
   /** What its publisher has set. */
   readonly environment: Readonly<Record<string, string>>;
-  /** Where a copy of the project goes that has the language of the tests, and is built in place of the project. */
+  /** Where a copy of the project goes that is built in its place, so that another build may run at the same time. */
   readonly project?: string;
+  /** Whether the copy has the language of the tests. */
+  readonly mirrored?: true;
 }
 
 /**
@@ -22,11 +25,11 @@ export interface Build {
  */
 export function buildSite(
   name: string,
-  { folder, environment, project }: Build,
+  { folder, environment, project, mirrored }: Build,
   options: Pick<RunOptions, 'live'> = {},
 ): Promise<boolean> {
   const args = ['build', '--outDir', resolve(folder), '--silent'];
   if (project === undefined) return runProgram(name, 'astro', args, { ...options, environment });
-  writeMirroredProject(project);
+  (mirrored === true ? writeMirroredProject : copyProject)(project);
   return runProgram(name, 'astro', args, { ...options, environment, cwd: project });
 }

@@ -1,16 +1,16 @@
 import type { Page } from 'playwright';
 import { elements, finishedPage, textOf } from '../../src/publishing/finished-pages.ts';
 import type { FinishedPage } from '../../src/publishing/finished-pages.ts';
-import { unmetSelectors } from '../../src/publishing/page-styles.ts';
-import { elementsByName } from '../../src/publishing/selector-matches.ts';
+import { isUnmet, selectorsIn } from '../../src/publishing/page-styles.ts';
+import { elementsByName, type LooseSelector } from '../../src/publishing/selector-matches.ts';
 
 /**
  * Reads the styles of a site.
  *
  * @param pages - all of its pages.
- * @returns every rule that a page of it may have.
+ * @returns every selector that a page of it may have, once.
  */
-export function allStyles(pages: readonly FinishedPage[]): string {
+export function allSelectors(pages: readonly FinishedPage[]): readonly LooseSelector[] {
   const styles = new Set(
     pages.flatMap(({ document }) =>
       elements(document)
@@ -18,21 +18,25 @@ export function allStyles(pages: readonly FinishedPage[]): string {
         .map(textOf),
     ),
   );
-  return [...styles].join('\n');
+  return [...new Set([...styles].flatMap(selectorsIn))];
 }
 
 /**
  * Asks the browser whether a page has elements for rules that the build would leave out of it.
  *
  * @param page - as it stands now.
- * @param css - the rules to judge.
+ * @param selectors - to judge.
  * @param html - of the page, as it was sent.
  * @returns the selectors, loosened, of which the browser finds an element.
  */
-export function wronglyLeftOut(page: Page, css: string, html: string): Promise<string[]> {
-  const unmet = unmetSelectors(css, elementsByName(elements(finishedPage('page.html', html).document)));
+export function wronglyLeftOut(
+  page: Page,
+  selectors: readonly LooseSelector[],
+  html: string,
+): Promise<string[]> {
+  const sent = elementsByName(elements(finishedPage('page.html', html).document));
   return page.evaluate(
-    (selectors) => selectors.filter((selector) => document.querySelector(selector) !== null),
-    [...new Set(unmet.values())],
+    (leftOut) => leftOut.filter((selector) => document.querySelector(selector) !== null),
+    selectors.filter((selector) => isUnmet(selector, sent)).map(({ text }) => text),
   );
 }

@@ -1,5 +1,5 @@
-import { appendFileSync, cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { faultLine } from '../../src/content-model/faults.ts';
 import { translatedFields } from '../../src/content-model/read-diagnosis.ts';
@@ -9,13 +9,11 @@ import { writeRecord } from '../../src/content-model/translations/records.ts';
 import { readEnglish, translationReport } from '../../src/content-model/translations/report.ts';
 import { madeFrom } from '../../src/content-model/translations/state.ts';
 import { DEFAULT_LANGUAGE, type LanguageCode } from '../../src/i18n/languages.ts';
+import { copyProject } from './project-copy.ts';
 import { pseudoPage, pseudoYaml } from './pseudo-language.ts';
 
 /** Arabic lends the language of the tests its code: it is written from right to left, and has every form of a plural. */
 export const MIRRORED: LanguageCode = 'ar';
-
-/** All that a build reads beside the content; what Node looks for, it finds in the folders above. */
-const PARTS = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /** Its letters are Latin, and would run from the left in a line of their own; Arabic ones would not. */
 const FROM_RIGHT = '\n[dir=rtl] body :not([dir], body [dir] *, bdi) { unicode-bidi: bidi-override; }\n';
@@ -28,12 +26,7 @@ const FROM_RIGHT = '\n[dir=rtl] body :not([dir], body [dir] *, bdi) { unicode-bi
  * @throws Error when the words do not mirror the English ones, which is a fault of `pseudo-language.ts`.
  */
 export function writeMirroredProject(project: string): void {
-  rmSync(project, { recursive: true, force: true });
-  for (const part of PARTS)
-    cpSync(part, join(project, part), { recursive: true, filter: (path) => !isOtherLanguage(path) });
-  // What is trained once is kept for every build.
-  mkdirSync('.kept', { recursive: true });
-  symlinkSync(resolve('.kept'), join(project, '.kept'));
+  copyProject(project, (path) => !isOtherLanguage(path));
   appendFileSync(join(project, 'src/styles/global.css'), FROM_RIGHT);
   const english = readEnglish(project);
   for (const [path, text] of english.tree) {
