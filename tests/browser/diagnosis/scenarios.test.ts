@@ -119,6 +119,17 @@ test('there are at least sixty different people, half of them with more than one
 
 test.describe.configure({ timeout: 180_000 });
 
+/** Who gives the same answers meets the same pages. */
+function byAnswers(people: readonly Scenario[]): (readonly [answers: string[], alike: Scenario[]])[] {
+  const found = new Map<string, readonly [string[], Scenario[]]>();
+  for (const person of people) {
+    const alike = found.get(keyOf(person.answers));
+    if (alike === undefined) found.set(keyOf(person.answers), [person.answers, [person]]);
+    else alike[1].push(person);
+  }
+  return [...found.values()];
+}
+
 // To start a test takes longer than a walk, so one test takes all who begin with the same two answers.
 const beginning = ({ answers }: Scenario): string => answers.slice(0, 2).join('”, “');
 for (const begin of new Set(scenarios.map(beginning))) {
@@ -128,11 +139,14 @@ for (const begin of new Set(scenarios.map(beginning))) {
     site,
   }) => {
     const known: Known = new Map();
-    for (const { says, answers, plan, steps } of people) {
+    for (const [answers, alike] of byAnswers(people)) {
+      const says = alike.map((person) => person.says).join(' / ');
       await test.step(says, async () => {
         const asked = await answer(page, site.origin, answers, known);
-        expect.soft(page.url(), says).toBe(`${site.origin}${planAddress(plan)}`);
-        expect.soft(await shownSteps(page, steps), says).toEqual(steps);
+        for (const { plan, steps } of alike) {
+          expect.soft(page.url(), says).toBe(`${site.origin}${planAddress(plan)}`);
+          expect.soft(await shownSteps(page, steps), says).toEqual(steps);
+        }
         // A page that the browser kept comes back without loading again.
         await page.goBack({ waitUntil: 'commit' });
         expect.soft(page.url(), says).toBe(`${site.origin}${asked.at(-1) ?? ''}`);
