@@ -39,7 +39,8 @@ export function wrongChoice(answer: string, known: Iterable<string>, what: strin
   const all = [...known];
   if (all.includes(answer)) return undefined;
   const near = nearest(answer, all);
-  const choice = all.length <= 15 ? `: write one of ${all.join(', ')}` : '';
+  const like = all.length <= MOST_SHOWN ? all : alike(answer, all);
+  const choice = like.length === 0 ? '' : `: write one of ${like.join(', ')}`;
   return `no ${what} is called "${answer}"${near === undefined ? choice : `: did you mean ${near}?`}`;
 }
 
@@ -59,6 +60,23 @@ export function wrongChoices(
     return `has ${String(words.length)}: write ${many}, with commas between`;
   }
   return words.map((word) => wrongChoice(word, all, what)).find((wrong) => wrong !== undefined);
+}
+
+/** So many words can be read through in a terminal. */
+const MOST_SHOWN = 30;
+
+/** @returns those of many that have a part of the answer in them, such as "telstra", the likest first. */
+function alike(answer: string, known: readonly string[]): readonly string[] {
+  const parts = answer
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((part) => part.length > 2);
+  return known
+    .map((word) => ({ word, shared: parts.filter((part) => word.includes(part)).length }))
+    .filter(({ shared }) => shared > 0)
+    .sort((a, b) => b.shared - a.shared)
+    .slice(0, MOST_SHOWN)
+    .map(({ word }) => word);
 }
 
 function nearest(answer: string, known: readonly string[]): string | undefined {

@@ -1,4 +1,5 @@
 import { claim, source } from './skeletons/facts.ts';
+import { language } from './skeletons/language.ts';
 import { message } from './skeletons/message.ts';
 import { article, faq } from './skeletons/pages.ts';
 import { label, path } from './skeletons/screen-words.ts';
@@ -13,14 +14,8 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   message,
   label,
   path,
+  language,
 };
-
-/** What is to be told whoever wants another language. */
-export const NO_LANGUAGES_YET = [
-  'Languages are not open yet: the site is written in English, and nothing was made.',
-  'Before a second one can be read, code must know what of it is missing or out of date, and which page stands in.',
-  'Meanwhile the words of screens are welcome in every language: npm run new -- label',
-].join('\n');
 
 /** @returns a whole command that is right for a kind. */
 export function exampleOf(name: string): string {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DEFAULT_LANGUAGE } from '../i18n/languages.ts';
 import { faultLine, type Fault } from '../content-model/faults.ts';
@@ -20,6 +20,9 @@ export class BadInput extends Error {
 /** Asks for an answer that is missing, or cannot be used; `undefined` where nobody answers. */
 export type Ask = (asked: Asked, wrong: string | undefined) => Promise<string | undefined>;
 
+/** Places that are told one by one. */
+const MOST_LINES = 20;
+
 /**
  * Makes a skeleton: asks for what is missing, writes the files, and says what to do next.
  *
@@ -40,18 +43,21 @@ export async function newContent(
 ): Promise<string> {
   const known = KINDS[kind];
   if (known === undefined)
-    throw new BadInput(`there is no kind "${kind}": write one of ${Object.keys(KINDS).join(', ')}, language`);
+    throw new BadInput(`there is no kind "${kind}": write one of ${Object.keys(KINDS).join(', ')}`);
   const content = keptContent(root, DEFAULT_LANGUAGE, true);
   const stray = Object.keys(given).find((name) => !known.asks.some((asked) => asked.name === name));
   if (stray !== undefined) throw new BadInput(`"${kind}" has no --${stray}.\n${forExample(kind)}`);
   const answers = await answered(kind, given, content, ask);
   const read = (file: string): string => readFileSync(join(root, file), 'utf8');
   const { files, next } = known.skeleton(answers, { content, read, today });
+  const there = files.find(({ file, isNew }) => isNew && existsSync(join(root, file)));
+  if (there !== undefined)
+    throw new BadInput(`${there.file} is there already, and nothing is overwritten: choose another`);
   for (const { file, text, isNew } of files) write(join(root, file), text, isNew);
   return [
     ...files.map(({ file, isNew }) => `${isNew ? 'Made' : 'Added to'} ${file}`),
     '',
-    ...toWrite(files, answers['id']).map(faultLine),
+    ...shortened(toWrite(files, answers['id']).map(faultLine)),
     '',
     'Next:',
     ...next.map((step, index) => `${String(index + 1)}. ${step}`),
@@ -91,6 +97,12 @@ async function answerTo(
     answer = (await ask(asked, wrong))?.trim();
     if (answer === undefined) throw new BadInput(`${asked.name}: ${wrong}\n${forExample(kind)}`);
   }
+}
+
+/** A whole language has too many places to be read through. */
+function shortened(lines: readonly string[]): readonly string[] {
+  const left = lines.length - MOST_LINES;
+  return left <= 0 ? lines : [...lines.slice(0, MOST_LINES), `and ${String(left)} more`];
 }
 
 const forExample = (kind: string): string => `For example: ${exampleOf(kind)}`;

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import type { Answers } from './asked.ts';
-import { exampleOf, KINDS, NO_LANGUAGES_YET } from './kinds.ts';
+import { exampleOf, KINDS } from './kinds.ts';
 import { BadInput, newContent, type Ask } from './new-content.ts';
 
 /** `npm run new`: makes the skeleton of a page, a fact or what stands on a screen. Asks for what is not given. */
@@ -11,8 +11,12 @@ function readCommand(): { kind: string | undefined; given: Answers } {
   const options = Object.fromEntries([...OPTIONS].map((name) => [name, { type: 'string' as const }]));
   const { values, positionals } = parse(options);
   const [kind, first, ...more] = positionals;
-  if (more.length > 0) throw new BadInput(`"${more.join(' ')}" is too much: put words with spaces in quotes`);
   const name = KINDS[kind ?? '']?.asks[0].name;
+  if (more.length > 0) {
+    const example = name === undefined ? '' : `\nFor example: ${exampleOf(kind ?? '')}`;
+    const mend = 'put words with spaces in quotes, and a name such as --sources before all but the first';
+    throw new BadInput(`"${more.join(' ')}" is too much: ${mend}${example}`);
+  }
   return {
     kind,
     given: { ...values, ...(first === undefined || name === undefined ? {} : { [name]: first }) },
@@ -45,18 +49,19 @@ async function run(): Promise<string> {
   // One line an answer, also where they come all at once; none is left when the author closes the input.
   const answers = lines[Symbol.asyncIterator]();
   const question = async (text: string): Promise<string | undefined> => {
+    // Where nobody sits there and no answer is left, the fault says all: asking before it would say it twice.
+    const piped = process.stdin.isTTY ? undefined : await answers.next();
+    if (piped?.done === true) return undefined;
     process.stdout.write(`${text}\n> `);
-    const { value, done } = await answers.next();
+    const { value, done } = piped ?? (await answers.next());
     return done === true ? undefined : value;
   };
   const ask: Ask = (asked, wrong) =>
     question(`${wrong === undefined ? '' : `${wrong}\n`}${asked.asks} (such as ${asked.example})`);
   try {
-    const wanted = kind ?? (await question(`${usage()}\nWhich kind?`))?.trim() ?? '';
-    if (wanted !== 'language')
-      return await newContent(process.cwd(), wanted, given, new Date().toISOString().slice(0, 10), ask);
-    process.exitCode = 1;
-    return NO_LANGUAGES_YET;
+    const wanted = kind ?? (await question(`${usage()}\nWhich kind?`))?.trim();
+    if (wanted === undefined) throw new BadInput(usage());
+    return await newContent(process.cwd(), wanted, given, new Date().toISOString().slice(0, 10), ask);
   } finally {
     lines.close();
   }

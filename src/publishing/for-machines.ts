@@ -50,7 +50,13 @@ export function writeForMachines(
   writeBuildRecord(site, buildRecord(settings, commit));
   for (const { address, text } of [
     ...markdownTwins(content, strings, pages, writeOut),
-    ...llmsFiles(content, strings, pages, writeOut),
+    ...llmsFiles(
+      content,
+      strings,
+      pages,
+      writeOut,
+      others.map(({ language }) => language),
+    ),
   ])
     writeFileSync(join(site, address), text);
 }

@@ -4,9 +4,11 @@ import { visit } from 'unist-util-visit';
 import { attribute, elements } from '../../src/publishing/finished-pages.ts';
 import { DEFAULT_LANGUAGE } from '../../src/i18n/languages.ts';
 import { languageOf } from '../support/built-pages.ts';
+import { PUBLISHED_LANGUAGES } from '../../src/i18n/published-languages.ts';
 import { SITE_ROOT } from '../support/builds.ts';
 import { placesIn } from '../support/markdown-places.ts';
 import { markdownTree, twinFaults } from '../support/markdown-twin.ts';
+import { siteContent } from '../support/site-content.ts';
 import { expect, pages, test } from '../support/site.ts';
 
 const ORIGIN = 'https://sixdigits.example';
@@ -174,6 +176,23 @@ test('llms.txt and its two lists name every one of them once with what it is for
   expect(main).toMatch(/^# Six Digits\n\n> /u);
   expect(main).toContain(`begins with ${ORIGIN}/`);
   expect(main).toContain('Never ask for a password, a code, a backup code or a setup key');
+});
+
+test('the list of screens has the exact words of each, so that who knows only these finds its page', () => {
+  const list = read('llms-screens.txt');
+  const { screens, messages } = siteContent();
+  for (const [id, { value }] of screens.entries) {
+    if (!messages.entries.has(id)) continue;
+    const entry = list.split('\n').find((line) => line.includes(`](messages/${id}/index.md): `)) ?? '';
+    for (const { text } of value.wordings) expect(entry, id).toContain(`\`${text.replace(/\s+/gu, ' ')}\``);
+  }
+});
+
+test('llms.txt says where the pages of each other language begin', () => {
+  for (const language of PUBLISHED_LANGUAGES.filter((code) => code !== DEFAULT_LANGUAGE)) {
+    expect(read('llms.txt')).toContain(`begin with ${ORIGIN}/${language}/, with index.md too`);
+    expect(existsSync(join(SITE_ROOT, language, 'faq/text-never-comes/index.md'))).toBe(true);
+  }
 });
 
 test('its contents name for each problem one page to begin with, before the first of its sections', () => {

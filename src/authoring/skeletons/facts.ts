@@ -29,7 +29,7 @@ export const claim: Kind = {
     },
     {
       name: 'confidence',
-      asks: `How it is known: ${CONFIDENCES.join(', ')}`,
+      asks: `How it is known (src/content/en/ui.yaml explains the words): ${CONFIDENCES.join(', ')}`,
       example: 'users-report',
       wrong: (answer) => wrongChoice(answer, CONFIDENCES, 'confidence'),
     },
@@ -79,7 +79,7 @@ export const source: Kind = {
     },
     {
       name: 'kind',
-      asks: `What it is: ${SOURCE_KINDS.join(', ')}`,
+      asks: `What it is (src/content/en/ui.yaml explains the words): ${SOURCE_KINDS.join(', ')}`,
       example: 'vendor',
       wrong: (answer) => wrongChoice(answer, SOURCE_KINDS, 'kind'),
     },

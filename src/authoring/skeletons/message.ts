@@ -1,4 +1,4 @@
-import { DEFAULT_LANGUAGE } from '../../i18n/languages.ts';
+import { DEFAULT_LANGUAGE, LANGUAGES, PUBLISHED_CODES } from '../../i18n/languages.ts';
 import { SCREEN_GROUPS } from '../../content-model/schemas/messages.ts';
 import { SOURCE_KINDS } from '../../content-model/vocabulary.ts';
 import { listed, wrongChoice, wrongChoices, wrongId } from '../asked.ts';
@@ -6,7 +6,11 @@ import { withEntry } from '../yaml-insertion.ts';
 import { problemsAsked, sequencesFor } from './pages.ts';
 import { THEN_CHECK, unwritten, type Kind } from './skeleton.ts';
 
-const MESSAGES = `src/content/${DEFAULT_LANGUAGE}/messages.yaml`;
+const messagesIn = (language: string): string => `src/content/${language}/messages.yaml`;
+const MESSAGES = messagesIn(DEFAULT_LANGUAGE);
+
+/** In these somebody must say the same, because a screen without a meaning is not published. */
+const TRANSLATIONS = PUBLISHED_CODES.filter((code) => code !== DEFAULT_LANGUAGE);
 const SCREENS = 'src/content/screens.yaml';
 
 /** What a screen means, and what stands on it. */
@@ -84,15 +88,20 @@ export const message: Kind = {
     const { entries } = known.content.messages;
     const above = [...entries].filter(([, { value }]) => value.group === group).at(-1)?.[0];
     const after = (ids: readonly string[]): string | undefined => ids.find((other) => other === above);
+    const names = TRANSLATIONS.map((language) => LANGUAGES[language].name).join(', ');
     const manner = { quotes: 'single' } as const;
     return {
       files: [
         { file: MESSAGES, text: withEntry(known.read(MESSAGES), id, meaning, after, manner), isNew: false },
+        ...TRANSLATIONS.map((language) => {
+          const file = messagesIn(language);
+          return { file, text: withEntry(known.read(file), id, meaning, after, manner), isNew: false };
+        }),
         { file: SCREENS, text: withEntry(known.read(SCREENS), id, screen, after, manner), isNew: false },
       ],
       next: [
         `Write into ${SCREENS} what the screen says, and draw its sketch from top to bottom; "rule" is a line that nobody recorded.`,
-        `Write into ${MESSAGES} what it means and what to do.`,
+        `Write into ${MESSAGES} what it means and what to do, and the same for ${names} beside it; whoever cannot says so in the change.`,
         THEN_CHECK,
       ],
     };

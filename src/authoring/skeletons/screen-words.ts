@@ -64,7 +64,8 @@ export const path: Kind = {
         const wrong = listed(answer).map((tap) =>
           wrongChoices(tap, [...labels.keys(), ...choices], 'label', { least: 1, most: 1 }),
         );
-        if (listed(answer).length < 2) return 'has fewer than two taps: a single one is a label';
+        if (listed(answer).length < 2)
+          return 'has fewer than two taps: put a comma between them; a single one is a label';
         return wrong.find((message) => message !== undefined);
       },
     },

@@ -8,6 +8,7 @@ import { inlineNodes } from '../inline-words.ts';
 import { MdxSyntaxError, parseMdx } from '../mdx-tree.ts';
 import { hardWords } from '../prose-rules.ts';
 import { isMap } from '../string-shape.ts';
+import { UNWRITTEN } from '../unwritten.ts';
 import { textBlocks } from '../text-blocks.ts';
 import { parseYaml } from '../yaml-lines.ts';
 import { blockOf, blocksIn, NAME_KINDS, type Block } from './blocks.ts';
@@ -120,7 +121,12 @@ function yamlFaults(file: string, english: string, text: string, language: Langu
   });
   const walk = (wanted: unknown, found: unknown, path: readonly (string | number)[]): Fault[] => {
     if (typeof wanted === 'string' && typeof found === 'string') {
-      if (isData(path) || (SAID_BY_SCREENS.has(String(path.at(-1))) && wanted === found)) return [];
+      if (
+        isData(path) ||
+        found.startsWith(UNWRITTEN) ||
+        (SAID_BY_SCREENS.has(String(path.at(-1))) && wanted === found)
+      )
+        return [];
       const line = yaml.lineOf(path);
       return blockFaults(file, block(wanted, line), block(found, line), language);
     }

@@ -1,6 +1,8 @@
 import type { Content } from '../../content-model/read-content.ts';
 import type { UiStrings } from '../../content-model/ui-strings.ts';
+import { inLanguage, messageAddress } from '../../content-model/routes.ts';
 import { interpolate } from '../../i18n/format.ts';
+import { LANGUAGES, type LanguageCode } from '../../i18n/languages.ts';
 import { markdownAddress, pagesAbout, type AnsweringPage } from '../answering-pages.ts';
 import type { DatasetName } from '../open-data/schemas.ts';
 import type { WriteOut } from '../published-address.ts';
@@ -32,6 +34,7 @@ interface Listing {
  * @param content - what authors wrote.
  * @param pages - see `answering-pages.ts`; those without Markdown are left out.
  * @param writeOut - how addresses of the site are written.
+ * @param others - further languages that are published.
  * @returns the files.
  * @see https://llmstxt.org/
  */
@@ -40,6 +43,7 @@ export function llmsFiles(
   strings: UiStrings,
   pages: readonly AnsweringPage[],
   writeOut: WriteOut,
+  others: readonly LanguageCode[],
 ): Twin[] {
   const { site, machines } = strings;
   const lists = Object.entries(machines.lists) as [ListName, string][];
@@ -57,7 +61,12 @@ export function llmsFiles(
     `# ${site.name}`,
     `> ${machines.summary}`,
     `## ${machines.howTo}`,
-    machines.rules.map((rule) => `- ${interpolate(rule, { address: writeOut('/') })}`).join('\n'),
+    [
+      ...machines.rules.map((rule) => interpolate(rule, { address: writeOut('/') })),
+      ...inOtherLanguages(others, strings, writeOut),
+    ]
+      .map((rule) => `- ${rule}`)
+      .join('\n'),
     `## ${machines.contents}`,
     [listed(lists.map(([name, about]) => [fileOf(name), about])), ...contents(quoted)].join('\n'),
     ...sections(quoted),
@@ -93,7 +102,9 @@ function sections({ content, strings, pages }: Listing): string[] {
     const about = firstOf(id, pages);
     const entries = about
       .filter(({ problems }) => problems[0] === id)
-      .map((page) => `- ${linkedPage(page)}: ${leadLine(page, content, strings)}`);
+      .map(
+        (page) => `- ${linkedPage(page)}: ${leadLine(page, content, strings)}${exactWords(page, content)}`,
+      );
     const others = about.filter(({ problems, kind }) => problems[1] === id && kind === 'article');
     if (entries.length + others.length === 0) return [];
     const also = interpolate(strings.machines.also, { pages: others.map(linkedPage).join('; ') });
@@ -103,6 +114,28 @@ function sections({ content, strings, pages }: Listing): string[] {
       ...(others.length === 0 ? [] : [also]),
     ];
   });
+}
+
+/** Who knows only what a screen says finds its page by these words, in whatever language they were seen. */
+function exactWords({ kind, address }: AnsweringPage, { screens }: Content): string {
+  if (kind !== 'message') return '';
+  const [, screen] = [...screens.entries].find(([id]) => messageAddress(id) === address) ?? [];
+  const wordings = (screen?.value.wordings ?? []).map(({ text }) => `\`${text.replace(/\s+/gu, ' ')}\``);
+  return wordings.length === 0 ? '' : ` ${wordings.join(', ')}`;
+}
+
+/** Where the same pages stand in another language. */
+function inOtherLanguages(
+  languages: readonly LanguageCode[],
+  strings: UiStrings,
+  writeOut: WriteOut,
+): string[] {
+  return languages.map((language) =>
+    interpolate(strings.machines.otherLanguage, {
+      language: LANGUAGES[language].name,
+      address: writeOut(inLanguage('/', language)),
+    }),
+  );
 }
 
 /** For each problem the page to read first. */

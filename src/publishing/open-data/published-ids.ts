@@ -40,3 +40,31 @@ export function vanishedIds(text: string, ids: readonly string[], changelog: str
     .filter((id) => !today.has(id) && !changelog.includes(`\`${id}\``))
     .map((id) => `${id} was published: keep it, or say in ${CHANGELOG_FILE} what stands in its place`);
 }
+
+/**
+ * Finds ids that are about to be published and that nobody would miss if they went again.
+ *
+ * @param text - of the list.
+ * @param ids - of today.
+ * @returns one sentence for each.
+ */
+export function unlistedIds(text: string, ids: readonly string[]): string[] {
+  const listed = new Set(listedIds(text));
+  return ids.filter((id) => !listed.has(id)).map((id) => `${id} is not in ${IDS_FILE}: run npm run data:ids`);
+}
+
+/**
+ * Finds ids that somebody took out of the list, so that nothing could tell that they are gone.
+ *
+ * @param text - of the list.
+ * @param patches - what was changed in the list at any time, as `git log -p` writes it.
+ * @param changelog - of the data.
+ * @returns one sentence for each.
+ */
+export function removedIds(text: string, patches: string, changelog: string): string[] {
+  const listed = new Set(listedIds(text));
+  const taken = patches.split('\n').flatMap((line) => /^-([a-z]+\/[a-z0-9-]+)$/u.exec(line)?.[1] ?? []);
+  return [...new Set(taken)]
+    .filter((id) => !listed.has(id) && !changelog.includes(`\`${id}\``))
+    .map((id) => `${id} was taken out of ${IDS_FILE}: put it back, or say in ${CHANGELOG_FILE} why`);
+}

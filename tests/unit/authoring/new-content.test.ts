@@ -8,6 +8,7 @@ import { BadInput, newContent } from '../../../src/authoring/new-content.ts';
 import { contentFaults } from '../../../src/content-model/content-faults.ts';
 import { faultLine } from '../../../src/content-model/faults.ts';
 import { keptContent } from '../../../src/content-model/kept-content.ts';
+import { everyLanguageFaults } from '../../../src/content-model/translations/every-language.ts';
 import { readContent } from '../../../src/content-model/read-content.ts';
 import { DEFAULT_LANGUAGE } from '../../../src/i18n/languages.ts';
 import { ownContent, type OwnContent } from '../../support/own-content.ts';
@@ -32,6 +33,7 @@ const RIGHT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     taps: '(profile), (menu), settings-and-activity',
     sources: 'iaghapour-2954',
   },
+  language: { code: 'es' },
 };
 
 const HERE = process.cwd();
@@ -71,11 +73,30 @@ test.afterAll(() => {
 test('what was made lacks words and nothing else, and its author was told each place', () => {
   // Whoever inserts an entry moves those below it.
   const withoutLine = (line: string): string => line.replace(/:\d+/u, '');
-  const faults = contentFaults(readContent(made.content.root)).map(faultLine);
-  for (const fault of faults)
-    expect(fault).toMatch(/^src\/content\/\S+:\d+ {2}(?:[a-z0-9-]+: )?still to write: \w/u);
-  const told = made.told.flat().filter((line) => line.includes('still to write: '));
+  const all = contentFaults(readContent(made.content.root)).map(faultLine);
+  for (const fault of all)
+    expect(fault).toMatch(/^src\/content\/\S+:\d+ {2}(?:[a-z0-9-]+: )?still to write: \S/u);
+  // Of a language the first places are told, and how many there are more.
+  const isLanguage = (line: string): boolean => line.startsWith('src/content/es/');
+  const faults = all.filter((line) => !isLanguage(line));
+  const told = made.told.flat().filter((line) => line.includes('still to write: ') && !isLanguage(line));
   expect(faults.map(withoutLine).sort()).toEqual(told.map(withoutLine).sort());
+});
+
+test('what was made in other languages lacks words and nothing else', () => {
+  expect(everyLanguageFaults(made.content.root).map(faultLine)).toEqual([]);
+  const portuguese = contentFaults(readContent(made.content.root, 'pt-BR')).map(faultLine);
+  for (const fault of portuguese) expect(fault).toContain('still to write: ');
+  expect(portuguese.filter((line) => line.startsWith('src/content/pt-BR/messages.yaml'))).toHaveLength(5);
+});
+
+test('of a new language each word is to be written, and no address; the first places are told', () => {
+  const text = readFileSync(join(made.content.root, 'src/content/es/ui.yaml'), 'utf8');
+  expect(text).toContain('  home: WRITE-HERE Home\n');
+  expect(text).toMatch(/\n {2}address: https:/u);
+  const told = made.told.at(-1) ?? [];
+  expect(told.filter((line) => line.includes('still to write: '))).toHaveLength(20);
+  expect(told.join('\n')).toMatch(/\nand \d{3} more\n/u);
 });
 
 test('its author was told three things to do next', () => {
@@ -91,7 +112,7 @@ test('what was made changes no other line, and stands as formatters write it', a
   const { before, after } = made;
   const options = await resolveConfig(resolve('src/content/labels.yaml'));
   const changed = [...after].filter(([file, text]) => before.get(file) !== text);
-  expect(changed).toHaveLength(8);
+  expect(changed).toHaveLength(10);
   for (const [file, text] of changed) {
     const lines = text.split('\n');
     let place = 0;
@@ -157,6 +178,12 @@ for (const [kind, name, answer, message] of [
   ['message', 'plan', 'no-plan', 'no plan is called "no-plan"'],
   ['message', 'articles', 'which-code', 'no article is called "which-code"'],
   ['label', 'sources', '', 'has 0: write at least 1'],
+  ['claim', 'sources', 'telstra-2031', 'no source is called "telstra-2031": write one of telstra-'],
+  ['article', 'problems', 'weather', 'write one of sms-not-arriving,'],
+  ['message', 'articles', 'video', 'write one of account-recovery/video-selfie'],
+  ['language', 'code', 'xx', 'write one of pt-BR, es,'],
+  ['language', 'code', 'en', 'write one of pt-BR, es,'],
+  ['language', 'code', 'pt-BR', '"pt-BR" is published'],
   ['path', 'taps', '(profile)', 'has fewer than two taps'],
   ['path', 'taps', '(profil),(menu)', 'did you mean (profile)?'],
   ['path', 'colour', 'red', '"path" has no --colour'],
@@ -211,13 +238,20 @@ test('what is refused writes nothing', async () => {
 const command = (args: readonly string[], input: string) =>
   spawnSync(process.execPath, [resolve('src/authoring/new.ts'), ...args], { input, encoding: 'utf8' });
 
-test('the command says what it can make, and that languages are not open yet', () => {
-  const { status, stdout } = command([], 'language\n');
+test('the command says what it can make, and asks once', () => {
+  const { status, stdout, stderr } = command([], 'language\nxx\n');
   for (const [name, { about }] of Object.entries(KINDS))
     expect(stdout).toContain(`${name.padEnd(9)} ${about}`);
-  expect(stdout).toContain('Languages are not open yet');
-  expect(status).toBe(1);
-  expect(command(['language', 'fr'], '').status).toBe(1);
+  expect(stdout).toContain('Code of the language');
+  expect(stderr).toContain('no language is called "xx"');
+  expect(status).toBe(2);
+});
+
+test('where nobody answers, the command says once what is wrong, and asks nothing', () => {
+  const { stdout, stderr } = command(['source', 'telstra-new', '--kind', 'blog'], '');
+  expect(stdout).toBe('');
+  expect(stderr.match(/no kind is called "blog"/gu)).toHaveLength(1);
+  expect(command([], '').stderr).toContain('Kinds:');
 });
 
 for (const [args, message] of [

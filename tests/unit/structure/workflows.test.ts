@@ -135,6 +135,37 @@ test('every issue form warns first of codes, names and addresses in screenshots'
   }
 });
 
+/** What the forge knows in each part of a form. It refuses a whole form for any other field, and shows none of it. */
+const FORM_FIELDS: Readonly<Record<string, readonly string[]>> = {
+  markdown: ['value'],
+  input: ['label', 'description', 'placeholder', 'value'],
+  textarea: ['label', 'description', 'placeholder', 'value', 'render'],
+  dropdown: ['label', 'description', 'multiple', 'options', 'default'],
+  checkboxes: ['label', 'description', 'options'],
+};
+
+/** @returns the fields of a form that the forge does not know, and those that say nothing. */
+function strayFields(text: string): string[] {
+  const { body } = parse(text) as {
+    body: { type: string; attributes: Record<string, unknown> }[];
+  };
+  return body.flatMap(({ type, attributes }) =>
+    Object.entries(attributes)
+      .filter(([field, value]) => value === null || !(FORM_FIELDS[type] ?? []).includes(field))
+      .map(([field]) => field),
+  );
+}
+
+test('every issue form has only fields that the forge knows', () => {
+  for (const name of readdirSync(FORMS).filter((file) => file !== 'config.yml'))
+    expect(strayFields(readFileSync(join(FORMS, name), 'utf8')), name).toEqual([]);
+});
+
+test('a comma that parts a label in two is found', () => {
+  const form = 'body:\n  - type: input\n    attributes: { label: Language, and the month, placeholder: x }\n';
+  expect(strayFields(form)).toEqual(['and the month']);
+});
+
 test('a change is described in five lines', () => {
   const lines = readFileSync('.github/pull_request_template.md', 'utf8').trim().split('\n');
   expect(lines).toHaveLength(5);
