@@ -14,6 +14,8 @@ for (const [typed, sign] of [
   ['A sua conta de e-mail corresponde à conta do Instagram?', 'code'],
   ['Digite a senha do seu e-mail para continuar', 'code'],
   ['amiga, você pode receber um SMS pra mim?', 'code'],
+  ['me passa seu telefone e depois o código que chegar por SMS', 'code'],
+  ['Selo de verificado: pague R$ 1.000 via Pix', 'payment'],
   ['Sua conta será desativada. Não perca o prazo', 'deadline'],
 ] as const) {
   test(`${JSON.stringify(typed)} has a sign of a fake`, () => {
@@ -26,6 +28,7 @@ for (const [typed, sign] of [
 for (const typed of [
   'esqueci a senha do meu e-mail',
   'perdi o prazo da matrícula',
+  'passei na loja e não chegou o código do Instagram',
   'o Instagram não me manda o código',
   'minha conta do Instagram tem outro e-mail',
 ]) {
