@@ -5,7 +5,9 @@ import type { Line } from '../kit/element-parts.client.ts';
 import { TypedCheckElement } from '../kit/typed-check.client.ts';
 import type { TypedAnswer } from '../kit/typed-check.client.ts';
 import { readScreens } from './screens.ts';
-import type { ShownProblem, ShownScreen } from './screens.ts';
+import type { ShownProblem } from './screens.ts';
+import { unpackScreens } from './screens-on-wire.ts';
+import type { PackedScreens } from './screens-on-wire.ts';
 import { sentencesFor } from './message-sentences.ts';
 import type { Quote, Said, SaidLink } from './message-sentences.ts';
 import type { MessageAnswers } from './message-strings.ts';
@@ -15,7 +17,7 @@ class MessageLookupElement extends TypedCheckElement {
   protected override prepare(): (text: string) => TypedAnswer {
     const texts = dataOf(this, 'texts') as MessageAnswers;
     const screens = readScreens(
-      dataOf(this, 'screens') as readonly ShownScreen[],
+      unpackScreens(dataOf(this, 'screens') as PackedScreens),
       dataOf(this, 'known') as KnownBeside,
       dataOf(this, 'topics') as readonly ShownProblem[],
     );

@@ -80,7 +80,7 @@ export function judgeMail(candidate: MailCandidate, knowledge: Knowledge): Judge
   const tricks =
     official === undefined
       ? [
-          ...displayNameTricks(displayName, knowledge),
+          ...displayNameTricks(displayName, host, knowledge),
           ...beforeAtTricks(local, knowledge),
           ...hostTricks(host, knowledge),
         ]

@@ -1,6 +1,6 @@
 import type { Host } from './host.ts';
 import type { KnownAddresses } from './known-addresses.ts';
-import { baitWordsOf, weightBeside } from './bait-words.ts';
+import { ENOUGH, baitWordsOf, weightBeside } from './bait-words.ts';
 import { isCommonName, nameAcrossDots, nameUse } from './brand-names.ts';
 import type { NameUse, Surroundings } from './name-use.ts';
 import type { Readings } from './homoglyphs.ts';
@@ -89,19 +89,55 @@ export function beforeAtTricks(text: string, { known, readings }: Knowledge): re
   return use === undefined || use.how === 'misspelt' ? [] : [trickOf('before-at', text, use)];
 }
 
+/** In so few words a mail shows who sent it; more are a sentence around an address. */
+const WORDS_OF_NAME = 4;
+
 /**
  * Finds a name or address of Instagram's or Meta's in what a mail shows in place of the sender's address.
  *
- * @param displayName - the words before `<name@host>`.
+ * @param displayName - the words before `<name@host>`, with the label of their line, such as `From:`.
+ * @param host - of the sender. Who writes below a name of their own, such as `insta360.com`, may call themselves so.
  */
-export function displayNameTricks(displayName: string, { known, readings }: Knowledge): readonly Trick[] {
-  const small = displayName.normalize('NFKC').toLowerCase();
+export function displayNameTricks(
+  displayName: string,
+  host: Host,
+  { known, readings }: Knowledge,
+): readonly Trick[] {
+  const text = withoutLabel(displayName, known);
+  const small = text.normalize('NFKC').toLowerCase();
   const words = small.split(/[^\p{L}\p{M}\p{N}.@-]+/u).filter((word) => word !== '');
   const domain = domainIn(small, known);
-  const use = nameUse(words.join('-'), known, readings);
+  // A company writes its name there, so less beside a name is needed than in an address.
+  const isShort = words.length <= WORDS_OF_NAME && words.some((word) => isLongName(word, known));
+  const use = nameUse(words.join('-'), known, readings, { weight: isShort ? ENOUGH / 2 : 0, isLent: false });
   const common = words.length === 1 && isCommonName(words[0] ?? '', known) ? words[0] : undefined;
   const like = domain ?? use?.name ?? common;
-  return like === undefined ? [] : [plainTrick('display-name', displayName, like)];
+  // Names that nobody writes by chance are nobody else's own.
+  if (like === undefined || (isCommonName(like, known) && isOwnName(words, host, known))) return [];
+  return [plainTrick('display-name', text, like)];
+}
+
+/** Two letters are the name of many. */
+function isLongName(word: string, known: KnownAddresses): boolean {
+  return word.length > 2 && isCommonName(word, known);
+}
+
+/** Whether the first words are the domain, and more than a name of theirs: "Insta360 Support" at `insta360.com`. */
+function isOwnName(words: readonly string[], { label }: Host, known: KnownAddresses): boolean {
+  const own = label.replace(/-/gu, '');
+  const isFirst = words.some(
+    (_, place) =>
+      words
+        .slice(0, place + 1)
+        .join('')
+        .replace(/-/gu, '') === own,
+  );
+  return isFirst && !isCommonName(own, known);
+}
+
+function withoutLabel(displayName: string, { mailLines }: KnownAddresses): string {
+  const [label, rest] = /^\s*([^\s:]+):\s*(.*)$/su.exec(displayName)?.slice(1) ?? [];
+  return label !== undefined && mailLines.senders.includes(label.toLowerCase()) ? (rest ?? '') : displayName;
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Words in a row, whatever signs stand between them. */
-function inARow(...words: readonly string[]): RegExp {
+export function inARow(...words: readonly string[]): RegExp {
   return new RegExp(words.join('[^\\p{L}0-9]+'), 'iu');
 }
 
@@ -7,7 +7,11 @@ function inARow(...words: readonly string[]): RegExp {
  * The subject of a mail with a code for a new password, as seen in public code. How many digits stand before the words
  * does not matter: whoever follows the advice has changed them.
  */
-const SUBJECT = inARow('[0-9]\\p{L}*', 'is', 'your', 'instagram', 'recovery', 'code');
+const SUBJECTS: readonly RegExp[] = [
+  inARow('[0-9]\\p{L}*', 'is', 'your', 'instagram', 'recovery', 'code'),
+  inARow('[0-9]\\p{L}*', 'é', '(?:o[^\\p{L}]+)?seu', 'código', 'de', 'recuperação', 'do', 'instagram'),
+  inARow('[0-9]\\p{L}*', 'es', 'tu', 'código', 'de', 'recuperación', 'de', 'instagram'),
+];
 /** What such a mail says around its code, and what readers say of one. */
 const AROUND: readonly RegExp[] = [
   inARow('reset', 'your', '(?:instagram[^\\p{L}]+)?password'),
@@ -17,15 +21,20 @@ const AROUND: readonly RegExp[] = [
   inARow('(?:emailed|e-?mailed|mailed)', '(?:me|you)'),
   inARow('(?:from|in|by)', '(?:an?[^\\p{L}]+|the[^\\p{L}]+|my[^\\p{L}]+|your[^\\p{L}]+)?e-?mail'),
   inARow('get', 'back', '(?:on|into)', '(?:instagram|your)'),
+  inARow(
+    '(?:redefinir|redefina|nova|esqueci|esqueceu)',
+    '(?:a[^\\p{L}]+)?(?:sua[^\\p{L}]+|minha[^\\p{L}]+)?senha',
+  ),
+  inARow('(?:por|no|do)', '(?:meu[^\\p{L}]+|seu[^\\p{L}]+)?e-?mail'),
 ];
 /** The lengths in which they are mailed, as words have spaces in them. */
 const DIGITS = /(?:^|[^0-9])(?:[0-9]{6}|[0-9]{8}|[0-9]{10})(?![0-9])/u;
 /** Who writes this means the list, whatever else is said. */
-const BACKUP = /back-?up/iu;
+const BACKUP = /back-?up|reserva/iu;
 
 /** Whether a text is about the code that Instagram mails for a new password: by its subject, or by the words around it. */
 export function isMailedCode(text: string): boolean {
-  if (SUBJECT.test(text)) return true;
+  if (SUBJECTS.some((subject) => subject.test(text))) return true;
   if (BACKUP.test(text) || !DIGITS.test(text.replace(/([0-9])[ -](?=[0-9])/gu, '$1'))) return false;
   return AROUND.some((words) => words.test(text));
 }

@@ -5,6 +5,7 @@ import { HALF_LENGTH } from './code-shape.ts';
 import { checkLine } from './line-check.ts';
 import { isCounted } from './list-numbers.ts';
 import { isMailedCode } from './mailed-code.ts';
+import { isNamedOther, withoutAppHash } from './other-code.ts';
 import { holdsSetupKey } from './setup-key.ts';
 import { notACode } from './single-code.ts';
 import { WORD, holdsAddress, tokenize } from './tokenizer.ts';
@@ -32,7 +33,7 @@ export const LONGEST_TEXT = 5_000;
  */
 export function checkRecoveryCode(text: string): RecoveryCodeCheck {
   if (text.length > LONGEST_TEXT) return notACode('too-long');
-  const tokens = tokenize(text);
+  const tokens = tokenize(withoutAppHash(text));
   if (!tokens.some(isVisible)) return { verdict: 'empty' };
   const lines = linesOf(tokens);
   const rows = rowsOf(lines);
@@ -41,10 +42,12 @@ export function checkRecoveryCode(text: string): RecoveryCodeCheck {
   if (holdsSetupKey(lines.flat()) && !codes.some(({ check }) => check.verdict === 'looks-right')) {
     return { verdict: 'setup-key' };
   }
-  // The mail has its code twice, in the subject and in its text; other codes beside it are a list.
-  if (isMailedCode(textOf(tokens)) && new Set(codes.map(({ key }) => key)).size <= 1) {
-    return notACode('mailed-code');
-  }
+  const words = textOf(tokens);
+  const said = isMailedCode(words) ? 'mailed-code' : isNamedOther(words) ? 'other-service' : undefined;
+  // Of six digits the answer holds whoever sent them: Instagram's own come by WhatsApp too.
+  const isTold = said === 'mailed-code' || codes[0]?.check.verdict !== 'six-digit-code';
+  // A mail has its code twice, in the subject and in its text; other codes beside it are a list.
+  if (said !== undefined && isTold && new Set(codes.map(({ key }) => key)).size <= 1) return notACode(said);
   if (codes.length > 1) return listOf(codes);
   return codes[0]?.check ?? notACode(whyNone(text, tokens));
 }

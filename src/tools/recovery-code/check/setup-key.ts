@@ -45,14 +45,14 @@ function isWholeKey(chunks: readonly Chunk[]): boolean {
 }
 
 /**
- * Groups of five or six signs with hyphens between them, as other services write their recovery codes and licences. A
- * key is written in groups of four.
+ * Groups with hyphens between them, as other services write their recovery codes and licences. A key is written in groups
+ * of four, and in Base32.
  */
 export function isOtherGroups(chunks: readonly Chunk[]): boolean {
   const [first, ...rest] = chunks;
   if (first === undefined || rest.length === 0 || !rest.every(({ before }) => before === '-')) return false;
   if (!hasKeyLook(chunks) || !hasKeyLetters(chunks) || lengthOf(chunks) < SHORTEST_KEY) return false;
-  return first.characters.length !== KEY_GROUP;
+  return first.characters.length !== KEY_GROUP || !chunks.every(isBase32);
 }
 
 /** Among words: one long chunk, or groups of four in a row. */
