@@ -1,4 +1,4 @@
-import { pathsThrough, type Path } from '../diagnosis.ts';
+import { pathsThrough, type Path } from '../diagnosis-trails.ts';
 import type { Fault } from '../faults.ts';
 import type { Content } from '../read-content.ts';
 import { articleAddress } from '../routes.ts';

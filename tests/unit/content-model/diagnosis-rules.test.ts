@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { pathsThrough, trails } from '../../../src/content-model/diagnosis.ts';
+import { pathsThrough, trails } from '../../../src/content-model/diagnosis-trails.ts';
 import { faultLine } from '../../../src/content-model/faults.ts';
 import { diagnosisFaults } from '../../../src/content-model/rules/diagnosis.ts';
 import {
