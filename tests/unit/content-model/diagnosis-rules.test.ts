@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { faultLine } from '../../../src/content-model/faults.ts';
 import { diagnosisFaults } from '../../../src/content-model/rules/diagnosis.ts';
-import { PLAN_LIMITS } from '../../../src/content-model/schemas/diagnosis.ts';
+import { PLAN_LIMITS } from '../../../src/content-model/schemas/diagnosis-plans.ts';
 import { pageWith } from '../../support/content.ts';
 import { replace } from './replace.ts';
 import { KNOWN, read, SOUND } from './sound-diagnosis.ts';
