@@ -1,16 +1,12 @@
-import type { Page } from 'playwright/test';
+import type { Locator, Page } from 'playwright/test';
+import { askTool, openTool, RECOVERY_CODE_CHECK } from '../../support/typed-tools.ts';
 
 /** Of the field. */
-export const LABEL = 'Backup code, with its digits changed';
+export const LABEL = RECOVERY_CODE_CHECK.label;
 
 /** @returns the tool on its page. */
-export async function open(page: Page, origin: string) {
-  await page.goto(`${origin}/tools/recovery-code/`);
-  return page.locator('recovery-code-check');
-}
+export const open = (page: Page, origin: string): Promise<Locator> =>
+  openTool(page, origin, RECOVERY_CODE_CHECK);
 
 /** Types something, and has it checked. */
-export async function check(page: Page, typed: string): Promise<void> {
-  await page.getByLabel(LABEL).fill(typed);
-  await page.getByRole('button', { name: 'Check the shape' }).click();
-}
+export const check = (page: Page, typed: string): Promise<void> => askTool(page, RECOVERY_CODE_CHECK, typed);
