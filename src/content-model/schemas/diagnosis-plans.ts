@@ -14,7 +14,6 @@ const stepData = {
   asks: z.boolean().optional(),
 };
 
-/** One step of a plan. */
 const planStepSchema = z.strictObject({
   ...stepData,
   do: words,
