@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { LinkChecker, LinkState, type LinkResult } from 'linkinator';
-import { verdictOf, type LinkVerdict } from './link-verdicts.ts';
+import { verdictOf, type LinkVerdict } from './link-answers.ts';
 
 /** How hosts are treated that owe us nothing. */
 export interface Manners {

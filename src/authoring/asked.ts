@@ -25,7 +25,7 @@ export function listed(answer: string | undefined): string[] {
     .filter((word) => word !== '');
 }
 
-/** @returns what is wrong with an id. */
+/** @returns why an id cannot be given, as its author is told; `undefined` where it can. */
 export function wrongId(id: string, taken: (id: string) => boolean, file: string): string | undefined {
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(id))
     return `"${id}" is no id: write small letters and digits with hyphens between`;

@@ -8,7 +8,7 @@ import { readContent } from '../content-model/read-content.ts';
 import { day } from '../content-model/schemas/dates.ts';
 import { valuesOf } from '../content-model/yaml-file.ts';
 import { askLinks, MANNERS } from './ask-links.ts';
-import { KNOWN_REFUSERS, PRESSING } from './link-verdicts.ts';
+import { KNOWN_REFUSERS, PRESSING } from './link-answers.ts';
 
 /**
  * Prints what to read again: `npm run freshness`; `-- 2027-03-01` for another day, `-- --all` for whole lists,

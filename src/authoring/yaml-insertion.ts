@@ -35,7 +35,10 @@ export function withEntry(
   return `${head}\n\n${yamlText({ [id]: value }, manner)}${text.slice(head.length).replace(/^\n?/u, '')}`;
 }
 
-/** @returns a value as YAML: a list of plain words stands in one line. */
+/**
+ * @returns a value as YAML: a list of plain words stands in one line.
+ * @throws Error for a value that is neither fields nor a list.
+ */
 export function yamlText(value: unknown, { quotes }: YamlManner): string {
   const document = new Document(value);
   visit(document, {

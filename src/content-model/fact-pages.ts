@@ -41,7 +41,10 @@ export function factPageOf(claimId: string): FactPage | undefined {
   return pages.find(([, words]) => words.includes(word))?.[0];
 }
 
-/** @returns the page on which documents of a kind stand. */
+/**
+ * @returns the page on which documents of a kind stand.
+ * @throws Error for a kind that no page lists.
+ */
 export function documentPageOf(kind: SourceKind): DocumentPage {
   const pages = Object.entries(DOCUMENT_PAGES) as [DocumentPage, readonly SourceKind[]][];
   const page = pages.find(([, kinds]) => kinds.includes(kind))?.[0];
@@ -54,7 +57,10 @@ export function sourceAddress(sourceId: string, kind: SourceKind): string {
   return `${documentPageAddress(documentPageOf(kind))}#${sourceId}`;
 }
 
-/** @returns the address of a claim's record, from the top of the site. */
+/**
+ * @returns the address of a claim's record, from the top of the site.
+ * @throws Error for a claim whose first word no page lists.
+ */
 export function factAddress(claimId: string): string {
   const page = factPageOf(claimId);
   if (page === undefined) throw new Error(`no page lists facts such as ${claimId}`);
@@ -64,8 +70,8 @@ export function factAddress(claimId: string): string {
 /** @returns the anchor of a claim on its page. */
 export const factAnchor = (claimId: string): string => claimId.replace(':', '-');
 
-/** @returns the address of a page of documents. */
+/** @returns where such documents are listed, from the top of the site. */
 export const documentPageAddress = (page: DocumentPage): string => `${ADDRESSES.sources}${page}/`;
 
-/** @returns the address of a page of facts. */
+/** @returns where such facts are listed, from the top of the site. */
 export const factPageAddress = (page: FactPage): string => `${ADDRESSES.sources}facts/${page}/`;

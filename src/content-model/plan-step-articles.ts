@@ -1,5 +1,5 @@
 import { articleAddress } from './routes.ts';
-import type { PlanSequence, PlanStep } from './schemas/diagnosis.ts';
+import type { PlanSequence, PlanStep } from './schemas/diagnosis-plans.ts';
 import type { Sequence } from './schemas/sequences.ts';
 
 /** A link in the words of a step, up to the place on its page. */

@@ -11,11 +11,11 @@ import { checklistSchema, type Checklist } from './schemas/checklist.ts';
 import { readDiagnosis } from './read-diagnosis.ts';
 import type { Diagnosis } from './schemas/diagnosis.ts';
 import { claimSchema, problemSchema, sourceSchema, type Claim, type Source } from './schemas/facts.ts';
+import { hedgesSchema } from './schemas/hedges.ts';
 import { lookUpSchema, type LookUp } from './schemas/look-up.ts';
 import { messageSchema, type Message } from './schemas/messages.ts';
 import { officialAddressesSchema, type OfficialAddresses } from './schemas/official-addresses.ts';
 import { sampleQueriesSchemaIn, type SampleQueries } from './schemas/sample-queries.ts';
-import { regularExpression } from './schemas/words.ts';
 import { searchVocabularySchema } from './schemas/search.ts';
 import {
   sequencePlacesSchema,
@@ -92,7 +92,7 @@ export function readContent(root: string, language: LanguageCode = DEFAULT_LANGU
   const strings = readStrings(root, 'ui', UI_RULES, language);
   const hosts = readYaml(root, 'src/content/linkable-hosts.yaml', linkableHostsSchema);
   const banned = readYaml(root, `${own}/banned-phrases.yaml`, z.array(z.string()));
-  const hedges = readYaml(root, `${own}/hedges.yaml`, z.array(regularExpression));
+  const hedges = readYaml(root, `${own}/hedges.yaml`, hedgesSchema);
   const files = {
     messages: readMessages(root, language),
     screens: readScreens(root),

@@ -34,6 +34,7 @@ export const THEN = ' > ';
  * @param label - the label.
  * @param language - of the page.
  * @returns its newest wording in that language; where none is known, the one in the language that it was seen in first.
+ * @throws Error for a label without a wording, which its schema refuses.
  */
 export function wordingOf(label: Label, language: LanguageCode): Label['says'][number] {
   const inLanguage = (code: string) => label.says.find((wording) => wording.language === code);

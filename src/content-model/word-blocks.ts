@@ -19,7 +19,7 @@ export interface Written {
 /** What stands below one another in a text. */
 export type Block = MdxJsxFlowElement['children'][number];
 
-/** @returns a paragraph. */
+/** @returns words as a paragraph that knows its file and line, so that faults in it are told with them. */
 export function paragraph({ file, line, text }: Written): Paragraph {
   const start = { line, column: 1, offset: 0 };
   return { type: 'paragraph', children: inlineNodes(text), position: { start, end: start }, data: { file } };

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PublishingError } from '../content-model/faults.ts';
-import { keptClassifier } from '../content-model/kept-classifier.ts';
 import { DEFAULT_LANGUAGE } from '../i18n/languages.ts';
 import type { Content } from '../content-model/read-content.ts';
 import { ADDRESSES, inLanguage } from '../content-model/routes.ts';
@@ -13,11 +12,11 @@ import { languageSites, pagesOf, placeMissingPages, type LanguageSite } from './
 import { writeHosting } from './hosting/write-hosting.ts';
 import { writeOfflineCopy } from './offline/offline-copy.ts';
 import { workerCode, writeWorker } from './offline/worker-file.ts';
-import { withDirections } from './directions.ts';
+import { withDirections } from './page-directions.ts';
 import { drawIcons, drawSocialPictures } from './pictures/draw.ts';
 import { withOwnStyles } from './page-styles.ts';
 import { withPolicy } from './policies.ts';
-import { searchData, writeSearchData } from './search-data.ts';
+import { searchData, vocabularyOf, writeSearchData } from './search-data-file.ts';
 import { beginSearchIndexes, withIndexParts, withoutIndexMarks } from './search-index.ts';
 import { writeSecurityContact } from './security-contact.ts';
 import { speculationRules, withSpeculationRules } from './speculation-rules.ts';
@@ -112,12 +111,9 @@ function decorated(
   const pages = built.map((page) => withSpeculationRules(withOwnStyles(withDirections(page)), speculation));
   for (const part of parts) {
     const content = contents.find(({ language }) => language === part.language);
-    const { value: searchVocabulary } = content?.searchVocabulary ?? {};
-    const { value: sampleQueries } = content?.sampleQueries ?? {};
-    if (searchVocabulary === undefined || sampleQueries === undefined) continue;
-    const classifier = keptClassifier(root, `search-${part.language}`, sampleQueries);
-    const vocabulary = { ...searchVocabulary, language: part.language, classifier };
-    writeSearchData(part.root, searchData(part.root, pagesOf(pages, part, parts), vocabulary));
+    const vocabulary = content && vocabularyOf(root, content);
+    if (vocabulary !== undefined)
+      writeSearchData(part.root, searchData(part.root, pagesOf(pages, part, parts), vocabulary));
   }
   return pages.map(withoutIndexMarks).map((page) => {
     const part = parts.find(({ language }) => inLanguage(ADDRESSES.search, language) === page.address);

@@ -5,7 +5,6 @@ import { BUILD_TARGET } from '../settings/oldest-browsers.ts';
 /** What a page may not hold as it stands: control characters, and those that mean nothing to anybody else. */
 const NOT_IN_PAGES = /(?![\t\n\r])[\p{Cc}\p{Co}\p{Noncharacter_Code_Point}]/gu;
 
-/** A bundled script. */
 export interface ScriptBundle {
   /** Code of a classic script. */
   readonly code: string;

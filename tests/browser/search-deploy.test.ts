@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { readFinishedPages } from '../../src/publishing/finished-pages.ts';
-import { searchData, writeSearchData } from '../../src/publishing/search-data.ts';
+import { searchData, writeSearchData } from '../../src/publishing/search-data-file.ts';
 import { DEFAULT_LANGUAGE } from '../../src/i18n/languages.ts';
 import { keptClassifier } from '../../src/content-model/kept-classifier.ts';
 import { languageSites } from '../../src/publishing/language-sites.ts';

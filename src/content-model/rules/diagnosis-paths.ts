@@ -1,8 +1,9 @@
-import { pathsThrough, type Path } from '../diagnosis.ts';
+import { pathsThrough, type Path } from '../diagnosis-trails.ts';
 import type { Fault } from '../faults.ts';
 import type { Content } from '../read-content.ts';
 import { articleAddress } from '../routes.ts';
-import type { ActData, Diagnosis, Plan } from '../schemas/diagnosis.ts';
+import type { Diagnosis, Plan } from '../schemas/diagnosis.ts';
+import type { ActData } from '../schemas/diagnosis-plans.ts';
 
 /** The account that is still open on some device: the quickest way back, and the one that people overlook. */
 const OPEN_SESSION = 'session';

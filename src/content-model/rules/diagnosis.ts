@@ -1,5 +1,5 @@
 import { roomIn } from '../../i18n/languages.ts';
-import { pathsThrough } from '../diagnosis.ts';
+import { pathsThrough } from '../diagnosis-trails.ts';
 import type { Fault } from '../faults.ts';
 import { pagesOfStep } from '../plan-step-articles.ts';
 import type { Content } from '../read-content.ts';

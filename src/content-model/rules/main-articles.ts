@@ -5,7 +5,8 @@ import { beginning, type Fault } from '../faults.ts';
 import type { Content } from '../read-content.ts';
 import { withScreenWords, type ScreenWords } from '../screen-words.ts';
 import { articleAddress } from '../routes.ts';
-import type { MainAct, Plan } from '../schemas/diagnosis.ts';
+import type { Plan } from '../schemas/diagnosis.ts';
+import type { MainAct } from '../schemas/diagnosis-plans.ts';
 
 type Main = Plan['main'];
 

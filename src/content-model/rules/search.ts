@@ -11,9 +11,7 @@ export interface SearchVocabularyFile {
 
 /** What there is to speak of. */
 export interface Searched {
-  /** Ids of the problems. */
   readonly problems: ReadonlySet<string>;
-  /** Addresses of the pages. */
   readonly addresses: ReadonlySet<string>;
 }
 

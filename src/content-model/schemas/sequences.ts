@@ -111,7 +111,6 @@ export const sequencePlacesSchema = z.record(
     opens: z.boolean().default(false),
     /** Every article, answer and message whose first problem is one of these. */
     problems: z.array(z.string()).default([]),
-    /** Every plan. */
     plans: z.boolean().default(false),
     /** Further pages. */
     pages: z.array(address).default([]),

@@ -5,13 +5,13 @@ import { LANGUAGES } from '../../i18n/languages.ts';
 import { pageLanguage } from '../../i18n/page-language.ts';
 import { ICONS } from '../../content-model/pictures.ts';
 import { themeColours } from '../../content-model/theme-colours.ts';
-import { pathsOf } from '../../content-model/page-paths.ts';
+import { staticPathsOf } from '../../content-model/static-paths.ts';
 import { ADDRESSES, inLanguage } from '../../content-model/routes.ts';
 import css from '../../styles/global.css?raw';
 
 /** One for each language: a device begins where its reader can read. */
 export function getStaticPaths() {
-  return pathsOf(ADDRESSES.home);
+  return staticPathsOf(ADDRESSES.home);
 }
 
 /**

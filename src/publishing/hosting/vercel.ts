@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
 import { fullPath, REVALIDATED, type Headers, type Hosting } from './header-rules.ts';
 
 /**
@@ -42,4 +45,28 @@ export function vercelFile(hosting: Hosting): string {
     ...(basePath === '/' ? {} : { rewrites: [{ source: `${basePath}(.*)`, destination: '/$1' }] }),
   };
   return `${JSON.stringify(settings, null, 2)}\n`;
+}
+
+/** What of the file is read again. */
+const headersSchema = z.object({
+  headers: z
+    .array(
+      z.object({ source: z.string(), headers: z.array(z.object({ key: z.string(), value: z.string() })) }),
+    )
+    .min(1),
+});
+
+/**
+ * Reads the headers of a built site from the one of its files for hosts that is data.
+ *
+ * @param site - folder of the built site.
+ * @returns them by path, in the order of the rules, so the first one stands for every page.
+ * @throws the file system's error without the file; SyntaxError or ZodError where it says something else.
+ */
+export function readVercelHeaders(site: string): { path: string; headers: Headers }[] {
+  const file = headersSchema.parse(JSON.parse(readFileSync(join(site, 'vercel.json'), 'utf8')));
+  return file.headers.map(({ source, headers }) => ({
+    path: source,
+    headers: Object.fromEntries(headers.map(({ key, value }) => [key, value])),
+  }));
 }

@@ -1,7 +1,7 @@
 import type { Heading } from 'mdast';
 import { text } from './phrases.ts';
 
-/** @returns a heading. */
+/** @returns plain words as a heading. */
 export const heading = (depth: Heading['depth'], words: string): Heading => ({
   type: 'heading',
   depth,

@@ -8,7 +8,6 @@ import type { FinishedPage } from '../finished-pages.ts';
 import { answerHeaders } from './answer-headers.ts';
 import { chapterAddressOf } from '../../content-model/routes.ts';
 
-/** A bundle as it will be written. */
 export interface WrittenBundle {
   /** Which part of the site it holds, and how its name ends. */
   readonly part: string;

@@ -5,7 +5,7 @@ import { wrapped } from './wrapping.ts';
 
 /** What a social picture says. */
 export interface SocialImageWords {
-  /** Name of the site. */
+  /** Of the site. */
   readonly name: string;
   /** A chapter's title, in the reader's words. */
   readonly title: string;

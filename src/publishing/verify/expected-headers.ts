@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { z } from 'astro/zod';
+import { readVercelHeaders } from '../hosting/vercel.ts';
 
 /** What must come with a page into which something real may be typed. */
 export interface SealedAnswer {
@@ -8,15 +6,6 @@ export interface SealedAnswer {
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
 }
-
-/** Of the files that a build writes for hosts, the one that is data. */
-const rulesSchema = z.object({
-  headers: z
-    .array(
-      z.object({ source: z.string(), headers: z.array(z.object({ key: z.string(), value: z.string() })) }),
-    )
-    .min(1),
-});
 
 /** Only sealed pages have it. */
 const SEALED = 'Connection-Allowlist';
@@ -29,12 +18,9 @@ const LEFT_TO_HOSTS = 'Cache-Control';
  * @param site - folder of the built site.
  */
 export function sealedAnswers(site: string): SealedAnswer[] {
-  const { headers: rules } = rulesSchema.parse(JSON.parse(readFileSync(join(site, 'vercel.json'), 'utf8')));
-  const named = rules.map(({ source, headers }) => ({
-    path: source,
-    headers: Object.fromEntries(
-      headers.filter(({ key }) => key !== LEFT_TO_HOSTS).map(({ key, value }) => [key, value]),
-    ),
+  const named = readVercelHeaders(site).map(({ path, headers }) => ({
+    path,
+    headers: Object.fromEntries(Object.entries(headers).filter(([key]) => key !== LEFT_TO_HOSTS)),
   }));
   const everywhere = named[0]?.headers ?? {};
   return named

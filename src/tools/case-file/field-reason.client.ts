@@ -10,7 +10,6 @@ export class FieldReason {
     this.#words = words;
   }
 
-  /** Whether a reason is shown. */
   get isShown(): boolean {
     return this.#field !== undefined;
   }

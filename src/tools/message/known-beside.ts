@@ -1,5 +1,5 @@
 import type { KnownBeside, TopicsKnown } from './check/message-lookup.ts';
-import { knownAddresses } from '../../content-model/known-addresses.ts';
+import { comparedAddresses } from '../../content-model/compared-addresses.ts';
 import type { LookUp } from '../../content-model/schemas/look-up.ts';
 import type { OfficialAddresses } from '../../content-model/schemas/official-addresses.ts';
 import type { Label } from '../../content-model/schemas/screen-words.ts';
@@ -20,7 +20,7 @@ export function knownBeside(
   labels: ReadonlyMap<string, Label>,
   topics?: TopicsKnown,
 ): KnownBeside {
-  const { domains, wrappers } = knownAddresses(addresses);
+  const { domains, wrappers } = comparedAddresses(addresses);
   return {
     ownDomains: domains
       // A chat in Messenger or WhatsApp is with whoever made the link, and no page of theirs.

@@ -49,13 +49,19 @@ function untilWaiting(page: Page): Promise<void> {
   });
 }
 
-test('a newer version is announced and waits; who takes it gets it whole', async ({ own }) => {
-  const page = await own.newPage();
+/** Serves a site that says on its next page that a newer version is ready. */
+async function announced(page: Page): Promise<{ origin: string }> {
   const { origin, built } = await start(page, '/about/');
   await built.deploy('About Six Digits', 'About the newer site');
   await page.goto(`${origin}/faq/`);
   await untilWaiting(page);
   await expect(announcement(page)).toBeVisible();
+  return { origin };
+}
+
+test('a newer version is announced and waits; who takes it gets it whole', async ({ own }) => {
+  const page = await own.newPage();
+  const { origin } = await announced(page);
   await page.goto(`${origin}/about/`);
   await expect(heading(page)).toHaveText('About Six Digits');
   await expect(announcement(page)).toBeVisible();
@@ -70,11 +76,7 @@ test('a newer version is announced and waits; who takes it gets it whole', async
 
 test('who puts it off goes on undisturbed; the next page says it again', async ({ own }) => {
   const page = await own.newPage();
-  const { origin, built } = await start(page, '/about/');
-  await built.deploy('About Six Digits', 'About the newer site');
-  await page.goto(`${origin}/faq/`);
-  await untilWaiting(page);
-  await expect(announcement(page)).toBeVisible();
+  const { origin } = await announced(page);
   const kept = () => page.evaluate(() => [JSON.stringify(localStorage), document.cookie]);
   const before = await kept();
   await page.getByRole('button', { name: 'Later' }).click();

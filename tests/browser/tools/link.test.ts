@@ -1,7 +1,10 @@
-import type { Page } from 'playwright/test';
+import type { Locator, Page } from 'playwright/test';
 import { expect, test } from '../../support/site.ts';
+import { askTool, LINK_CHECK, openTool } from '../../support/typed-tools.ts';
 
-const LABEL = 'Link or sender';
+const LABEL = LINK_CHECK.label;
+const open = (page: Page, origin: string): Promise<Locator> => openTool(page, origin, LINK_CHECK);
+const check = (page: Page, typed: string): Promise<void> => askTool(page, LINK_CHECK, typed);
 
 const VERDICTS: readonly (readonly [typed: string, verdict: string, said: RegExp, domain?: string])[] = [
   // First, while nothing has been typed yet.
@@ -171,13 +174,3 @@ test('the field takes the lines that it needs, up to a few, and gives them back'
   await page.locator('link-check [data-part="clear"]').click();
   expect(await height()).toBe(empty);
 });
-
-async function open(page: Page, origin: string) {
-  await page.goto(`${origin}/tools/link/`);
-  return page.locator('link-check');
-}
-
-async function check(page: Page, typed: string): Promise<void> {
-  await page.getByLabel(LABEL).fill(typed);
-  await page.getByRole('button', { name: 'Check' }).click();
-}

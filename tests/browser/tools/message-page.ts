@@ -1,8 +1,9 @@
-import type { Page } from 'playwright/test';
+import type { Locator, Page } from 'playwright/test';
 import { siteContent } from '../../support/site-content.ts';
+import { askTool, MESSAGE_LOOKUP, openTool } from '../../support/typed-tools.ts';
 
 /** Name of the field. */
-export const LABEL = 'Message or page address';
+export const LABEL = MESSAGE_LOOKUP.label;
 
 const { entries } = siteContent().messages;
 const screens = siteContent().screens.entries;
@@ -19,13 +20,8 @@ export const wordings = [...entries].flatMap(([id, { value }]) =>
 );
 
 /** @returns the look-up, on its page. */
-export async function openLookUp(page: Page, origin: string) {
-  await page.goto(`${origin}/tools/message/`);
-  return page.locator('message-lookup');
-}
+export const openLookUp = (page: Page, origin: string): Promise<Locator> =>
+  openTool(page, origin, MESSAGE_LOOKUP);
 
 /** Types a text and asks for it. */
-export async function lookUp(page: Page, typed: string): Promise<void> {
-  await page.getByLabel(LABEL).fill(typed);
-  await page.getByRole('button', { name: 'Look up' }).click();
-}
+export const lookUp = (page: Page, typed: string): Promise<void> => askTool(page, MESSAGE_LOOKUP, typed);

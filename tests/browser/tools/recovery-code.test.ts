@@ -1,7 +1,5 @@
-import type { Page } from 'playwright/test';
 import { expect, test } from '../../support/site.ts';
-
-const LABEL = 'Backup code, with its digits changed';
+import { check, LABEL, open } from './recovery-code-page.ts';
 
 const VERDICTS: readonly (readonly [typed: string, verdict: string, said: RegExp])[] = [
   // First, while nothing has been typed yet.
@@ -150,57 +148,6 @@ test('look-alikes are marked in boxes, named by their place, and not guessed', a
   await expect(marked).toHaveText(['O', 'X']);
 });
 
-test('a list shows shapes and repeats, and none of its digits stays on the page', async ({ page, site }) => {
-  const tool = await open(page, site.origin);
-  await check(page, '1. 1234 5678\n2. 2345 6789\n3. 1234-5678\n4. 234 5678\n5. 345678\n6. 4567 89O1');
-  const rows = tool.locator('.rows > li');
-  await expect(rows).toHaveCount(6);
-  const verdicts = await rows.evaluateAll((list) => list.map((row) => row.dataset['verdict']));
-  const right = 'looks-right';
-  expect(verdicts).toEqual([right, right, right, 'wrong-length', 'six-digit-code', 'lookalikes']);
-  await expect(tool.locator('[data-duplicate]')).toHaveCount(1);
-  await expect(rows.nth(2)).toHaveAttribute('data-duplicate');
-  await expect(rows.nth(2)).toContainText('the same as a line above');
-  await expect(rows.nth(0).locator('.shape')).toHaveText('•••• ••••');
-  await expect(rows.nth(3).locator('.shape')).toHaveText('•••• •••');
-  expect(await tool.locator('.verdict-box').innerText()).not.toMatch(/1234|2345|5678|6789/u);
-  await expect(page.getByLabel(LABEL)).toHaveValue('');
-});
-
-test('forty glued digits are a list, and a second press does not wipe what was said', async ({
-  page,
-  site,
-}) => {
-  const tool = await open(page, site.origin);
-  await check(page, '1234567823456789345678904567890156789012');
-  await expect(tool.locator('.rows > li')).toHaveCount(5);
-  await page.getByRole('button', { name: 'Check the shape' }).click();
-  await expect(tool).toHaveAttribute('data-verdict', 'list');
-  await expect(tool.locator('.rows > li')).toHaveCount(5);
-});
-
-test('a very long list shows its first lines and counts the others', async ({ page, site }) => {
-  const tool = await open(page, site.origin);
-  await check(page, '12345678\n'.repeat(100));
-  await expect(tool.locator('.rows > li')).toHaveCount(40);
-  await expect(tool.locator('.verdict-box')).toContainText('More lines: 60');
-});
-
-test('two thousand lines are a list, and nothing complains', async ({ page, site }) => {
-  const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => complaints.push(message.text()));
-  const tool = await open(page, site.origin);
-  // Put there in one piece: Chromium takes a quarter of a minute to type two thousand lines into any field.
-  await page.getByLabel(LABEL).evaluate((field: HTMLTextAreaElement, lines) => {
-    field.value = lines;
-    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  }, '1\n'.repeat(2_000));
-  await page.getByRole('button', { name: 'Check the shape' }).click();
-  await expect(tool).toHaveAttribute('data-verdict', 'list');
-  expect(complaints).toEqual([]);
-});
-
 test('the made-up example has the right shape, and the field can be emptied', async ({ page, site }) => {
   const tool = await open(page, site.origin);
   const empty = page.getByRole('button', { name: 'Empty the field' });
@@ -230,13 +177,3 @@ test('without JavaScript the page warns, shows the shapes, and offers no dead fi
   await expect(tool.getByRole('button')).toHaveCount(0);
   await context.close();
 });
-
-async function open(page: Page, origin: string) {
-  await page.goto(`${origin}/tools/recovery-code/`);
-  return page.locator('recovery-code-check');
-}
-
-async function check(page: Page, typed: string): Promise<void> {
-  await page.getByLabel(LABEL).fill(typed);
-  await page.getByRole('button', { name: 'Check the shape' }).click();
-}

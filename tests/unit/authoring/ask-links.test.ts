@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { expect, test } from 'playwright/test';
 import { askLinks, type Manners } from '../../../src/authoring/ask-links.ts';
-import { KNOWN_REFUSERS, verdictOf } from '../../../src/authoring/link-verdicts.ts';
+import { KNOWN_REFUSERS, verdictOf } from '../../../src/authoring/link-answers.ts';
 
 interface Host {
   readonly address: string;

@@ -3,9 +3,8 @@ import { faultLine } from '../../../src/content-model/faults.ts';
 import { conditionsOf } from '../../../src/content-model/plan-conditions.ts';
 import { conditionFaults } from '../../../src/content-model/rules/diagnosis-conditions.ts';
 import { diagnosisSchema } from '../../../src/content-model/schemas/diagnosis.ts';
-import { sequencesSchema } from '../../../src/content-model/schemas/sequences.ts';
 import { yamlValue } from '../../../src/content-model/yaml-file.ts';
-import { entriesOf, yamlSaying } from '../../support/content.ts';
+import { SEQUENCES } from './sound-diagnosis.ts';
 
 const SOUND = `
 conditions:
@@ -41,26 +40,12 @@ plans:
     fails: Nothing is left.
 `;
 
-const sequences = {
-  ...yamlSaying('sequences.yaml', undefined, 1),
-  entries: entriesOf(
-    'sequences.yaml',
-    sequencesSchema.parse({
-      door: {
-        name: 'Shut the door',
-        home: '/fix/texts/home/',
-        rest: 'The rest',
-        parts: [{ urgent: true, steps: [{ id: 'one', do: 'Do one.' }] }],
-      },
-    }),
-    () => 1,
-  ),
-};
-
 const told = (from = '', to = ''): string => {
   if (!SOUND.includes(from)) throw new Error(`the sound tree has no "${from}"`);
   const diagnosis = yamlValue('diagnosis.yaml', SOUND.replace(from, to), diagnosisSchema);
-  return [...diagnosis.faults, ...conditionFaults({ sequences, diagnosis })].map(faultLine).join('\n');
+  return [...diagnosis.faults, ...conditionFaults({ sequences: SEQUENCES, diagnosis })]
+    .map(faultLine)
+    .join('\n');
 };
 
 test('a plan shows what can be true beside it, and leaves out what it says already or cannot be', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { pathsThrough } from '../../../src/content-model/diagnosis.ts';
+import { pathsThrough } from '../../../src/content-model/diagnosis-trails.ts';
 import { faultLine } from '../../../src/content-model/faults.ts';
 import { missingOn, pathFaults } from '../../../src/content-model/rules/diagnosis-paths.ts';
 import { diagnosisSchema } from '../../../src/content-model/schemas/diagnosis.ts';

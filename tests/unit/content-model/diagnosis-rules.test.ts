@@ -1,103 +1,15 @@
 import { expect, test } from 'playwright/test';
-import { pathsThrough, trails } from '../../../src/content-model/diagnosis.ts';
 import { faultLine } from '../../../src/content-model/faults.ts';
 import { diagnosisFaults } from '../../../src/content-model/rules/diagnosis.ts';
-import {
-  diagnosisSchema,
-  PLAN_LIMITS,
-  type Diagnosis,
-} from '../../../src/content-model/schemas/diagnosis.ts';
-import { yamlValue, type YamlValue } from '../../../src/content-model/yaml-file.ts';
-import { sequencesSchema } from '../../../src/content-model/schemas/sequences.ts';
-import { entriesOf, pageWith, yamlSaying } from '../../support/content.ts';
-
-const SOUND = `
-things: { session: an open device, text: texts }
-acts:
-  door: { offers: [session] }
-  texts/late: { uses: [session] }
-first: screen
-questions:
-  screen:
-    asks: What does it want?
-    choices:
-      - says: A code
-        question: which
-      - says: I'm not sure
-        unsure: true
-        plan: anything
-  which:
-    asks: Which code?
-    help: Count the digits.
-    choices:
-      - says: Six digits
-        lacks: [text]
-        plan: texts
-      - says: I'm not sure
-        unsure: true
-        plan: anything
-plans:
-  texts: &texts
-    title: The text never comes
-    description: What to do.
-    for: You wait.
-    problems: [no-text]
-    stop: [Do not resend.]
-    steps:
-      - do: Wait.
-        needs: nothing
-        expect: a text
-        article: texts/late
-      - do: Call.
-        needs: a phone
-        expect: an answer
-        article: texts/late
-    main: { article: texts/late, acts: [] }
-    fails: Nothing is left.
-  anything:
-    <<: *texts
-    title: Anything
-    problems: [no-text, other]
-`;
-
-const KNOWN = {
-  problems: new Set(['no-text', 'other']),
-  pages: [pageWith('en/fixes/texts/late', '', ['no-text', 'other'])],
-  sequences: {
-    ...yamlSaying('sequences.yaml', undefined, 1),
-    entries: entriesOf(
-      'sequences.yaml',
-      sequencesSchema.parse({
-        door: {
-          name: 'Shut the door',
-          home: '/fix/texts/home/',
-          rest: 'The rest',
-          parts: [{ urgent: true, steps: [{ id: 'one', do: 'Do one.' }] }],
-        },
-      }),
-      () => 1,
-    ),
-  },
-};
-
-const read = (text: string): YamlValue<Diagnosis> =>
-  yamlValue('diagnosis.yaml', text.replace('<<: *texts', merged(text)), diagnosisSchema);
-
-/** Plain YAML has no merge key, so the second plan is written out from the first. */
-function merged(text: string): string {
-  const body = /texts: &texts\n([\s\S]*?) {2}anything:/u.exec(text)?.[1] ?? '';
-  return body.replace(/^ {4}(?:title|problems):.*\n/gmu, '').trim();
-}
+import { PLAN_LIMITS } from '../../../src/content-model/schemas/diagnosis-plans.ts';
+import { pageWith } from '../../support/content.ts';
+import { replace } from './replace.ts';
+import { KNOWN, read, SOUND } from './sound-diagnosis.ts';
 
 const told = (change: (sound: string) => string, pages = KNOWN.pages): string[] => {
   const diagnosis = read(change(SOUND));
   const found = diagnosisFaults({ language: 'en', ...KNOWN, pages, diagnosis }, "I'm not sure");
   return [...diagnosis.faults, ...found].map(faultLine);
-};
-
-const replace = (from: string, to: string) => (text: string) => {
-  if (!text.includes(from)) throw new Error(`the sound tree has no "${from}"`);
-  return text.replace(from, to);
 };
 
 test('a sound tree has no faults', () => {
@@ -232,67 +144,4 @@ test('a choice too long for a tile is refused', () => {
   expect(told((text) => text.replace('says: A code', `says: ${'x'.repeat(41)}`)).join('\n')).toContain(
     'has 41 characters: write at most 40',
   );
-});
-
-test('a question that is like another has its choices', () => {
-  const { value } = read(
-    SOUND.replace('        plan: texts\n', '        question: again\n').replace(
-      'plans:',
-      '  again:\n    asks: Again?\n    choices:\n      - says: Yes\n        plan: texts\n      - says: No\n        question: last\n  last:\n    like: which\nplans:',
-    ),
-  );
-  expect(value?.questions['last']?.asks).toBe('Which code?');
-});
-
-const AGAIN = `  again:
-    asks: Again?
-    choices:
-      - { says: Yes, question: next }
-      - { says: No, plan: texts }
-  next:
-    asks: Next?
-    choices:
-      - { says: Yes, plan: texts }
-      - { says: No, plan: texts }
-  last:
-    like: again
-    asks: Once more?
-    instead: { next: other }
-plans:`;
-
-test('a question that is like another leads to questions of its own', () => {
-  const { value } = read(SOUND.replace('plans:', AGAIN));
-  expect(value?.questions['last']?.choices.map(({ question }) => question)).toEqual(['other', undefined]);
-  expect(value?.questions['last']?.asks).toBe('Once more?');
-  expect(value?.questions['again']?.choices[0]?.question).toBe('next');
-});
-
-test('a question put in the place of one to which the other does not lead is refused', () => {
-  const { faults } = read(SOUND.replace('plans:', AGAIN.replace('{ next: other }', '{ nxt: other }')));
-  expect(faults.map(faultLine).join()).toContain('"again" does not lead to "nxt"');
-});
-
-test('a question that is like no question is refused', () => {
-  const { faults } = read(SOUND.replace('plans:', '  again:\n    like: whch\nplans:'));
-  expect(faults.map(faultLine).join()).toContain('name a question that is written out');
-});
-
-test('every path and the trail of every question are found', () => {
-  const { value } = read(SOUND);
-  if (value === undefined) throw new Error('the sound tree does not fit');
-  expect(pathsThrough(value).map(({ steps, planId }) => [...steps.map(({ says }) => says), planId])).toEqual([
-    ['A code', 'Six digits', 'texts'],
-    ['A code', "I'm not sure", 'anything'],
-    ["I'm not sure", 'anything'],
-  ]);
-  expect(trails(value).get('screen')).toEqual([]);
-  expect(trails(value).get('which')).toEqual([
-    { questionId: 'screen', asks: 'What does it want?', says: 'A code' },
-  ]);
-});
-
-test('a tree that turns in a circle is walked to its end', () => {
-  const { value } = read(SOUND.replace('plan: texts', 'question: screen'));
-  if (value === undefined) throw new Error('the tree does not fit');
-  expect(pathsThrough(value)).toHaveLength(2);
 });

@@ -82,6 +82,7 @@ export function judgeClock(samples: readonly ClockSample[], movedSeconds = 0): C
   };
 }
 
+/** @returns the verdict of a check that came to no offset: a clock without one is never called right or wrong. */
 export function couldNotCheck(reason: NoAnswerReason): ClockVerdict {
   return { verdict: 'could-not-check', reason };
 }

@@ -1,5 +1,5 @@
 import { withoutInvisible } from '../../../text/invisible.ts';
-import { findAddresses, judgeAddresses } from './page-addresses.ts';
+import { findAddresses, judgeAddresses } from './typed-addresses.ts';
 import { fakeSignsIn } from './fake-signs.ts';
 import { lettersOf } from './message-letters.ts';
 import type { Letters } from './message-letters.ts';

@@ -63,7 +63,6 @@ export interface WordingIndex {
   readonly byLetters: ReadonlyMap<string, readonly IndexedWording[]>;
   /** Wordings by each stretch of letters in them. */
   readonly byStretch: ReadonlyMap<string, readonly IndexedWording[]>;
-  /** The words that name a secret. */
   readonly secretWords: readonly NamingWord[];
   /** The words that name a way by which a code comes. */
   readonly channelWords: readonly NamingWord[];
@@ -79,7 +78,6 @@ export interface ScreenIndex extends WordingIndex {
   /** Labels that many screens share; their "screen" is their place in {@link shared}. */
   readonly sharedLabels: WordingIndex;
   readonly shared: readonly SharedLabel[];
-  /** Signs of fakes. */
   readonly signs: FakeSignIndex;
   /** Judges a text that none of these knows; names nothing where nothing was learned. */
   readonly topicsOf: TopicJudge;

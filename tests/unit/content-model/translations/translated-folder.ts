@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { faultLine } from '../../../../src/content-model/faults.ts';
 import type { English } from '../../../../src/content-model/translations/parts.ts';
+import { acceptTranslation, translationReport } from '../../../../src/content-model/translations/report.ts';
 
 /** A small site in English. */
 export const ENGLISH_FILES: Readonly<Record<string, string>> = {
@@ -130,3 +132,28 @@ export function translatedFolder(): TranslatedFolder {
   );
   return folder;
 }
+
+/** A page of it. */
+export const PAGE = 'fixes/texts/abroad.mdx';
+/** Where its files stand. */
+export const FOLDER = 'src/content/pt-BR/';
+
+/** Lets a test use a folder that is gone afterwards. */
+export function within(use: (folder: TranslatedFolder) => void): void {
+  const folder = translatedFolder();
+  try {
+    use(folder);
+  } finally {
+    folder.remove();
+  }
+}
+
+/** Accepts a file of it, and says what stands against that. */
+export const accepted = (folder: TranslatedFolder, path: string) =>
+  acceptTranslation(folder.root, 'pt-BR', FOLDER + path, english()).map(faultLine);
+/** @returns what an editor is told of the whole. */
+export const reported = (folder: TranslatedFolder, now: English = english()) =>
+  translationReport(folder.root, 'pt-BR', now);
+/** @returns what an editor is told of a file. */
+export const fileOf = (folder: TranslatedFolder, path: string, now?: English) =>
+  reported(folder, now).files.find(({ file }) => file === FOLDER + path);

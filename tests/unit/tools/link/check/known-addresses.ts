@@ -1,4 +1,4 @@
-import { knownAddresses } from '../../../../../src/content-model/known-addresses.ts';
+import { comparedAddresses } from '../../../../../src/content-model/compared-addresses.ts';
 import { readOfficialAddresses } from '../../../../../src/content-model/read-content.ts';
 import type { KnownAddresses } from '../../../../../src/tools/link/check/link-check.ts';
 
@@ -7,4 +7,4 @@ if (value === undefined || faults.length > 0)
   throw new Error('official-addresses.yaml does not fit its schema');
 
 /** What the site compares addresses with. */
-export const known: KnownAddresses = knownAddresses(value);
+export const known: KnownAddresses = comparedAddresses(value);

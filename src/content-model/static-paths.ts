@@ -16,7 +16,7 @@ function folderOf(language: LanguageCode): string | undefined {
  * @param address - of the page, from the top of the pages of its language.
  * @returns the paths for Astro, of a file below `src/pages/[...language]`.
  */
-export function pathsOf(address: string): { params: Params }[] {
+export function staticPathsOf(address: string): { params: Params }[] {
   return PUBLISHED_LANGUAGES.filter((language) => pageAddressesIn(language).has(address)).map((language) => ({
     params: { language: folderOf(language) },
   }));
@@ -29,7 +29,7 @@ export function pathsOf(address: string): { params: Params }[] {
  * @param addressOf - names the address of a page by what stands for the brackets, from the top of the pages of a language.
  * @returns the paths for Astro, of a file below `src/pages/[...language]`.
  */
-export async function pathsByLanguage<Path extends { readonly params: Params }>(
+export async function staticPathsByLanguage<Path extends { readonly params: Params }>(
   pathsIn: (language: LanguageCode) => readonly Path[] | Promise<readonly Path[]>,
   addressOf: (params: Path['params']) => string,
 ): Promise<Path[]> {

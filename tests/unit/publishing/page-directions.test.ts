@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { directionBeside, directionOf } from '../../../src/i18n/directions.ts';
 import { LANGUAGES } from '../../../src/i18n/languages.ts';
-import { withDirections } from '../../../src/publishing/directions.ts';
+import { withDirections } from '../../../src/publishing/page-directions.ts';
 import { finishedPage } from '../../../src/publishing/finished-pages.ts';
 
 /** What becomes of the words of a page. */

@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { countPages, readFragments, type Fragment } from '../search/index/fragments.ts';
+import { keptClassifier } from '../content-model/kept-classifier.ts';
+import type { Content } from '../content-model/read-content.ts';
 import type { SearchData, SearchPage } from '../search/search-data.ts';
 import { attribute, elements, hasClass, type FinishedPage } from './finished-pages.ts';
 import { firstStepOf, plainText } from './own-words.ts';
@@ -8,6 +10,25 @@ import { ADDRESSES, ROUTES } from '../content-model/routes.ts';
 
 /** What stands before the address of a written page where the site is served below a path. */
 const BASE_PATH = new RegExp(`^.*?(?=${ROUTES.fixes}|${ROUTES.faq}|${ROUTES.tools})`, 'u');
+
+/** How readers say things, and in which language. */
+type Vocabulary = Omit<SearchData, 'pages' | 'pageCounts'>;
+
+/**
+ * Teaches the classifier of the search what people type.
+ *
+ * @param root - top of the project, where it is kept from build to build.
+ * @param content - what authors wrote in a language.
+ * @returns how readers of that language say things; `undefined` where a file about it does not fit.
+ */
+export function vocabularyOf(
+  root: string,
+  { language, searchVocabulary, sampleQueries }: Content,
+): Vocabulary | undefined {
+  if (searchVocabulary.value === undefined || sampleQueries.value === undefined) return undefined;
+  const classifier = keptClassifier(root, `search-${language}`, sampleQueries.value);
+  return { ...searchVocabulary.value, language, classifier };
+}
 
 /**
  * Gathers what the search needs beside Pagefind's index: the pages by the names of their fragments, the words that
@@ -18,11 +39,7 @@ const BASE_PATH = new RegExp(`^.*?(?=${ROUTES.fixes}|${ROUTES.faq}|${ROUTES.tool
  * @param vocabulary - how readers say things, and in which language.
  * @throws Error naming a page of the index that was not built.
  */
-export function searchData(
-  root: string,
-  pages: readonly FinishedPage[],
-  vocabulary: Omit<SearchData, 'pages' | 'pageCounts'>,
-): SearchData {
+export function searchData(root: string, pages: readonly FinishedPage[], vocabulary: Vocabulary): SearchData {
   const byAddress = new Map(pages.map((page) => [page.address, page]));
   const order = new Map(linksOf(byAddress.get(ADDRESSES.search)).map((address, place) => [address, place]));
   const place = ({ url }: Fragment): number => order.get(url) ?? order.size;

@@ -7,7 +7,7 @@ import type { OfficialAddresses } from './schemas/official-addresses.ts';
  * @param addresses - the list.
  * @returns everything that an address is compared with.
  */
-export function knownAddresses({
+export function comparedAddresses({
   domains,
   senders,
   names,

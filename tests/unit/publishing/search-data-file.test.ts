@@ -6,7 +6,7 @@ import { expect, test } from 'playwright/test';
 import { finishedPage } from '../../../src/publishing/finished-pages.ts';
 import { trainClassifier } from '../../../src/text/classifier/train-classifier.ts';
 import type { SearchData } from '../../../src/search/search-data.ts';
-import { searchData, writeSearchData } from '../../../src/publishing/search-data.ts';
+import { searchData, writeSearchData } from '../../../src/publishing/search-data-file.ts';
 
 const VOCABULARY: Omit<SearchData, 'pages' | 'pageCounts'> = {
   language: 'en',
