@@ -44,7 +44,7 @@ export function proseFaults(content: Content, pages: readonly PageWords[]): Faul
     ...pages.flatMap(({ file, tree }) => blockFaults(textBlocks(tree, file, language), file, rules)),
     ...content.toolWords.flatMap((tool) => {
       const quotable = [...rules.quotable, ...tool.texts.map(({ text }) => text)];
-      const needsNone = [...SAID_BY_TOOLS, ...rules.needsNone];
+      const needsNone = [...(SAID_BY_TOOLS[language] ?? []), ...rules.needsNone];
       return blockFaults(toolBlocks(tool, language), tool.file, { ...rules, quotable, needsNone });
     }),
   ];

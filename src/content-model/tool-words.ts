@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isPair, isScalar, visit } from 'yaml';
-import type { LanguageCode } from '../i18n/languages.ts';
+import type { ByLanguage, LanguageCode } from '../i18n/languages.ts';
 import { textBlocks, type TextBlock } from './text-blocks.ts';
 import { paragraph, type Written } from './word-blocks.ts';
 import { parseYaml } from './yaml-lines.ts';
@@ -22,13 +22,21 @@ export interface ToolWords {
  * What the tools may say without a citation of its own, because the words around them cite it, or it is the tool's own
  * doing: shapes of codes, counts of acts, the test entry, and a clock to compare with.
  */
-export const SAID_BY_TOOLS: readonly string[] = [
-  'Ours are the usual ones, of six digits, new every 30 seconds',
-  'six digits test',
-  'time.is',
-  ...['eight digits', 'six digits', 'ten digits', 'one digit'],
-  ...['one code', 'one more code', 'one backup code', 'two codes', 'two different times', 'three times'],
-];
+export const SAID_BY_TOOLS: ByLanguage<readonly string[]> = {
+  en: [
+    'Ours are the usual ones, of six digits, new every 30 seconds',
+    'six digits test',
+    'time.is',
+    ...['eight digits', 'six digits', 'ten digits', 'one digit'],
+    ...['one code', 'one more code', 'one backup code', 'two codes', 'two different times', 'three times'],
+  ],
+  'pt-BR': [
+    'Os nossos são os comuns, de seis dígitos, novos a cada 30 segundos',
+    'time.is',
+    ...['oito dígitos', 'seis dígitos', 'dez dígitos'],
+    ...['dois códigos', 'três vezes'],
+  ],
+};
 
 /** Fields that no reader reads. */
 const UNREAD: ReadonlySet<string> = new Set(['claim', 'address']);

@@ -20,8 +20,8 @@ const WORDS: ByLanguage<QuantityWords> = {
     // "Um" and "uma" are articles too.
     count:
       '(?:(?!(?:19|20)\\d\\d\\b)\\d[\\d.,]*|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|quinze|vinte|trinta|quarenta|cinquenta|sessenta|noventa|cem|mil|milhão|milhões)',
-    unit: '(?:%|por cento|dígitos?|caracteres?|letras?|bits?|segundos?|minutos?|horas?|dias?|semanas?|mês|meses|anos?|códigos?|tentativas|pessoas|usuários|contas|aparelhos|empresas|downloads|denúncias|dólares|euros|reais)',
-    names: '(?:dois fatores|duas etapas)',
+    unit: '(?:%|por cento|dígitos?|caracteres?|letras?|bits?|segundos?|minutos?|horas?|dias?|semanas?|mês|meses|anos?|códigos?|tentativas|pessoas|usuários|contas|vezes|números?|aparelhos|empresas|downloads|denúncias|dólares|euros|reais)',
+    names: '(?:dois fatores|duas etapas|duas vezes)',
   },
 };
 

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { inLanguage } from '../../src/content-model/routes.ts';
+import { DEFAULT_LANGUAGE } from '../../src/i18n/languages.ts';
 import { openSearch } from '../support/search-page.ts';
 import { problems } from '../support/facts.ts';
-import { expect, pages, test } from '../support/site.ts';
+import { expect, pagesOfAllLanguages, test } from '../support/site.ts';
 import { labelsOf } from '../search/labels.ts';
 import { mostShown, readQueries, scoresOf, type Answer } from '../search/score.ts';
 
@@ -25,16 +27,21 @@ async function whenDone(list: Element): Promise<string[]> {
 
 test.describe.configure({ timeout: 300_000 });
 
-for (const file of ['queries.tsv', 'checking.tsv']) {
-  test(`readers' words of ${file} find pages about their problem`, async ({ page, site }) => {
-    const search = await openSearch(page, `${site.origin}/search/`);
+for (const [language, file] of [
+  [DEFAULT_LANGUAGE, 'queries.tsv'],
+  [DEFAULT_LANGUAGE, 'checking.tsv'],
+  ['pt-BR', 'queries.tsv'],
+] as const) {
+  test(`readers' words of ${file} in ${language} find pages about their problem`, async ({ page, site }) => {
+    const path = inLanguage('/', language);
+    const search = await openSearch(page, `${site.origin}${path}search/`, language);
     const answers: Answer[] = [];
-    for (const query of readQueries(readFileSync(`tests/search/${file}`, 'utf8'), problems)) {
+    for (const query of readQueries(readFileSync(`tests/search${path}${file}`, 'utf8'), problems)) {
       await search.submit(query.words);
       const addresses = await search.list.evaluate(whenDone);
       answers.push({ query, addresses, firstBytes: 0, laterBytes: 0 });
     }
-    const scores = scoresOf(answers, labelsOf(pages));
+    const scores = scoresOf(answers, labelsOf(pagesOfAllLanguages));
     expect.soft(scores.nothing).toBe(0);
     expect.soft(scores.fittingInThree).toBeGreaterThanOrEqual(LEAST.fittingInThree);
     expect.soft(scores.firstNamedInThree).toBeGreaterThanOrEqual(LEAST.firstNamedInThree);

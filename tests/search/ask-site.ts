@@ -6,6 +6,14 @@ import { launchOptions } from '../support/browser.ts';
 import { serveSite } from '../support/site-server.ts';
 import type { Answer, Query } from './score.ts';
 
+/** The pages of one language of a built site. */
+export interface SearchedSite {
+  /** Folder of the whole site. */
+  readonly root: string;
+  /** Where the language stands in it, such as `/pt-BR/`; starts and ends with a slash. */
+  readonly path: string;
+}
+
 /** What every visit that searches needs, whatever the words: the rest is what a later answer costs. */
 const ENGINE = /^\/(?:search\/|pagefind\/(?!index\/|fragment\/))|^\/favicon/u;
 
@@ -32,30 +40,30 @@ export function bytesOnTheWire(root: string, path: string): number {
 const WEIGHED = 10;
 
 /**
- * Asks the search page of a built site every query.
+ * Asks the search page of one language every query.
  *
- * @param root - folder of the built site.
+ * @param searched - the language's part of a built site.
  * @param queries - what to ask.
  * @param said - told of each answer as it comes.
- * @returns the answers, in the order of the queries.
+ * @returns the answers, in the order of the queries, with addresses from the top of the language.
  * @throws Error when a search fails.
  */
 export async function askSite(
-  root: string,
+  searched: SearchedSite,
   queries: readonly Query[],
   said: (count: number) => void = () => undefined,
 ): Promise<Answer[]> {
-  const site = await serveSite({ root });
+  const site = await serveSite({ root: searched.root });
   const browser = await chromium.launch(launchOptions());
   try {
     const answers: Answer[] = [];
     const page = await browser.newPage({ serviceWorkers: 'block' });
-    await page.goto(`${site.origin}/search/`);
+    await page.goto(`${site.origin}${searched.path}search/`);
     for (const [place, query] of queries.entries()) {
       const answer =
         place % WEIGHED === 0
-          ? await ask(browser, site.origin, root, query)
-          : { query, addresses: await asked(page, query), firstBytes: 0, laterBytes: 0 };
+          ? await ask(browser, site.origin, searched, query)
+          : { query, addresses: await asked(page, searched, query), firstBytes: 0, laterBytes: 0 };
       answers.push(answer);
       said(answers.length);
     }
@@ -67,12 +75,17 @@ export async function askSite(
 }
 
 /** Asks one query of a search page that is open. */
-async function asked(page: Page, query: Query): Promise<string[]> {
+async function asked(page: Page, searched: SearchedSite, query: Query): Promise<string[]> {
   await page.locator('site-search input[type=search]').fill(query.words);
   await page.locator('site-search form button').click();
   const addresses = await page.locator('[data-search-results]').evaluate(whenAnswered);
   if (addresses === undefined) throw new Error(`The search failed for ${query.id}: ${query.words}`);
-  return addresses;
+  return addresses.map((address) => inOwnLanguage(address, searched));
+}
+
+/** @returns an address from the top of the language: there every page has the one that it has in English. */
+function inOwnLanguage(address: string, { path }: SearchedSite): string {
+  return address.startsWith(path) ? address.slice(path.length - 1) : address;
 }
 
 /** Runs inside the page, so that no answer waits for the next look from outside. */
@@ -91,52 +104,7 @@ async function whenAnswered(list: Element): Promise<string[] | undefined> {
   return [...list.querySelectorAll('a')].map((link) => new URL(link.href).pathname);
 }
 
-/**
- * Asks Pagefind alone, with the words as they were typed.
- *
- * @param root - folder of the built site.
- * @param queries - what to ask.
- * @param addresses - of the pages, by the names of their fragments.
- * @returns the answers, in the order of the queries.
- */
-export async function askPlainPagefind(
-  root: string,
-  queries: readonly Query[],
-  addresses: ReadonlyMap<string, string>,
-): Promise<Answer[]> {
-  const site = await serveSite({ root });
-  const browser = await chromium.launch(launchOptions());
-  try {
-    const page = await browser.newPage({ serviceWorkers: 'block' });
-    await page.goto(`${site.origin}/search/`);
-    const ids = await page.evaluate(
-      async (words) => {
-        const from = '/pagefind/pagefind.js';
-        const { createInstance } = (await import(from)) as {
-          createInstance: (options: object) => {
-            search(typed: string): Promise<{ results: { id: string }[] }>;
-          };
-        };
-        const pagefind = createInstance({ baseUrl: '/', noWorker: true });
-        const found: string[][] = [];
-        for (const typed of words) found.push((await pagefind.search(typed)).results.map(({ id }) => id));
-        return found;
-      },
-      queries.map(({ words }) => words),
-    );
-    return queries.map((query, place) => ({
-      query,
-      addresses: (ids[place] ?? []).flatMap((id) => addresses.get(id) ?? []),
-      firstBytes: 0,
-      laterBytes: 0,
-    }));
-  } finally {
-    await browser.close();
-    await site.close();
-  }
-}
-
-async function ask(browser: Browser, origin: string, root: string, query: Query): Promise<Answer> {
+async function ask(browser: Browser, origin: string, searched: SearchedSite, query: Query): Promise<Answer> {
   const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   const files = new Set<string>();
@@ -144,7 +112,7 @@ async function ask(browser: Browser, origin: string, root: string, query: Query)
     const { origin: from, pathname } = new URL(response.url());
     if (from === origin && response.ok()) files.add(pathname);
   });
-  await page.goto(`${origin}/search/?q=${encodeURIComponent(query.words)}`);
+  await page.goto(`${origin}${searched.path}search/?q=${encodeURIComponent(query.words)}`);
   const list = page.locator('[data-search-results]');
   await page
     .locator('[data-search-state="done"], [data-search-state="failed"]')
@@ -156,11 +124,11 @@ async function ask(browser: Browser, origin: string, root: string, query: Query)
     .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
   await context.close();
   const weight = (chosen: readonly string[]): number =>
-    chosen.reduce((sum, path) => sum + bytesOnTheWire(root, path), 0);
+    chosen.reduce((sum, path) => sum + bytesOnTheWire(searched.root, path), 0);
   return {
     query,
-    addresses,
+    addresses: addresses.map((address) => inOwnLanguage(address, searched)),
     firstBytes: weight([...files]),
-    laterBytes: weight([...files].filter((path) => !ENGINE.test(path))),
+    laterBytes: weight([...files].filter((path) => !ENGINE.test(inOwnLanguage(path, searched)))),
   };
 }

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright';
+import { DEFAULT_LANGUAGE, type LanguageCode } from '../../src/i18n/languages.ts';
 import { uiStrings, text } from './facts.ts';
 
 /** The search page as its readers and the evaluation see it. */
@@ -20,34 +21,40 @@ export interface SearchPage {
  *
  * @param page - a page that has not gone anywhere yet.
  * @param address - the search page, with or without words.
+ * @param language - of the page.
  * @returns its parts.
  */
-export async function openSearch(page: Page, address: string): Promise<SearchPage> {
+export async function openSearch(
+  page: Page,
+  address: string,
+  language: LanguageCode = DEFAULT_LANGUAGE,
+): Promise<SearchPage> {
   await page.addInitScript(recordStates);
   await page.goto(address);
-  return searchPage(page);
+  return searchPage(page, language);
 }
 
 /**
  * Names the parts of the search page.
  *
  * @param page - a page that shows it or will show it.
+ * @param language - of the page.
  * @returns the parts.
  */
-export function searchPage(page: Page): SearchPage {
+export function searchPage(page: Page, language: LanguageCode = DEFAULT_LANGUAGE): SearchPage {
   const form = page.getByRole('search');
-  const field = form.getByRole('searchbox', { name: text('search', 'label') });
+  const field = form.getByRole('searchbox', { name: text('search', 'label', language) });
   const list = page.locator('[data-search-results]');
   return {
     field,
     list,
     results: list.locator('a'),
     status: page.getByRole('status'),
-    retry: page.getByRole('button', { name: text('search', 'retry') }),
-    more: page.getByRole('button', { name: text('search', 'more') }),
+    retry: page.getByRole('button', { name: text('search', 'retry', language) }),
+    more: page.getByRole('button', { name: text('search', 'more', language) }),
     submit: async (words) => {
       await field.fill(words);
-      await form.getByRole('button', { name: text('search', 'button') }).click();
+      await form.getByRole('button', { name: text('search', 'button', language) }).click();
     },
     states: () =>
       page.evaluate(() => {

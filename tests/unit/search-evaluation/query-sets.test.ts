@@ -66,3 +66,10 @@ test('no id and no query stands twice, neither in one set nor in both', () => {
   expect(repeated(all.map(({ id }) => id))).toEqual([]);
   expect(repeated(all.map(wordsOf))).toEqual([]);
 });
+
+test('no id and no query stands twice in the Portuguese set, and its kinds are known', () => {
+  const queries = read('tests/search/pt-BR/queries.tsv');
+  expect(repeated(queries.map(({ id }) => id))).toEqual([]);
+  expect(repeated(queries.map(wordsOf))).toEqual([]);
+  expect(queries.filter(({ kind, language }) => !KINDS.includes(kind) || language !== 'pt-BR')).toEqual([]);
+});
