@@ -28,9 +28,16 @@ export function madeFrom(parts: readonly Part[]): MadeFrom {
   return { fingerprint: fingerprintOf(parts), parts };
 }
 
+/** Every page asks about every record on its way to another page: the answer is worked out once. */
+const genuine = new WeakMap<MadeFrom, boolean>();
+
 /** @returns whether a record is as the command wrote it. */
-export function isGenuine({ fingerprint, parts }: MadeFrom): boolean {
-  return fingerprint === fingerprintOf(parts);
+export function isGenuine(record: MadeFrom): boolean {
+  const known = genuine.get(record);
+  if (known !== undefined) return known;
+  const answer = record.fingerprint === fingerprintOf(record.parts);
+  genuine.set(record, answer);
+  return answer;
 }
 
 function fingerprintOf(parts: readonly Part[]): string {

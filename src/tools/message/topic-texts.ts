@@ -1,4 +1,4 @@
-import { trainClassifier } from '../../text/classifier/train-classifier.ts';
+import { trainClassifier, type TrainingOptions } from '../../text/classifier/train-classifier.ts';
 import type { PackedClassifier } from '../../text/classifier/packed-classifier.ts';
 import { OTHER, SCREEN } from './check/likely-topics.ts';
 
@@ -6,6 +6,12 @@ import { OTHER, SCREEN } from './check/likely-topics.ts';
 const QUERIES = 60;
 /** About 10 kB over the wire; with a third more, as many unknown texts were led to what they are about. */
 const SIZE = { features: 1_700, weights: 7_500, fewestTexts: 2 };
+
+/** Makes a classifier from texts by label, as `trainClassifier` does or from what it made before. */
+export type Train = (
+  texts: Readonly<Record<string, readonly string[]>>,
+  options: TrainingOptions,
+) => PackedClassifier;
 
 /**
  * Trains what the look-up judges unknown texts by. The words of screens are a label of their own: a screen stands under a
@@ -15,15 +21,17 @@ const SIZE = { features: 1_700, weights: 7_500, fewestTexts: 2 };
  * @param queries - by problem, what people stuck on it type.
  * @param wordings - what screens say.
  * @param other - texts about something else.
+ * @param train - makes the classifier.
  * @returns the classifier, packed.
  */
 export function trainTopics(
   queries: Readonly<Record<string, readonly string[]>>,
   wordings: readonly string[],
   other: readonly string[],
+  train: Train = trainClassifier,
 ): PackedClassifier {
   const texts = Object.entries(queries).map(([problem, own]) => [problem, evenly(own, QUERIES)] as const);
-  return trainClassifier({ ...Object.fromEntries(texts), [SCREEN]: wordings, [OTHER]: other }, SIZE);
+  return train({ ...Object.fromEntries(texts), [SCREEN]: wordings, [OTHER]: other }, SIZE);
 }
 
 /** Some of many, from the first to the last. */
